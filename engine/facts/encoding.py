@@ -1,0 +1,166 @@
+"""A dossier as facts: one predicate per field, named after the field, about an entity that is named by a term.
+
+``dossier("Waddenzoom")``, ``partij("Waddenzoom", partij("Waddenzoom", "De Brug"))``,
+``solvabiliteit(jaarrekening(partij("Waddenzoom", "De Brug")), 249900)``.
+What the dossier does not say becomes ``onbekend(veld, entiteit)``. Every fact remembers where it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+from typing import Any
+
+from engine.models.building import Entity
+from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
+from engine.terms import Fn, Value, constant
+
+YES, NO = Fn("ja"), Fn("nee")
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a fact comes from: the path in the dossier, the field, and the amounts it was computed from."""
+
+    path: Path
+    field: Field
+    entity: Value
+    amounts: tuple[tuple[Field, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of one dossier with their origins. ``dossier`` is the name by which rules know it."""
+
+    dossier: str
+    origins: Mapping[Fn, Origin | None]
+
+    @property
+    def atoms(self) -> tuple[Fn, ...]:
+        return tuple(self.origins)
+
+
+def encode(dossier: Entity, vocabulary: Vocabulary) -> Facts:
+    """The facts of a dossier."""
+    encoder = _Encoder(vocabulary)
+    name: str = getattr(dossier, vocabulary.root.key or "naam")
+    encoder.origins[Fn("dossier", (name,))] = None
+    encoder.entity(vocabulary.root, dossier, name, ())
+    for ratio in vocabulary.ratios:
+        if ratio.together:
+            encoder.together(ratio, name)
+    return Facts(name, encoder.origins)
+
+
+def value_in_rules(field: Field, value: Any) -> Value:
+    """The value of a field as the rules see it (a date as its day number, a decimal as whole millionths)."""
+    match value:
+        case bool():
+            return YES if value else NO
+        case datetime():
+            return Fn("moment", (value.toordinal(), value.hour * 3600 + value.minute * 60 + value.second))
+        case date():
+            return value.toordinal()
+        case Decimal():
+            return floor(value * RATIO_SCALE)
+        case int():
+            return value
+        case str() if field.type in ("keuze", "keuzelijst"):
+            return constant(value)
+    raise TypeError(f"{field.name}: {value!r} hoort niet in de regels")
+
+
+class _Encoder:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.origins: dict[Fn, Origin | None] = {}
+        self.parts: list[tuple[EntityType, Any, Value]] = []
+
+    def entity(self, entity: EntityType, data: Any, term: Value, path: Path) -> None:
+        self.parts.append((entity, data, term))
+        derived = {r.field: r for r in self.vocabulary.ratios if r.entity == entity.name}
+        for field in entity.fields.values():
+            value = getattr(data, field.name)
+            here = (*path, field.name)
+            if field.type == "deel":
+                self.entity(self.vocabulary.entities[field.of], value, Fn(field.name, (term,)), here)
+            elif field.type == "lijst":
+                self.children(field, value, term, here)
+            elif field.in_rules:
+                amounts: tuple[tuple[Field, Any], ...] = ()
+                if value is None and field.name in derived:
+                    value, amounts = self.ratio(derived[field.name], [data])
+                self.leaf(field, value, term, Origin(here, field, term, amounts))
+
+    def children(self, field: Field, items: Any, parent: Value, path: Path) -> None:
+        if items is None:
+            self.origins[Fn("onbekend", (Fn(field.name), parent))] = Origin(path, field, parent)
+            return
+        kind = self.vocabulary.entities[field.of]
+        for number, item in enumerate(items):
+            key = getattr(item, kind.key) if kind.key else number + 1
+            term = Fn(kind.name, (parent, key))
+            self.origins[Fn(kind.name, (parent, term))] = None
+            self.entity(kind, item, term, (*path, number))
+
+    def leaf(self, field: Field, value: Any, term: Value, origin: Origin) -> None:
+        if value is None:
+            self.origins[Fn("onbekend", (Fn(field.name), term))] = origin
+        elif field.type == "keuzelijst":
+            for each in value:
+                self.origins[Fn(field.name, (term, constant(each)))] = origin
+        elif field.type == "verhouding" and isinstance(value, Fraction):
+            self.origins[Fn(field.name, (term, floor(value * RATIO_SCALE)))] = origin
+        else:
+            self.origins[Fn(field.name, (term, value_in_rules(field, value)))] = origin
+
+    def ratio(self, ratio: Ratio, sources: list[Any]) -> tuple[Fraction | None, tuple[tuple[Field, Any], ...]]:
+        """The exact ratio over one or more entities; ``None`` when an amount is missing or the denominator is 0."""
+        fields = self.vocabulary.entities[ratio.entity].fields
+        amounts: list[tuple[Field, Any]] = []
+
+        def total(names: tuple[str, ...]) -> Decimal | None:
+            result = Decimal(0)
+            for name in names:
+                field = fields[name.lstrip("-")]
+                values = [getattr(source, field.name) for source in sources]
+                if None in values:
+                    return None
+                subtotal = sum(values, Decimal(0))
+                amounts.append((field, subtotal))
+                result += -subtotal if name.startswith("-") else subtotal
+            return result
+
+        top, bottom = total(ratio.numerator), total(ratio.denominator)
+        if not sources or top is None or not bottom:
+            return None, ()
+        return Fraction(top) / Fraction(bottom), tuple(amounts)
+
+    def together(self, ratio: Ratio, name: str) -> None:
+        """The same ratio for the bidder as a whole: the amounts of the parties concerned added up."""
+        wanted, value = ratio.together or ("", "")
+        members = [term for entity, data, term in self.parts if getattr(data, wanted, None) == value and entity.fields]
+        sources = [
+            data
+            for entity, data, term in self.parts
+            if entity.name == ratio.entity and isinstance(term, Fn) and term.args[0] in members
+        ]
+        if not sources:
+            return
+        field = self.vocabulary.entities[ratio.entity].fields[ratio.field]
+        part = next(f.name for _, f in self.vocabulary.all_fields() if f.type == "deel" and f.of == ratio.entity)
+        term = Fn(part, (Fn("samen", (name,)),))
+        result, amounts = self.ratio(ratio, sources)
+        self.leaf(field, result, term, Origin((), field, term, amounts))
+
+
+def unknown_fields(facts: Facts) -> Iterator[tuple[Fn, Origin]]:
+    """What the dossier does not say: each ``onbekend`` atom with its origin."""
+    for atom, origin in facts.origins.items():
+        if atom.name == "onbekend" and origin is not None:
+            yield atom, origin

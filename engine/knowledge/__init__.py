@@ -1,0 +1,1 @@
+"""What the documents say, as read from ``kb/``: rules, norms, findings, vocabulary."""

@@ -1,0 +1,197 @@
+"""Norms and findings: what a document demands, allows or states, and where it leaves a doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from engine.knowledge.annotations import AnnotationError, Paragraph
+from engine.terms import Location, Rule
+
+Status = Literal["gemodelleerd", "gegeven", "niet_gemodelleerd"]
+KINDS = ("moet", "mag_niet", "mag", "recht", "definitie", "feit", "termijn", "formule")
+CONSEQUENCES = (
+    "niet_in_behandeling",
+    "afwijzen",
+    "uitsluiten",
+    "mag_uitsluiten",
+    "geen_overeenkomst",
+    "onderaannemer_weigeren",
+    "recht_vervalt",
+    "niet_genoemd",
+    "geen",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What follows from a breach, and the norm that says so."""
+
+    code: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """One statement of a document.
+
+    ``sentence`` says what is wrong when the norm is not met, ``sentence_met`` what is right when it is; both hold
+    variables of the rule between braces. ``why_not`` is the reason why the norm is not modelled, if it is not.
+    """
+
+    id: str
+    title: str
+    source: str
+    kind: str
+    topic: str
+    consequences: tuple[Consequence, ...]
+    why_not: str
+    status: Status
+    rules: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a passage, with its ground."""
+
+    option: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A doubt that the document leaves: a clash, a vague term, a missing consequence.
+
+    ``readings`` is empty for a doubt that changes no answer by itself. ``preferred`` is the option taken for the
+    headline, with its reason; empty if none is declared. ``touches`` are the norms concerned.
+    """
+
+    id: str
+    question: str
+    source: str
+    readings: tuple[Reading, ...]
+    preferred: str
+    preferred_because: str
+    touches: tuple[str, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedRule:
+    """A rule with what its paragraph says about it."""
+
+    rule: Rule
+    norms: tuple[str, ...]
+    source: str
+    sentence: str
+    sentence_met: str
+    topic: str
+
+
+def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
+    """All norms, in the order in which they first appear; later paragraphs may add rules to a norm."""
+    norms: dict[str, Norm] = {}
+    for paragraph in paragraphs:
+        for entry in paragraph.annotations.get("norm", ()):
+            identifier, _, title = entry.partition(" ")
+            norms[identifier] = _merge(norms.get(identifier), _norm(identifier, title.strip(), paragraph))
+    bases = {c.basis for norm in norms.values() for c in norm.consequences}
+    return {i: replace(n, status=_status(n, i in bases)) for i, n in norms.items()}
+
+
+def _norm(identifier: str, title: str, paragraph: Paragraph) -> Norm:
+    kind = paragraph.one("soort")
+    if kind and kind not in KINDS:
+        raise AnnotationError(f"{paragraph.location}: @soort {kind} bestaat niet; kies uit {', '.join(KINDS)}")
+    consequences = tuple(_consequence(c, identifier, paragraph) for c in paragraph.annotations.get("gevolg", ()))
+    facts_only = all(rule.head is not None and not rule.body for rule in paragraph.rules)
+    status: Status = "gegeven" if facts_only else "gemodelleerd"
+    return Norm(
+        identifier,
+        title,
+        paragraph.one("bron"),
+        kind,
+        paragraph.topic,
+        consequences,
+        paragraph.one("omdat"),
+        status,
+        tuple(rule.location for rule in paragraph.rules),
+    )
+
+
+def _consequence(text: str, norm: str, paragraph: Paragraph) -> Consequence:
+    code, _, basis = text.partition(" ")
+    if code not in CONSEQUENCES:
+        raise AnnotationError(f"{paragraph.location}: @gevolg {code} bestaat niet; kies uit {', '.join(CONSEQUENCES)}")
+    return Consequence(code, basis.strip() or norm)
+
+
+def _merge(known: Norm | None, new: Norm) -> Norm:
+    if known is None:
+        return new
+    return replace(
+        known,
+        title=known.title or new.title,
+        source=known.source or new.source,
+        kind=known.kind or new.kind,
+        consequences=(*known.consequences, *new.consequences),
+        why_not=known.why_not or new.why_not,
+        status="gemodelleerd" if "gemodelleerd" in (known.status, new.status) else "gegeven",
+        rules=(*known.rules, *new.rules),
+    )
+
+
+def _status(norm: Norm, is_basis: bool) -> Status:
+    if norm.why_not:
+        return "niet_gemodelleerd"
+    return "gemodelleerd" if is_basis else norm.status
+
+
+def read_findings(paragraphs: list[Paragraph]) -> dict[str, Finding]:
+    """All findings by id."""
+    findings: dict[str, Finding] = {}
+    for paragraph in paragraphs:
+        identifier = paragraph.one("bevinding")
+        if not identifier:
+            continue
+        if identifier in findings:
+            raise AnnotationError(f"{paragraph.location}: bevinding {identifier} is al verklaard")
+        option, because = _pair(paragraph.one("voorkeur"))
+        findings[identifier] = Finding(
+            identifier,
+            paragraph.one("vraag"),
+            paragraph.one("bron"),
+            tuple(Reading(*_pair(r)) for r in paragraph.annotations.get("lezing", ())),
+            option,
+            because,
+            tuple(" ".join(paragraph.annotations.get("raakt", ())).replace(",", " ").split()),
+            paragraph.location,
+        )
+    return findings
+
+
+def _pair(text: str) -> tuple[str, str]:
+    option, _, ground = text.partition(":")
+    return option.strip(), ground.strip()
+
+
+def annotated_rules(paragraphs: list[Paragraph]) -> tuple[AnnotatedRule, ...]:
+    """Every rule with the annotations of its paragraph."""
+    return tuple(
+        AnnotatedRule(
+            rule,
+            tuple(entry.partition(" ")[0] for entry in paragraph.annotations.get("norm", ())),
+            paragraph.one("bron"),
+            paragraph.one("uitleg"),
+            paragraph.one("akkoord"),
+            paragraph.topic,
+        )
+        for paragraph in paragraphs
+        for rule in paragraph.rules
+    )
+
+
+def choices_of(findings: Mapping[str, Finding]) -> dict[str, str]:
+    """The preferred option of each finding that declares one."""
+    return {f.id: f.preferred for f in findings.values() if f.preferred}

@@ -1,0 +1,111 @@
+"""Pydantic models from a vocabulary: strict, frozen, unknown keys refused, absent means unknown.
+
+An absent field is ``None``: nobody said anything about it. A ``deel`` that is absent is an entity about which
+nothing is known; a ``lijst`` or ``keuzelijst`` that is absent is unknown as a whole, an empty one is known to be empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, create_model
+
+from engine.models import values
+from engine.models import vocabulary as v
+
+MAX_WHOLE = 1_000_000_000
+"""Whole numbers stay far below the solver's 2^31."""
+MAX_AMOUNT = Decimal(2_000_000_000)
+
+
+class Entity(BaseModel):
+    """Base of all models built from a vocabulary."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+def build_models(vocabulary: v.Vocabulary) -> Mapping[str, type[Entity]]:
+    """A model per entity type, by name. Entity types may refer to each other, but not in a circle."""
+    built: dict[str, type[Entity]] = {}
+
+    def build(name: str) -> type[Entity]:
+        if name not in built:
+            entity = vocabulary.entities[name]
+            definitions: dict[str, Any] = {f.name: _definition(f, build) for f in entity.fields.values()}
+            if name == v.ROOT:
+                definitions["procedure"] = (str, Field(title="Procedure"))
+            built[name] = create_model(name, __base__=Entity, **definitions)
+        return built[name]
+
+    for name in vocabulary.entities:
+        build(name)
+    return built
+
+
+def _definition(field: v.Field, build: Any) -> tuple[Any, Any]:
+    info = Field(default=None, title=field.label, description=_description(field))
+    match field.type:
+        case "deel":
+            model = build(field.of)
+            return model, Field(default_factory=model, title=field.label)
+        case "lijst":
+            return tuple_of(build(field.of)) | None, info
+        case "keuzelijst":
+            literal = Literal[field.values]  # type: ignore[valid-type]
+            return Annotated[tuple_of(literal), AfterValidator(_no_repeats)] | None, info
+        case _ if field.required:
+            return _scalar(field), Field(title=field.label, description=_description(field))
+        case _:
+            return _scalar(field) | None, info
+
+
+def _scalar(field: v.Field) -> Any:
+    match field.type:
+        case "janee":
+            return bool
+        case "keuze":
+            return Literal[field.values]
+        case "datum":
+            return Annotated[Any, BeforeValidator(values.parse_date)]
+        case "moment":
+            return Annotated[Any, BeforeValidator(values.parse_moment)]
+        case "naam":
+            return Annotated[Any, BeforeValidator(values.parse_name)]
+        case "tekst":
+            return Annotated[Any, BeforeValidator(values.parse_text)]
+        case "getal":
+            return Annotated[int, AfterValidator(_bounds(field, Decimal(MAX_WHOLE)))]
+        case "verhouding":
+            return Annotated[Any, BeforeValidator(values.parse_decimal), AfterValidator(_bounds(field, Decimal(1000)))]
+        case _:
+            return Annotated[Any, BeforeValidator(values.parse_amount), AfterValidator(_bounds(field, MAX_AMOUNT))]
+
+
+def tuple_of(item: Any) -> Any:
+    """A tuple of items that is given as a JSON array or a Python list."""
+    return Annotated[tuple[item, ...], BeforeValidator(lambda x: tuple(x) if isinstance(x, list) else x)]
+
+
+def _no_repeats(items: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(items)) != len(items):
+        raise values.wrong("een waarde staat er twee keer in")
+    return items
+
+
+def _bounds(field: v.Field, default: Decimal) -> Any:
+    low = Decimal(field.minimum) if field.minimum is not None else -default
+    high = Decimal(field.maximum) if field.maximum is not None else default
+
+    def check(value: Any) -> Any:
+        if not low <= value <= high:
+            raise values.wrong(f"{value} valt buiten het bereik {low} tot en met {high}")
+        return value
+
+    return check
+
+
+def _description(field: v.Field) -> str:
+    parts = [field.unit and f"eenheid: {field.unit}", f"levert: {field.supplied_by}", field.source and f"bron: {field.source}"]
+    return "; ".join(p for p in parts if p)

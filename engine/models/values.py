@@ -1,0 +1,96 @@
+"""The types of single values, strict: text in, typed value out, one clear Dutch message otherwise."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}")
+_AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}")
+_DECIMAL = re.compile(r"-?\d{1,9}(\.\d{1,6})?")
+_CODE_LIKE = re.compile(r"\S\(")
+MAX_NAME = 200
+
+
+def wrong(message: str) -> PydanticCustomError:
+    """The error that carries a Dutch sentence through pydantic (braces in it are plain text)."""
+    return PydanticCustomError("waarom", "{zin}", {"zin": message})
+
+
+def parse_date(value: Any) -> date:
+    """A date from ``JJJJ-MM-DD``."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
+        raise wrong(f"verwacht een datum als 2026-04-07, zonder tijd of tijdzone; gevonden {shown(value)}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise wrong(f"{value} is geen bestaande dag") from None
+
+
+def parse_moment(value: Any) -> datetime:
+    """A local moment from ``JJJJ-MM-DDTUU:MM:SS``."""
+    if isinstance(value, datetime) and value.tzinfo is None and not value.microsecond:
+        return value
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        raise wrong(
+            f"verwacht een moment als 2026-04-07T12:00:00, met seconden en zonder tijdzone; gevonden {shown(value)}"
+        )
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise wrong(f"{value} is geen bestaand moment") from None
+
+
+def parse_amount(value: Any) -> Decimal:
+    """An amount in euros from text with two decimals."""
+    if isinstance(value, Decimal) and value.is_finite() and value == round(value, 2):
+        return value
+    if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
+        raise wrong(f'verwacht een bedrag als tekst met twee decimalen, zoals "2500000.00"; gevonden {shown(value)}')
+    return Decimal(value)
+
+
+def parse_decimal(value: Any) -> Decimal:
+    """A decimal number from text, at most six decimals."""
+    if isinstance(value, Decimal) and value.is_finite() and value == round(value, 6):
+        return value
+    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+        raise wrong(f'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; gevonden {shown(value)}')
+    return Decimal(value)
+
+
+def parse_text(value: Any) -> str:
+    """Text without control or direction characters, in composed form."""
+    if not isinstance(value, str):
+        raise wrong(f"verwacht tekst; gevonden {shown(value)}")
+    text = unicodedata.normalize("NFC", value).strip()
+    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") for c in text):
+        raise wrong("de tekst bevat een onzichtbaar teken of een stuurteken")
+    return text
+
+
+def parse_name(value: Any) -> str:
+    """The name of an organisation or thing: text that is not empty, not long and does not look like a rule."""
+    name = parse_text(value)
+    if not name:
+        raise wrong("de naam is leeg")
+    if len(name) > MAX_NAME:
+        raise wrong(f"de naam is langer dan {MAX_NAME} tekens")
+    if _CODE_LIKE.search(name):
+        raise wrong(f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam")
+    return name
+
+
+def shown(value: Any) -> str:
+    """A wrong value as a reader may see it in a message: short and harmless."""
+    text = "niets" if value is None else repr(value) if not isinstance(value, str) else f"“{value}”"
+    text = "".join(c if c.isprintable() else "�" for c in text)
+    return text if len(text) <= 60 else text[:57] + "…"

@@ -1,0 +1,203 @@
+"""The vocabulary of a procedure: entity types and their fields, read from ``woordenschat.toml``.
+
+One place gives the meaning of a field: its type and bounds, its Dutch label and unit, who supplies it, from
+which document it is read, and whether a mistake in it can be mended. Pydantic models, facts, JSON Schema,
+the spreadsheet template and the check of predicates in rules all derive from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+FieldType = Literal[
+    "naam",  # a name that people typed; identifies its entity
+    "tekst",  # free text; never reaches the rules
+    "janee",
+    "keuze",  # one of `values`
+    "keuzelijst",  # any number of `values`
+    "datum",
+    "moment",  # date and time to the second, local time
+    "getal",  # whole number
+    "verhouding",  # decimal number; millionths in the rules
+    "bedrag",  # euros and cents; never reaches the rules, only ratios of amounts do
+    "deel",  # exactly one entity of type `of`
+    "lijst",  # any number of entities of type `of`
+]
+Remedy = Literal["herstelbaar", "alleen vóór de sluiting", "niet herstelbaar"]
+
+RATIO_SCALE = 1_000_000
+"""A ratio in the rules is the floor of its millionths: exact for every limit with at most six decimals."""
+
+ROOT = "dossier"
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+class VocabularyError(ValueError):
+    """``woordenschat.toml`` contradicts itself; the message names the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that a dossier can say about an entity.
+
+    ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units of the
+    field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
+    ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended.
+    """
+
+    name: str
+    type: FieldType
+    label: str
+    values: tuple[str, ...] = ()
+    of: str = ""
+    unit: str = ""
+    minimum: str | None = None
+    maximum: str | None = None
+    supplied_by: str = "inschrijver"
+    source: str = ""
+    remedy: Remedy = "alleen vóór de sluiting"
+    required: bool = False
+
+    @property
+    def in_rules(self) -> bool:
+        """Whether the field is a predicate of its own in the rules."""
+        return self.type not in ("naam", "tekst", "bedrag", "deel", "lijst")
+
+
+@dataclass(frozen=True, slots=True)
+class EntityType:
+    """A kind of thing in a dossier, with its fields in the order of the document."""
+
+    name: str
+    label: str
+    fields: Mapping[str, Field]
+
+    @property
+    def key(self) -> str | None:
+        """The field that names an entity among its siblings, if there is one."""
+        return next((f.name for f in self.fields.values() if f.type == "naam"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A ratio that follows from amounts: ``field`` of ``entity`` = sum of ``numerator`` / sum of ``denominator``.
+
+    A name with a minus sign is subtracted. ``together`` names a field and value of the parties whose amounts may
+    also be added up to one ratio for the bidder as a whole.
+    """
+
+    entity: str
+    field: str
+    numerator: tuple[str, ...]
+    denominator: tuple[str, ...]
+    together: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All entity types of a procedure and the ratios between their amounts."""
+
+    entities: Mapping[str, EntityType]
+    ratios: tuple[Ratio, ...] = field(default=())
+
+    @property
+    def root(self) -> EntityType:
+        return self.entities[ROOT]
+
+    def all_fields(self) -> Iterator[tuple[EntityType, Field]]:
+        for entity in self.entities.values():
+            for each in entity.fields.values():
+                yield entity, each
+
+    def field_of_predicate(self, name: str) -> Field | None:
+        """The field behind a predicate of the rules, if it is one."""
+        return next((f for _, f in self.all_fields() if f.name == name and f.in_rules), None)
+
+
+def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None) -> Vocabulary:
+    """A vocabulary from the parsed TOML of ``woordenschat.toml``.
+
+    ``value_lists`` are shared lists of values that ``waarden = "naam"`` refers to.
+    Raises `VocabularyError` when a field is incomplete, refers to nothing, or has two types.
+    """
+    lists = dict(value_lists or {})
+    entities = {
+        name: _entity(name, spec, lists) for name, spec in data.items() if name not in ("verhouding", "waarden")
+    }
+    vocabulary = Vocabulary(entities, tuple(_ratio(r) for r in data.get("verhouding", [])))
+    _check(vocabulary)
+    return vocabulary
+
+
+def _entity(name: str, spec: Mapping[str, Any], lists: Mapping[str, list[str]]) -> EntityType:
+    fields = {f: _field(name, f, each, lists) for f, each in spec.get("velden", {}).items()}
+    return EntityType(name, spec.get("label", name), fields)
+
+
+_KEYS = {
+    "type": "type",
+    "label": "label",
+    "van": "of",
+    "eenheid": "unit",
+    "min": "minimum",
+    "max": "maximum",
+    "levert": "supplied_by",
+    "bron": "source",
+    "herstel": "remedy",
+    "verplicht": "required",
+}
+
+
+def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, list[str]]) -> Field:
+    place = f"{entity}.{name}"
+    if not _NAME.fullmatch(name):
+        raise VocabularyError(f"{place}: een veldnaam bestaat uit kleine letters, cijfers en _")
+    unknown = set(spec) - set(_KEYS) - {"waarden"}
+    if unknown:
+        raise VocabularyError(f"{place}: onbekende sleutel {', '.join(sorted(unknown))}")
+    values = spec.get("waarden", ())
+    if isinstance(values, str):
+        values = lists.get(values, ())
+    arguments = {_KEYS[k]: v for k, v in spec.items() if k in _KEYS}
+    for bound in ("minimum", "maximum"):
+        if bound in arguments:
+            arguments[bound] = str(arguments[bound])
+    try:
+        return Field(name=name, values=tuple(values), **arguments)
+    except TypeError as error:
+        raise VocabularyError(f"{place}: type en label zijn verplicht") from error
+
+
+def _ratio(spec: Mapping[str, Any]) -> Ratio:
+    together = spec.get("samen")
+    return Ratio(
+        spec["van"],
+        spec["veld"],
+        tuple(spec["teller"]),
+        tuple(spec["noemer"]),
+        (str(together["veld"]), str(together["waarde"])) if together else None,
+    )
+
+
+def _check(vocabulary: Vocabulary) -> None:
+    if ROOT not in vocabulary.entities:
+        raise VocabularyError(f"de woordenschat beschrijft geen {ROOT}")
+    meanings: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for entity, each in vocabulary.all_fields():
+        place = f"{entity.name}.{each.name}"
+        if each.type not in get_args(FieldType):
+            raise VocabularyError(f"{place}: onbekend type {each.type}")
+        if each.type in ("keuze", "keuzelijst") and not each.values:
+            raise VocabularyError(f"{place}: een keuze heeft waarden")
+        if each.type in ("deel", "lijst") and each.of not in vocabulary.entities:
+            raise VocabularyError(f"{place}: {each.of!r} is geen soort in deze woordenschat")
+        meaning = (each.type, each.values)
+        if each.in_rules and meanings.setdefault(each.name, meaning) != meaning:
+            raise VocabularyError(f"{place}: hetzelfde woord heeft elders een ander type of andere waarden")
+    for ratio in vocabulary.ratios:
+        for name in (ratio.field, *ratio.numerator, *ratio.denominator):
+            if name.lstrip("-") not in vocabulary.entities[ratio.entity].fields:
+                raise VocabularyError(f"verhouding {ratio.field}: {name} is geen veld van {ratio.entity}")

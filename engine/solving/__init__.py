@@ -1,0 +1,1 @@
+"""The only package that imports clingo: reading programs, grounding, worlds."""

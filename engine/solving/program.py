@@ -1,0 +1,155 @@
+"""One grounded program: knowledge base text plus facts, with guards against clingo's silent errors.
+
+clingo only *informs* when a predicate is defined nowhere or an operation is undefined, and the result is then
+quietly different; here both are errors. Numbers outside 32 bits never get in: `clingo.Number` refuses them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import clingo
+
+from engine.solving.reading import value_of
+from engine.terms import Fn, Value
+
+
+class ProgramError(RuntimeError):
+    """The program means something else than it says (an undefined predicate, an undefined operation)."""
+
+
+def symbol_of(value: Value) -> clingo.Symbol:
+    """A plain value as a clingo symbol. Raises ``OverflowError`` outside 32 bits."""
+    if isinstance(value, Fn):
+        return clingo.Function(value.name, [symbol_of(a) for a in value.args])
+    if isinstance(value, str):
+        return clingo.String(value)
+    return clingo.Number(value)
+
+
+class Program:
+    """A grounded program that can be asked for worlds under assumptions.
+
+    ``texts`` are program texts, ``facts`` atoms that hold in every world.
+    Raises `ProgramError` when grounding reports that something is undefined.
+    """
+
+    def __init__(self, texts: Iterable[str], facts: Iterable[Fn]) -> None:
+        messages: list[tuple[clingo.MessageCode, str]] = []
+        self._control = clingo.Control(["--warn=all"], logger=lambda code, text: messages.append((code, text)))
+        for text in texts:
+            self._control.add("base", [], text)
+        with self._control.backend() as backend:
+            for fact in facts:
+                backend.add_rule([backend.add_atom(symbol_of(fact))])
+        self._control.ground([("base", [])])
+        if messages:
+            raise ProgramError("\n".join(text.strip() for _, text in messages))
+        self._literals: dict[Fn, int] = {}
+        for atom in self._control.symbolic_atoms:
+            value = value_of(atom.symbol)
+            assert isinstance(value, Fn)
+            self._literals[value] = atom.literal
+
+    def atoms(self, name: str, arity: int) -> list[Fn]:
+        """All atoms of a predicate that hold in some world that grounding did not rule out."""
+        return sorted((a for a in self._literals if a.name == name and len(a.args) == arity), key=str)
+
+    def literal(self, atom: Fn, holds: bool = True) -> int:
+        """The solver literal for an atom (or for its absence); an atom that cannot hold has a false literal."""
+        literal = self._literals.get(atom, -self._true())
+        return literal if holds else -literal
+
+    def _true(self) -> int:
+        if not hasattr(self, "_true_literal"):
+            with self._control.backend() as backend:
+                self._true_literal = backend.add_atom()
+                backend.add_rule([self._true_literal])
+        return self._true_literal
+
+    def world(self, assumptions: Sequence[int] = ()) -> frozenset[Fn] | None:
+        """The atoms of one world in which the assumptions hold, or ``None`` if there is no such world."""
+        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+            model = handle.model()
+            if model is None:
+                return None
+            return frozenset(value for s in model.symbols(atoms=True) if isinstance(value := value_of(s), Fn))
+
+    def satisfiable(self, assumptions: Sequence[int] = ()) -> bool:
+        """Whether some world satisfies the assumptions."""
+        return bool(self._control.solve(assumptions=list(assumptions)).satisfiable)
+
+    def consequences(self, mode: str, assumptions: Sequence[int] = ()) -> frozenset[Fn]:
+        """The atoms in all worlds (``cautious``) or in at least one (``brave``). Empty if there is no world."""
+        solve = self._control.configuration.solve
+        assert isinstance(solve, clingo.Configuration)
+        solve.enum_mode, solve.models = mode, "0"
+        try:
+            last: frozenset[Fn] = frozenset()
+            with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+                for model in handle:
+                    last = frozenset(v for s in model.symbols(atoms=True) if isinstance(v := value_of(s), Fn))
+            return last
+        finally:
+            solve.enum_mode, solve.models = "auto", "1"
+
+    def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
+        """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
+        found: list[frozenset[Fn]] = []
+        guard = self._guard()
+        while not limit or len(found) < limit:
+            world = self.world([*assumptions, guard])
+            if world is None:
+                break
+            here = frozenset(a for a in shown if a in world)
+            found.append(here)
+            self._forbid([self.literal(a, a in here) for a in shown], guard)
+        return found
+
+    def _guard(self) -> int:
+        with self._control.backend() as backend:
+            guard = backend.add_atom()
+            backend.add_rule([guard], choice=True)
+        return guard
+
+    def _forbid(self, literals: Sequence[int], guard: int) -> None:
+        with self._control.backend() as backend:
+            backend.add_rule([], [*literals, guard])
+
+    def minimal_reasons(
+        self, target: int, choices: Sequence[int], prefer: Sequence[int], given: Sequence[int] = (), limit: int = 5
+    ) -> list[list[int]]:
+        """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
+
+        A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; its
+        choices are then dropped one by one, normal ones first, as long as no world without the target appears.
+        Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
+        """
+        found: list[list[int]] = []
+        guard = self._guard()
+        while len(found) < limit:
+            base = [*given, guard, target]
+            if not self.satisfiable(base):
+                break
+            near: list[int] = []
+            for literal in prefer:
+                if self.satisfiable([*base, *near, literal]):
+                    near.append(literal)
+            chosen = self._true_choices([*base, *near], choices)
+            normal = set(prefer)
+            reason = sorted(chosen, key=lambda c: c not in normal)
+            for literal in list(reason):
+                rest = [c for c in reason if c != literal]
+                if not self.satisfiable([*given, *rest, -target]):
+                    reason = rest
+            found.append(reason)
+            if not reason:
+                break
+            self._forbid(reason, guard)
+        return found
+
+    def _true_choices(self, assumptions: Sequence[int], choices: Sequence[int]) -> list[int]:
+        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+            model = handle.model()
+            assert model is not None
+            return [c for c in choices if model.is_true(c)]

@@ -1,0 +1,201 @@
+"""Answer-set program text to plain data (`engine.terms`), through clingo's own parser.
+
+Only the statements that the knowledge base may use are accepted; everything else is refused by name,
+because directives such as ``#show`` or ``#program`` silently change what the rules mean.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from clingo import Symbol, SymbolType, ast
+
+from engine.terms import (
+    Aggregate,
+    Arith,
+    BodyPart,
+    Comment,
+    Comparison,
+    Condition,
+    Element,
+    Fn,
+    ForAll,
+    Literal,
+    Location,
+    Rule,
+    Term,
+    Value,
+    Var,
+)
+
+
+class ReadingError(ValueError):
+    """The text is no program that the knowledge base may hold. ``location`` says where."""
+
+    def __init__(self, message: str, location: Location) -> None:
+        super().__init__(f"{location}: {message}")
+        self.location = location
+        self.message = message
+
+
+_COMPARISONS = {
+    ast.ComparisonOperator.Equal: "=",
+    ast.ComparisonOperator.NotEqual: "!=",
+    ast.ComparisonOperator.LessThan: "<",
+    ast.ComparisonOperator.LessEqual: "<=",
+    ast.ComparisonOperator.GreaterThan: ">",
+    ast.ComparisonOperator.GreaterEqual: ">=",
+}
+_ARITHMETIC = {
+    ast.BinaryOperator.Plus: "+",
+    ast.BinaryOperator.Minus: "-",
+    ast.BinaryOperator.Multiplication: "*",
+    ast.BinaryOperator.Division: "/",
+    ast.BinaryOperator.Modulo: "\\",
+    ast.BinaryOperator.Power: "**",
+}
+_AGGREGATES = {
+    ast.AggregateFunction.Count: "count",
+    ast.AggregateFunction.Sum: "sum",
+    ast.AggregateFunction.SumPlus: "sum+",
+    ast.AggregateFunction.Min: "min",
+    ast.AggregateFunction.Max: "max",
+}
+
+
+@lru_cache(maxsize=100_000)
+def value_of(symbol: Symbol) -> Value:
+    """A clingo symbol as a plain value (cached: converting is the dearest part of reading an answer)."""
+    if symbol.type is SymbolType.Number:
+        return symbol.number
+    if symbol.type is SymbolType.String:
+        return symbol.string
+    if symbol.type is SymbolType.Function:
+        return Fn(symbol.name, tuple(value_of(a) for a in symbol.arguments))
+    raise ValueError(f"geen gewone waarde: {symbol}")
+
+
+def read_program(text: str, file: str) -> list[Rule | Comment]:
+    """The rules and line comments of a program text, in order.
+
+    Raises `ReadingError` for a syntax error and for a statement, term or literal outside the accepted forms.
+    """
+    statements: list[Rule | Comment] = []
+    messages: list[str] = []
+
+    def visit(node: Any) -> None:
+        statements.extend(_statement(node, file))
+
+    try:
+        ast.parse_string(text, visit, logger=lambda _code, message: messages.append(message))
+    except RuntimeError as error:
+        raise ReadingError(*_syntax_error(messages, file)) from error
+    return statements
+
+
+def _syntax_error(messages: list[str], file: str) -> tuple[str, Location]:
+    first = messages[0] if messages else "syntaxisfout"
+    parts = first.split(":")
+    line = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 1
+    return "dit is geen geldige regel (" + first.split("error:")[-1].strip() + ")", Location(file, line)
+
+
+def _statement(node: Any, file: str) -> Iterator[Rule | Comment]:
+    where = Location(file, node.location.begin.line)
+    match node.ast_type:
+        case ast.ASTType.Comment:
+            if node.comment_type == ast.CommentType.Line:
+                yield Comment(str(node.value).removeprefix("%").strip(), where)
+        case ast.ASTType.Rule:
+            for single in node.unpool():
+                yield _Reader(where).rule(single, str(node))
+        case ast.ASTType.Program:
+            if node.name != "base" or node.parameters:
+                raise ReadingError("#program hoort niet in de kennisbank", where)
+        case ast.ASTType.Defined:
+            return
+        case other:
+            raise ReadingError(f"een opdracht als deze ({other.name}) hoort niet in de kennisbank", where)
+
+
+class _Reader:
+    """Converts one rule; numbers its anonymous variables so that each stays a variable of its own."""
+
+    def __init__(self, where: Location) -> None:
+        self.where = where
+        self.anonymous = itertools.count()
+
+    def rule(self, node: Any, text: str) -> Rule:
+        head, choice = self.head(node.head)
+        return Rule(head, tuple(self.body_part(part) for part in node.body), self.where, text, choice)
+
+    def head(self, node: Any) -> tuple[Fn | None, bool]:
+        if node.ast_type is ast.ASTType.Aggregate:
+            return None, True
+        if node.ast_type is not ast.ASTType.Literal or node.sign != ast.Sign.NoSign:
+            raise self.error("de kop van een regel is één atoom")
+        if node.atom.ast_type is ast.ASTType.BooleanConstant:
+            return None, False
+        return self.atom(node.atom), False
+
+    def body_part(self, node: Any) -> BodyPart:
+        if node.ast_type is ast.ASTType.ConditionalLiteral:
+            return ForAll(self.condition(node.literal), tuple(self.condition(c) for c in node.condition))
+        if node.atom.ast_type is ast.ASTType.BodyAggregate:
+            return self.aggregate(node)
+        return self.condition(node)
+
+    def aggregate(self, node: Any) -> Aggregate:
+        body = node.atom
+        elements = tuple(
+            Element(tuple(map(self.term, e.terms)), tuple(map(self.condition, e.condition))) for e in body.elements
+        )
+        left = (_COMPARISONS[body.left_guard.comparison], self.term(body.left_guard.term)) if body.left_guard else None
+        right = (
+            (_COMPARISONS[body.right_guard.comparison], self.term(body.right_guard.term)) if body.right_guard else None
+        )
+        return Aggregate(_AGGREGATES[body.function], elements, left, right, self.sign(node))
+
+    def condition(self, node: Any) -> Condition:
+        atom = node.atom
+        match atom.ast_type:
+            case ast.ASTType.SymbolicAtom:
+                return Literal(self.atom(atom), self.sign(node))
+            case ast.ASTType.Comparison:
+                guards = tuple((_COMPARISONS[g.comparison], self.term(g.term)) for g in atom.guards)
+                return Comparison(self.term(atom.term), guards, self.sign(node))
+            case other:
+                raise self.error(f"een voorwaarde van deze vorm ({other.name}) kan niet worden uitgelegd")
+
+    def sign(self, node: Any) -> bool:
+        if node.sign == ast.Sign.DoubleNegation:
+            raise self.error("dubbele ontkenning kan niet worden uitgelegd")
+        return bool(node.sign == ast.Sign.Negation)
+
+    def atom(self, node: Any) -> Fn:
+        term = self.term(node.symbol)
+        if not isinstance(term, Fn):
+            raise self.error("een atoom begint met een naam")
+        return term
+
+    def term(self, node: Any) -> Term:
+        match node.ast_type:
+            case ast.ASTType.Variable:
+                name = str(node.name)
+                return Var(f"_{next(self.anonymous)}") if name == "_" else Var(name)
+            case ast.ASTType.SymbolicTerm:
+                return value_of(node.symbol)
+            case ast.ASTType.Function if not node.external:
+                return Fn(str(node.name), tuple(map(self.term, node.arguments)))
+            case ast.ASTType.BinaryOperation if node.operator_type in _ARITHMETIC:
+                return Arith(_ARITHMETIC[node.operator_type], self.term(node.left), self.term(node.right))
+            case ast.ASTType.UnaryOperation if node.operator_type == ast.UnaryOperator.Minus:
+                return Arith("-", 0, self.term(node.argument))
+            case other:
+                raise self.error(f"een term van deze vorm ({other.name}) kan niet worden uitgelegd")
+
+    def error(self, message: str) -> ReadingError:
+        return ReadingError(message, self.where)

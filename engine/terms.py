@@ -1,0 +1,178 @@
+"""Values, terms and rule bodies as plain data: what the engine knows of answer-set programs without a solver.
+
+A ground value is an ``int`` (numbers, dates as days), a ``str`` (an ASP string: names that people typed) or an
+``Fn`` (a constant such as ``ja`` or a compound such as ``jaarrekening(partij("w", "De Brug"))``).
+An atom is an ``Fn`` as well. Terms in rules may also hold ``Var`` and ``Arith``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeAlias
+
+
+class Fn(NamedTuple):
+    """A constant (no arguments), a compound term, or an atom."""
+
+    name: str
+    args: tuple[Any, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.name}({','.join(show(a) for a in self.args)})" if self.args else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Var:
+    """A variable of a rule. Anonymous variables get a name that starts with an underscore."""
+
+    name: str
+
+    @property
+    def anonymous(self) -> bool:
+        return self.name.startswith("_")
+
+    def __str__(self) -> str:
+        return "_" if self.anonymous else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Arith:
+    """An arithmetic expression over two terms."""
+
+    op: str
+    left: Term
+    right: Term
+
+    def __str__(self) -> str:
+        return f"({show(self.left)}{self.op}{show(self.right)})"
+
+
+Value: TypeAlias = int | str | Fn
+Term: TypeAlias = int | str | Fn | Var | Arith
+
+
+def constant(word: str) -> Value:
+    """A fixed word as rules write it: a constant where ASP allows it (``ja``), else a string (``"6.1"``)."""
+    return Fn(word) if re.fullmatch(r"[a-z][a-z0-9_]*", word) else word
+
+
+def show(term: Any) -> str:
+    """The term in ASP syntax (for messages and stable sorting, never for building programs)."""
+    return '"' + term.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(term, str) else str(term)
+
+
+def variables(term: Any) -> frozenset[Var]:
+    """All variables in a term."""
+    if isinstance(term, Var):
+        return frozenset((term,))
+    if isinstance(term, Arith):
+        return variables(term.left) | variables(term.right)
+    if isinstance(term, Fn):
+        return frozenset().union(*map(variables, term.args)) if term.args else frozenset()
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """``atom`` or ``not atom`` in a body."""
+
+    atom: Fn
+    negative: bool = False
+
+    def __str__(self) -> str:
+        return f"not {self.atom}" if self.negative else str(self.atom)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A chain of comparisons, ``left op right [op right …]``."""
+
+    left: Term
+    guards: tuple[tuple[str, Term], ...]
+    negative: bool = False
+
+    def __str__(self) -> str:
+        chain = show(self.left) + "".join(f" {op} {show(right)}" for op, right in self.guards)
+        return f"not {chain}" if self.negative else chain
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """``terms : condition`` inside an aggregate, or a conditional literal (``terms`` holds its one literal)."""
+
+    terms: tuple[Term, ...]
+    condition: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """``left op #function{elements} op right`` in a body; either guard may be absent."""
+
+    function: str
+    elements: tuple[Element, ...]
+    left: tuple[str, Term] | None
+    right: tuple[str, Term] | None
+    negative: bool = False
+
+    def __str__(self) -> str:
+        parts = "; ".join(
+            f"{','.join(map(show, e.terms))} : {', '.join(map(str, e.condition))}" for e in self.elements
+        )
+        left = f"{show(self.left[1])} {self.left[0]} " if self.left else ""
+        right = f" {self.right[0]} {show(self.right[1])}" if self.right else ""
+        return f"{'not ' if self.negative else ''}{left}#{self.function}{{{parts}}}{right}"
+
+
+@dataclass(frozen=True, slots=True)
+class ForAll:
+    """A conditional literal in a body: ``literal`` holds for every instance of ``condition``."""
+
+    literal: Condition
+    condition: tuple[Condition, ...]
+
+    def __str__(self) -> str:
+        return f"{self.literal} : {', '.join(map(str, self.condition))}"
+
+
+Condition: TypeAlias = Literal | Comparison
+BodyPart: TypeAlias = Literal | Comparison | Aggregate | ForAll
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a statement stands: file (relative to the knowledge base) and line, counted from 1."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``head :- body.``; the head is ``None`` for a constraint. ``choice`` marks a choice rule: its heads are leaves."""
+
+    head: Fn | None
+    body: tuple[BodyPart, ...]
+    location: Location
+    text: str
+    choice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A line comment, without its ``%``."""
+
+    text: str
+    location: Location
+
+
+def subterms(value: Any) -> list[Any]:
+    """The value itself and everything inside it, outermost first."""
+    found = [value]
+    if isinstance(value, Fn):
+        for argument in value.args:
+            found.extend(subterms(argument))
+    return found
