@@ -18,7 +18,6 @@ from engine.knowledge.norms import (
     Finding,
     Norm,
     annotated_rules,
-    choices_of,
     read_findings,
     read_norms,
 )
@@ -37,9 +36,15 @@ class UnknownProcedureError(ValueError):
 
 @dataclass(frozen=True)
 class KnowledgeBase:
-    """The rules, norms, findings and vocabulary of one procedure, with those that all procedures share."""
+    """The rules, norms, findings and vocabulary of one procedure, with those that all procedures share.
+
+    A procedure asks different questions with different rules: files in its folder are about dossiers, a subfolder
+    (``budget``, ``termijnen``) is a ``part`` with a program of its own. Norms and findings are those of the whole
+    procedure; texts and rules those of the part.
+    """
 
     procedure: str
+    part: str
     about: Mapping[str, Any]
     texts: tuple[tuple[str, str], ...]
     rules: tuple[AnnotatedRule, ...]
@@ -69,14 +74,20 @@ class KnowledgeBase:
         for norm in self.norms.values():
             found.append(Fn("norm", (norm.id, Fn(norm.kind or "feit"))))
             found.extend(Fn("gevolg", (norm.id, Fn(c.code), c.basis)) for c in norm.consequences)
-        for finding in self.findings.values():
+        for finding in self.own_findings:
             found.extend(Fn("optie", (Fn("lezing"), finding.id, Fn(r.option))) for r in finding.readings)
         return tuple(found)
 
     @cached_property
+    def own_findings(self) -> tuple[Finding, ...]:
+        """The findings that are declared in the files of this part: only those are choices in its program."""
+        files = {name for name, _ in self.texts}
+        return tuple(f for f in self.findings.values() if f.location.file in files)
+
+    @cached_property
     def preferred(self) -> Mapping[str, str]:
         """The preferred reading per finding, where one is declared."""
-        return choices_of(self.findings)
+        return {f.id: f.preferred for f in self.own_findings if f.preferred}
 
     @cached_property
     def rules_by_head(self) -> Mapping[tuple[str, int], tuple[AnnotatedRule, ...]]:
@@ -103,29 +114,35 @@ def procedures(root: Path = KB_ROOT) -> tuple[str, ...]:
 
 
 @cache
-def load(procedure: str, root: Path = KB_ROOT) -> KnowledgeBase:
-    """The knowledge base of a procedure. Raises `UnknownProcedureError`, or what is wrong with its files."""
+def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
+    """The knowledge base of (a part of) a procedure.
+
+    Raises `UnknownProcedureError`, or the error that says what is wrong with its files.
+    """
     if procedure not in procedures(root):
         raise UnknownProcedureError(procedure)
     folder = root / procedure
-    texts = tuple(
-        (str(path.relative_to(root)), path.read_text(encoding="utf-8"))
-        for directory in (root / COMMON, folder)
-        for path in sorted(directory.glob("*.lp"))
-    )
-    parts: list[Paragraph] = []
-    for name, text in texts:
-        parts.extend(paragraphs(text, read_program(text, name)))
+    files = {str(path.relative_to(root)): path for top in (root / COMMON, folder) for path in sorted(top.rglob("*.lp"))}
+    texts = {name: path.read_text(encoding="utf-8") for name, path in files.items()}
+    parts = {name: list(paragraphs(text, read_program(text, name))) for name, text in texts.items()}
+    everything = [paragraph for each in parts.values() for paragraph in each]
+    own = [name for name in texts if Path(name).parent in (Path(COMMON), Path(COMMON, part), Path(procedure, part))]
     return KnowledgeBase(
         procedure,
+        part,
         _toml(folder / "procedure.toml"),
-        texts,
-        annotated_rules(parts),
-        read_norms(parts),
-        read_findings(parts),
-        read_vocabulary(_toml(folder / "woordenschat.toml"), _toml(root / COMMON / "waarden.toml")),
-        folder,
+        tuple((name, texts[name]) for name in own),
+        annotated_rules([paragraph for name in own for paragraph in parts[name]]),
+        read_norms(everything),
+        read_findings(everything),
+        _vocabulary(folder / part / "woordenschat.toml", root),
+        folder / part,
     )
+
+
+def _vocabulary(path: Path, root: Path) -> Vocabulary:
+    """The vocabulary in a file; a part that asks for no dossiers has none."""
+    return read_vocabulary(_toml(path), _toml(root / COMMON / "waarden.toml")) if path.exists() else Vocabulary({})
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -190,8 +189,3 @@ def annotated_rules(paragraphs: list[Paragraph]) -> tuple[AnnotatedRule, ...]:
         for paragraph in paragraphs
         for rule in paragraph.rules
     )
-
-
-def choices_of(findings: Mapping[str, Finding]) -> dict[str, str]:
-    """The preferred option of each finding that declares one."""
-    return {f.id: f.preferred for f in findings.values() if f.preferred}

@@ -1,7 +1,8 @@
 """Pydantic models from a vocabulary: strict, frozen, unknown keys refused, absent means unknown.
 
-An absent field is ``None``: nobody said anything about it. A ``deel`` that is absent is an entity about which
-nothing is known; a ``lijst`` or ``keuzelijst`` that is absent is unknown as a whole, an empty one is known to be empty.
+An absent field is ``None``: nobody said anything about it. A ``deel`` that is absent is an entity about
+which nothing is known; a ``lijst`` or ``keuzelijst`` that is absent is unknown as a whole, an empty one is
+known to be empty. ``null`` says the same as absent.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from engine.models import vocabulary as v
 MAX_WHOLE = 1_000_000_000
 """Whole numbers stay far below the solver's 2^31."""
 MAX_AMOUNT = Decimal(2_000_000_000)
+MAX_RATIO = Decimal(1000)
 
 
 class Entity(BaseModel):
@@ -49,12 +51,12 @@ def _definition(field: v.Field, build: Any) -> tuple[Any, Any]:
     match field.type:
         case "deel":
             model = build(field.of)
-            return model, Field(default_factory=model, title=field.label)
+            absent = BeforeValidator(lambda value: {} if value is None else value)
+            return Annotated[model, absent], Field(default_factory=model, title=field.label)
         case "lijst":
             return tuple_of(build(field.of)) | None, info
         case "keuzelijst":
-            literal = Literal[field.values]  # type: ignore[valid-type]
-            return Annotated[tuple_of(literal), AfterValidator(_no_repeats)] | None, info
+            return Annotated[tuple_of(_one_of(field.values)), AfterValidator(_no_repeats)] | None, info
         case _ if field.required:
             return _scalar(field), Field(title=field.label, description=_description(field))
         case _:
@@ -66,7 +68,7 @@ def _scalar(field: v.Field) -> Any:
         case "janee":
             return bool
         case "keuze":
-            return Literal[field.values]
+            return _one_of(field.values)
         case "datum":
             return Annotated[Any, BeforeValidator(values.parse_date)]
         case "moment":
@@ -74,13 +76,22 @@ def _scalar(field: v.Field) -> Any:
         case "naam":
             return Annotated[Any, BeforeValidator(values.parse_name)]
         case "tekst":
-            return Annotated[Any, BeforeValidator(values.parse_text)]
+            return Annotated[Any, BeforeValidator(_text_or_nothing)]
         case "getal":
-            return Annotated[int, AfterValidator(_bounds(field, Decimal(MAX_WHOLE)))]
+            return Annotated[int, AfterValidator(_within(field))]
         case "verhouding":
-            return Annotated[Any, BeforeValidator(values.parse_decimal), AfterValidator(_bounds(field, Decimal(1000)))]
+            return Annotated[Any, BeforeValidator(values.parse_decimal), AfterValidator(_within(field))]
         case _:
-            return Annotated[Any, BeforeValidator(values.parse_amount), AfterValidator(_bounds(field, MAX_AMOUNT))]
+            return Annotated[Any, BeforeValidator(values.parse_amount), AfterValidator(_within(field))]
+
+
+def _one_of(words: tuple[str, ...]) -> Any:
+    literal: Any = Literal
+    return literal[words]
+
+
+def _text_or_nothing(value: Any) -> str | None:
+    return values.parse_text(value) or None
 
 
 def tuple_of(item: Any) -> Any:
@@ -94,18 +105,31 @@ def _no_repeats(items: tuple[str, ...]) -> tuple[str, ...]:
     return items
 
 
-def _bounds(field: v.Field, default: Decimal) -> Any:
+def bounds(field: v.Field) -> tuple[Decimal, Decimal]:
+    """The lowest and highest value of a number: those of the vocabulary, else those the engine can bear."""
+    default = {"getal": Decimal(MAX_WHOLE), "verhouding": MAX_RATIO}.get(field.type, MAX_AMOUNT)
     low = Decimal(field.minimum) if field.minimum is not None else -default
     high = Decimal(field.maximum) if field.maximum is not None else default
+    return low, high
+
+
+def _within(field: v.Field) -> Any:
+    low, high = bounds(field)
 
     def check(value: Any) -> Any:
-        if not low <= value <= high:
-            raise values.wrong(f"{value} valt buiten het bereik {low} tot en met {high}")
+        if value < low:
+            raise values.wrong(f"{value} is te laag; het is ten minste {low}")
+        if value > high:
+            raise values.wrong(f"{value} is te hoog; het is ten hoogste {high}")
         return value
 
     return check
 
 
 def _description(field: v.Field) -> str:
-    parts = [field.unit and f"eenheid: {field.unit}", f"levert: {field.supplied_by}", field.source and f"bron: {field.source}"]
+    parts = (
+        field.unit and f"eenheid: {field.unit}",
+        f"levert: {field.supplied_by}",
+        field.source and f"bron: {field.source}",
+    )
     return "; ".join(p for p in parts if p)

@@ -10,12 +10,15 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}")
-_AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}")
-_DECIMAL = re.compile(r"-?\d{1,9}(\.\d{1,6})?")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}", re.ASCII)
+_AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}", re.ASCII)
+_DECIMAL = re.compile(r"-?\d{1,9}(\.\d{1,6})?", re.ASCII)
 _CODE_LIKE = re.compile(r"\S\(")
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 MAX_NAME = 200
+MAX_TEXT = 10_000
+"""Longer than any remark, and well below what a spreadsheet cell can hold."""
 
 
 def wrong(message: str) -> PydanticCustomError:
@@ -41,7 +44,8 @@ def parse_moment(value: Any) -> datetime:
         return value
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         raise wrong(
-            f"verwacht een moment als 2026-04-07T12:00:00, met seconden en zonder tijdzone; gevonden {shown(value)}"
+            "verwacht een moment als 2026-04-07T12:00:00, met seconden en zonder tijdzone; "
+            f"gevonden {shown(value)}"
         )
     try:
         return datetime.fromisoformat(value)
@@ -54,7 +58,9 @@ def parse_amount(value: Any) -> Decimal:
     if isinstance(value, Decimal) and value.is_finite() and value == round(value, 2):
         return value
     if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
-        raise wrong(f'verwacht een bedrag als tekst met twee decimalen, zoals "2500000.00"; gevonden {shown(value)}')
+        raise wrong(
+            f'verwacht een bedrag als tekst met twee decimalen, zoals "2500000.00"; gevonden {shown(value)}'
+        )
     return Decimal(value)
 
 
@@ -63,34 +69,55 @@ def parse_decimal(value: Any) -> Decimal:
     if isinstance(value, Decimal) and value.is_finite() and value == round(value, 6):
         return value
     if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
-        raise wrong(f'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; gevonden {shown(value)}')
+        raise wrong(
+            'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; '
+            f"gevonden {shown(value)}"
+        )
     return Decimal(value)
 
 
 def parse_text(value: Any) -> str:
-    """Text without control or direction characters, in composed form."""
+    """Text without control or direction characters, in composed form; every space is a plain one."""
     if not isinstance(value, str):
         raise wrong(f"verwacht tekst; gevonden {shown(value)}")
-    text = unicodedata.normalize("NFC", value).strip()
-    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") for c in text):
-        raise wrong("de tekst bevat een onzichtbaar teken of een stuurteken")
+    text = unicodedata.normalize("NFC", value)
+    text = "".join(" " if unicodedata.category(c) == "Zs" else c for c in text).strip()
+    unseen = next((c for c in text if unicodedata.category(c) in _UNSEEN), None)
+    if unseen is not None:
+        raise wrong(f"de tekst bevat een onzichtbaar teken of een stuurteken (U+{ord(unseen):04X})")
+    if len(text) > MAX_TEXT:
+        raise wrong(f"de tekst is langer dan {MAX_TEXT} tekens")
     return text
 
 
 def parse_name(value: Any) -> str:
-    """The name of an organisation or thing: text that is not empty, not long and does not look like a rule."""
+    """The name of an organisation or thing: not empty, not long, and nothing that looks like a rule."""
     name = parse_text(value)
     if not name:
         raise wrong("de naam is leeg")
     if len(name) > MAX_NAME:
         raise wrong(f"de naam is langer dan {MAX_NAME} tekens")
     if _CODE_LIKE.search(name):
-        raise wrong(f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam")
+        raise wrong(
+            f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam"
+        )
     return name
 
 
 def shown(value: Any) -> str:
     """A wrong value as a reader may see it in a message: short and harmless."""
-    text = "niets" if value is None else repr(value) if not isinstance(value, str) else f"“{value}”"
-    text = "".join(c if c.isprintable() else "�" for c in text)
-    return text if len(text) <= 60 else text[:57] + "…"
+    match value:
+        case None:
+            text = "niets"
+        case bool():
+            text = "true" if value else "false"
+        case str():
+            text = f"“{value}”"
+        case dict():
+            text = "een object"
+        case list() | tuple():
+            text = "een lijst"
+        case _:
+            text = repr(value)
+    text = "".join(c if c.isprintable() else "�" for c in text[:61])
+    return text if len(text) <= 60 else text[:57] + "…" + ("”" if isinstance(value, str) else "")

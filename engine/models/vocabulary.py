@@ -43,8 +43,8 @@ class VocabularyError(ValueError):
 class Field:
     """One thing that a dossier can say about an entity.
 
-    ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units of the
-    field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
+    ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units
+    of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
     ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended.
     """
 
@@ -83,10 +83,10 @@ class EntityType:
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """A ratio that follows from amounts: ``field`` of ``entity`` = sum of ``numerator`` / sum of ``denominator``.
+    """A ratio that follows from amounts: ``field`` of ``entity`` = sum of ``numerator`` / of ``denominator``.
 
-    A name with a minus sign is subtracted. ``together`` names a field and value of the parties whose amounts may
-    also be added up to one ratio for the bidder as a whole.
+    A name with a minus sign is subtracted. ``together`` names a field and value of the parties whose amounts
+    may also be added up to one ratio for the bidder as a whole.
     """
 
     entity: str
@@ -117,16 +117,17 @@ class Vocabulary:
         return next((f for _, f in self.all_fields() if f.name == name and f.in_rules), None)
 
 
-def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None) -> Vocabulary:
+def read_vocabulary(
+    data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None
+) -> Vocabulary:
     """A vocabulary from the parsed TOML of ``woordenschat.toml``.
 
     ``value_lists`` are shared lists of values that ``waarden = "naam"`` refers to.
     Raises `VocabularyError` when a field is incomplete, refers to nothing, or has two types.
     """
     lists = dict(value_lists or {})
-    entities = {
-        name: _entity(name, spec, lists) for name, spec in data.items() if name not in ("verhouding", "waarden")
-    }
+    reserved = ("verhouding", "waarden")
+    entities = {name: _entity(name, spec, lists) for name, spec in data.items() if name not in reserved}
     vocabulary = Vocabulary(entities, tuple(_ratio(r) for r in data.get("verhouding", [])))
     _check(vocabulary)
     return vocabulary

@@ -45,6 +45,9 @@ class Program:
         self._control.ground([("base", [])])
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
+        with self._control.backend() as backend:
+            self._true = backend.add_atom()
+            backend.add_rule([self._true])
         self._literals: dict[Fn, int] = {}
         for atom in self._control.symbolic_atoms:
             value = value_of(atom.symbol)
@@ -57,15 +60,8 @@ class Program:
 
     def literal(self, atom: Fn, holds: bool = True) -> int:
         """The solver literal for an atom (or for its absence); an atom that cannot hold has a false literal."""
-        literal = self._literals.get(atom, -self._true())
+        literal = self._literals.get(atom, -self._true)
         return literal if holds else -literal
-
-    def _true(self) -> int:
-        if not hasattr(self, "_true_literal"):
-            with self._control.backend() as backend:
-                self._true_literal = backend.add_atom()
-                backend.add_rule([self._true_literal])
-        return self._true_literal
 
     def world(self, assumptions: Sequence[int] = ()) -> frozenset[Fn] | None:
         """The atoms of one world in which the assumptions hold, or ``None`` if there is no such world."""
@@ -79,19 +75,37 @@ class Program:
         """Whether some world satisfies the assumptions."""
         return bool(self._control.solve(assumptions=list(assumptions)).satisfiable)
 
-    def consequences(self, mode: str, assumptions: Sequence[int] = ()) -> frozenset[Fn]:
-        """The atoms in all worlds (``cautious``) or in at least one (``brave``). Empty if there is no world."""
-        solve = self._control.configuration.solve
-        assert isinstance(solve, clingo.Configuration)
-        solve.enum_mode, solve.models = mode, "0"
-        try:
-            last: frozenset[Fn] = frozenset()
-            with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
-                for model in handle:
-                    last = frozenset(v for s in model.symbols(atoms=True) if isinstance(v := value_of(s), Fn))
-            return last
-        finally:
-            solve.enum_mode, solve.models = "auto", "1"
+    def consequences(self, atoms: Sequence[Fn], assumptions: Sequence[int] = ()) -> tuple[frozenset[Fn], frozenset[Fn]]:
+        """Which of the atoms hold in all worlds under the assumptions, and which in at least one.
+
+        One question per atom that the known worlds leave open; with few atoms that is far quicker than
+        clingo's own enumeration, which reads whole models.
+        """
+        given = list(assumptions)
+        sure, maybe = set(atoms), set()
+        open_atoms = set(atoms)
+        while open_atoms:
+            literal = self.literal(next(iter(open_atoms)))
+            true = self._true_literals([*given, literal], atoms)
+            if true is None:
+                lost = {a for a in open_atoms if self.literal(a) == literal}
+                open_atoms -= lost
+                sure -= lost
+                continue
+            open_atoms -= true
+            maybe |= true
+            sure &= true
+        for atom in list(sure):
+            if atom in sure:
+                true = self._true_literals([*given, -self.literal(atom)], atoms)
+                if true is not None:
+                    sure &= true
+        return frozenset(sure), frozenset(maybe)
+
+    def _true_literals(self, assumptions: Sequence[int], atoms: Sequence[Fn]) -> set[Fn] | None:
+        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+            model = handle.model()
+            return None if model is None else {a for a in atoms if model.is_true(self.literal(a))}
 
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
@@ -122,7 +136,7 @@ class Program:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
         A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; its
-        choices are then dropped one by one, normal ones first, as long as no world without the target appears.
+        choices are then dropped one by one, in the order of ``choices``, as long as no world without the target appears.
         Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
         """
         found: list[list[int]] = []
@@ -136,9 +150,8 @@ class Program:
                 if self.satisfiable([*base, *near, literal]):
                     near.append(literal)
             chosen = self._true_choices([*base, *near], choices)
-            normal = set(prefer)
-            reason = sorted(chosen, key=lambda c: c not in normal)
-            for literal in list(reason):
+            reason = list(chosen)
+            for literal in chosen:
                 rest = [c for c in reason if c != literal]
                 if not self.satisfiable([*given, *rest, -target]):
                     reason = rest

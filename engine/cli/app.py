@@ -1,0 +1,77 @@
+"""The command group: every command is a module that is imported only when it is used."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from engine import __version__
+from engine.cli.dutch import speak_dutch
+from engine.cli.output import fail
+
+COMMANDS = {
+    "demo": "Beoordeelt de meegeleverde voorbeelddossiers, van begin tot eind.",
+    "toets": "Beoordeelt dossiers: uitkomst, gronden, waar het van afhangt en wat ontbreekt.",
+    "uitleg": "Legt uit waarom, of waarom niet, met vindplaatsen.",
+    "normen": "Toont het normregister van een procedure, of de bevindingen.",
+    "sjabloon": "Maakt een invulsjabloon (XLSX) voor dossiers.",
+}
+
+EXIT_DONE, EXIT_NEGATIVE, EXIT_INPUT, EXIT_ENGINE, EXIT_TIME, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+
+class LazyGroup(click.Group):
+    """A group whose commands live in ``engine.cli.<name>``."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"engine.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Opdrachten"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
+@click.version_option(__version__, "--versie", message="waarom %(version)s")
+def group() -> None:
+    """Waarom: wat een aanbestedingsdocument beslist, waarom, en waar het van afhangt."""
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run a command line and return its exit code: 0 done, 1 negative, 2 wrong input, 3 engine, 130 interrupted."""
+    speak_dutch()
+    try:
+        result = group.main(args=arguments, prog_name="waarom", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return EXIT_INPUT
+    except (click.Abort, KeyboardInterrupt):
+        print("Onderbroken.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_DONE
+    except Exception as error:
+        return _engine_error(error)
+    return result if isinstance(result, int) else EXIT_DONE
+
+
+def _engine_error(error: Exception) -> int:
+    """A defect of ours: say so plainly, and keep the details for whoever mends it."""
+    import os
+    import traceback
+
+    if os.environ.get("WAAROM_DEBUG"):
+        traceback.print_exc()
+    fail(f"De engine kon dit niet uitvoeren ({type(error).__name__}: {error}). Zet WAAROM_DEBUG=1 voor de details.")
+    return EXIT_ENGINE

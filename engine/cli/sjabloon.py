@@ -1,0 +1,36 @@
+"""``waarom sjabloon``: a workbook to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from engine.cli.app import EXIT_DONE
+from engine.cli.output import fail
+from engine.formats.template import write_template
+from engine.knowledge.base import load, procedures
+
+
+@click.command("sjabloon")
+@click.argument("bestand", type=click.Path(path_type=Path, dir_okay=False), metavar="UIT.xlsx")
+@click.option("--procedure", help="De procedure; mag weg als er maar één is.")
+def command(bestand: Path, procedure: str | None) -> int:
+    """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen.
+
+    \b
+    Voorbeeld:
+      waarom sjabloon dossiers.xlsx --procedure groningen_hsj_2026
+    """
+    known = procedures()
+    if procedure is None and len(known) == 1:
+        procedure = known[0]
+    if procedure not in known:
+        raise click.ClickException(f"Kies met --procedure een van: {', '.join(known)}.")
+    if bestand.suffix.lower() != ".xlsx":
+        raise click.ClickException("Het sjabloon is een XLSX-bestand: geef een naam die eindigt op .xlsx.")
+    if not bestand.parent.exists():
+        raise click.ClickException(f"De map {bestand.parent} bestaat niet.")
+    write_template(bestand, load(procedure))
+    fail(f"Sjabloon geschreven: {bestand}")
+    return EXIT_DONE

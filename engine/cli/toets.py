@@ -1,0 +1,84 @@
+"""``waarom toets``: the outcome of each dossier."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from engine.cli.answering import Answer, Tally, answers
+from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
+from engine.cli.options import FILES, FORMAT, POSITION
+from engine.cli.output import fail, sign_of, table, width, write_json
+from engine.wording.names import outcome
+from engine.wording.records import assessment_record
+
+
+@click.command("toets")
+@FILES
+@FORMAT
+@POSITION
+def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -> int:
+    """Beoordeelt dossiers (JSON, JSONL, XLSX of mappen daarmee).
+
+    \b
+    Voorbeeld:
+      waarom toets kb/groningen_hsj_2026/voorbeelden
+
+    Eindigt met 0 als elk dossier geschikt is, met 1 als er een andere uitkomst bij is, en met 2 als een
+    bestand niet te lezen is; de andere dossiers zijn dan wel beoordeeld.
+    """
+    tally = Tally()
+    found = list(answers(bestanden, standpunt, tally))
+    if formaat == "json":
+        write_json([assessment_record(a.case, a.assessment) for a in found])
+    else:
+        click.echo("\n".join(overview(found)))
+    if tally.unreadable:
+        fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
+        return EXIT_INPUT
+    return EXIT_DONE if all(a.assessment.outcome == "geschikt" for a in found) else EXIT_NEGATIVE
+
+
+def overview(found: Sequence[Answer]) -> list[str]:
+    """One line per dossier, under a line that counts the outcomes per procedure."""
+    lines: list[str] = []
+    procedures = dict.fromkeys(a.case.knowledge.procedure for a in found)
+    for procedure in procedures:
+        here = [a for a in found if a.case.knowledge.procedure == procedure]
+        about = here[0].case.knowledge.about
+        counts = Counter(a.assessment.outcome for a in here)
+        told = ", ".join(f"{n} {outcome(word)}" for word, n in counts.most_common())
+        lines.append(f"{about.get('kort', procedure)} · {len(here)} {'dossier' if len(here) == 1 else 'dossiers'} · {told}")
+        lines += table(
+            ("", "inschrijver", "uitkomst", "zeker", "vanwege / hangt af van"),
+            [
+                (
+                    sign_of(a.assessment.outcome),
+                    a.assessment.dossier,
+                    outcome(a.assessment.outcome),
+                    "ja" if a.assessment.certain else "nee",
+                    _because(a),
+                )
+                for a in here
+            ],
+            width(),
+        )
+    return lines
+
+
+def _because(answer: Answer) -> str:
+    grounds = dict.fromkeys(g.norm for g in answer.assessment.certain_grounds)
+    hangs = dict.fromkeys(
+        c.id for a in answer.assessment.alternatives for c in a.depends_on if c.kind in ("lezing", "bevoegdheid")
+    )
+    missing = len(answer.assessment.missing)
+    parts = [
+        ", ".join(grounds),
+        f"hangt af van {', '.join(hangs)}" if hangs else "",
+        f"{missing} {'gegeven ontbreekt' if missing == 1 else 'gegevens ontbreken'}" if missing else "",
+        ", ".join(dict.fromkeys(outcome(w) for w, _ in answer.assessment.also)),
+    ]
+    return "; ".join(p for p in parts if p)

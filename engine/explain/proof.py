@@ -1,0 +1,204 @@
+"""Proof trees: one node per rule instance, fact, choice or failed condition, opened one level at a time.
+
+A proof is a proof in one world. *Why* lists every rule instance that derives an atom; *why not* lists, for every rule
+that could have derived it, the condition that failed. A branch that hangs on a choice ends in that choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal as Word
+
+from engine.explain.matching import (
+    Binding,
+    Failure,
+    World,
+    deepest,
+    elements,
+    failures,
+    matches,
+    overlap,
+    plan,
+    solutions,
+    substitute,
+    unify,
+)
+from engine.knowledge.norms import AnnotatedRule
+from engine.outcome.case import Case
+from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, variables
+
+Kind = Word[
+    "regel",  # a rule instance that derives `atom`
+    "feit",  # a fact of the dossier, or of the annotations
+    "keuze",  # an option taken in this world
+    "veronderstelling",  # an unknown fact as this world takes it
+    "vergelijking",  # a comparison between values
+    "optelling",  # an aggregate
+    "afwezig",  # an atom that does not hold
+    "mislukt",  # a rule that could have derived `atom`, with the condition that failed
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One step of a proof.
+
+    ``holds`` says whether the step is true in the world. ``atom`` is what the step is about (it may hold variables
+    when nothing of that shape exists), ``rule`` and ``binding`` the rule instance, ``part`` the comparison or aggregate.
+    """
+
+    kind: Kind
+    holds: bool
+    atom: Fn | None = None
+    rule: AnnotatedRule | None = None
+    binding: Binding = field(default_factory=dict)
+    part: BodyPart | None = None
+    failed: tuple[BodyPart, ...] = ()
+    above: frozenset[Fn] = frozenset()
+
+
+class Explainer:
+    """Proofs in one world of a case."""
+
+    def __init__(self, case: Case, atoms: frozenset[Fn]) -> None:
+        self.case = case
+        self.world = World(atoms)
+
+    def why(self, atom: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
+        """Why the atom holds: a fact, a choice, or every rule instance that derives it (none that leans on itself)."""
+        if atom in self.case.origins or atom in self._annotations:
+            return (Node("feit", True, atom, above=above),)
+        if atom.name == "gekozen":
+            return (Node("keuze", True, atom, above=above),)
+        if self.case.knowledge.vocabulary.field_of_predicate(atom.name) and not self._rules(atom):
+            return (Node("veronderstelling", True, atom, above=above),)
+        below = above | {atom}
+        return tuple(
+            Node("regel", True, atom, rule, binding, above=below)
+            for rule, binding in self.instances(atom)
+            if not self._leans_on(rule.rule, binding, below)
+        )
+
+    def why_not(self, pattern: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
+        """Why nothing of this shape holds: per rule that could derive it, the ways that came furthest."""
+        if pattern in above:
+            return ()
+        below = above | {pattern}
+        return tuple(
+            Node("mislukt", False, pattern, rule, failure.binding, failure.part, self._also_failed(rule, failure), below)
+            for rule in self._rules(pattern)
+            for failure in deepest(self._failures(rule, pattern))
+        )
+
+    def children(self, node: Node) -> tuple[Node, ...]:
+        """The steps that the node rests on."""
+        match node.kind:
+            case "regel":
+                assert node.rule is not None
+                return tuple(c for part in node.rule.rule.body for c in self._holding(part, node))
+            case "mislukt":
+                return tuple(c for part in node.failed for c in self._failing(part, node))
+            case "afwezig":
+                assert node.atom is not None
+                return self.why_not(node.atom, node.above)
+            case "optelling":
+                assert isinstance(node.part, Aggregate)
+                return tuple(self._summands(node.part, node.binding, node.above))
+            case _:
+                return ()
+
+    def instances(self, atom: Fn) -> Iterator[tuple[AnnotatedRule, Binding]]:
+        """The rule instances that derive the atom in this world."""
+        for rule in self._rules(atom):
+            assert rule.rule.head is not None
+            start = unify(rule.rule.head, atom, {})
+            if start is not None:
+                yield from ((rule, binding) for binding in solutions(rule.rule.body, start, self.world))
+
+    def nearly(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
+        """The ways in which everything but the last, deciding condition of a rule holds."""
+        size = len(rule.rule.body)
+        return [f for f in self._failures(rule, pattern) if f.depth == size - 1]
+
+    @property
+    def _annotations(self) -> frozenset[Fn]:
+        return frozenset((*self.case.knowledge.facts, *self.case.position.facts))
+
+    def _rules(self, atom: Fn) -> tuple[AnnotatedRule, ...]:
+        return self.case.knowledge.rules_by_head.get((atom.name, len(atom.args)), ())
+
+    def _failures(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
+        assert rule.rule.head is not None
+        start = overlap(rule.rule.head, pattern, {})
+        return failures(rule.rule.body, start, self.world) if start is not None else []
+
+    def _also_failed(self, rule: AnnotatedRule, failure: Failure) -> tuple[BodyPart, ...]:
+        """The failed condition and the later ones that fail on their own with the same binding."""
+        ordered = plan(rule.rule.body, self._start(rule, failure))
+        later = [
+            part
+            for part in ordered[failure.depth + 1 :]
+            if isinstance(part, Literal | Comparison)
+            and not _free(part, failure.binding)
+            and not any(True for _ in matches(part, failure.binding, self.world))
+        ]
+        return (failure.part, *later)
+
+    def _start(self, rule: AnnotatedRule, failure: Failure) -> frozenset:  # type: ignore[type-arg]
+        head = rule.rule.head
+        return frozenset(v for v in variables(head) if v in failure.binding)
+
+    def _leans_on(self, rule: Rule, binding: Binding, above: frozenset[Fn]) -> bool:
+        return any(
+            isinstance(part, Literal) and not part.negative and substitute(part.atom, binding) in above
+            for part in rule.body
+        )
+
+    def _holding(self, part: BodyPart, node: Node) -> Iterable[Node]:
+        match part:
+            case Literal(negative=False):
+                return self.why(substitute(part.atom, node.binding), node.above)
+            case Literal():
+                return (Node("afwezig", False, substitute(part.atom, node.binding), above=node.above),)
+            case ForAll():
+                instances = solutions(part.condition, node.binding, self.world)
+                return (n for b in instances for n in self._holding(part.literal, replace(node, binding=b)))
+            case _:
+                return (self._figure(part, node, holds=True),)
+
+    def _failing(self, part: BodyPart, node: Node) -> Iterable[Node]:
+        match part:
+            case Literal(negative=False):
+                return (Node("afwezig", False, substitute(part.atom, node.binding), above=node.above),)
+            case Literal():
+                pattern = substitute(part.atom, node.binding)
+                present = [a for a in self.world.candidates(pattern) if unify(pattern, a, {}) is not None]
+                return (n for atom in present for n in self.why(atom, node.above))
+            case ForAll():
+                instances = [
+                    b
+                    for b in solutions(part.condition, node.binding, self.world)
+                    if not any(True for _ in matches(part.literal, b, self.world))
+                ]
+                return (n for b in instances for n in self._failing(part.literal, replace(node, binding=b)))
+            case _:
+                return (self._figure(part, node, holds=False),)
+
+    def _figure(self, part: BodyPart, node: Node, holds: bool) -> Node:
+        kind: Kind = "optelling" if isinstance(part, Aggregate) else "vergelijking"
+        return Node(kind, holds, None, node.rule, node.binding, part, above=node.above)
+
+    def _summands(self, part: Aggregate, binding: Binding, above: frozenset[Fn]) -> Iterator[Node]:
+        for each in elements(part, binding, self.world).values():
+            for element in part.elements:
+                for condition in element.condition:
+                    if isinstance(condition, Literal) and not condition.negative:
+                        atom = substitute(condition.atom, each)
+                        if atom in self.world:
+                            yield from self.why(atom, above)
+
+
+def _free(part: Literal | Comparison, binding: Binding) -> bool:
+    found = variables(part.atom) if isinstance(part, Literal) else variables(part.left).union(*(variables(t) for _, t in part.guards))
+    return any(v not in binding and not v.anonymous for v in found)

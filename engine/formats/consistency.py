@@ -1,0 +1,79 @@
+"""Whether a dossier contradicts itself, by the vocabulary alone: names that occur twice, ratios that are off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+from typing import Any
+
+from engine.formats.problems import Loc
+from engine.models.building import Entity
+from engine.models.values import shown
+from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
+from engine.wording.values import spell_amount, spell_ratio
+
+
+def contradictions(dossier: Entity, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+    """The places where a dossier contradicts itself, each with a Dutch sentence."""
+    yield from _entity(vocabulary.root, dossier, (), vocabulary)
+
+
+def same_name(name: str) -> str:
+    """What names have in common that people take for the same name."""
+    return " ".join(name.casefold().split())
+
+
+def exact_ratio(ratio: Ratio, data: Any) -> Fraction | None:
+    """The ratio that follows from the amounts of an entity, ``None`` when they do not give one."""
+    top, bottom = _total(ratio.numerator, data), _total(ratio.denominator, data)
+    return None if top is None or not bottom else Fraction(top) / Fraction(bottom)
+
+
+def _total(names: tuple[str, ...], data: Any) -> Decimal | None:
+    total = Decimal(0)
+    for name in names:
+        amount = getattr(data, name.lstrip("-"))
+        if amount is None:
+            return None
+        total += -amount if name.startswith("-") else amount
+    return total
+
+
+def _entity(kind: EntityType, data: Any, loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+    for ratio in vocabulary.ratios:
+        if ratio.entity == kind.name:
+            yield from _off(ratio, kind, data, loc)
+    for field in kind.fields.values():
+        value = getattr(data, field.name)
+        if field.type == "deel":
+            yield from _entity(vocabulary.entities[field.of], value, (*loc, field.name), vocabulary)
+        elif field.type == "lijst" and value is not None:
+            yield from _members(field, value, (*loc, field.name), vocabulary)
+
+
+def _members(field: Field, items: Any, loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+    kind = vocabulary.entities[field.of]
+    seen: set[str] = set()
+    for index, item in enumerate(items):
+        if kind.key is not None:
+            name = getattr(item, kind.key)
+            if same_name(name) in seen:
+                yield (*loc, index, kind.key), f"de naam {shown(name)} komt hier al voor ({kind.label})"
+            seen.add(same_name(name))
+        yield from _entity(kind, item, (*loc, index), vocabulary)
+
+
+def _off(ratio: Ratio, kind: EntityType, data: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    given: Decimal | None = getattr(data, ratio.field)
+    exact = exact_ratio(ratio, data)
+    if given is None or exact is None or given * RATIO_SCALE == floor(exact * RATIO_SCALE):
+        return
+    fields = [kind.fields[name.lstrip("-")] for name in (*ratio.numerator, *ratio.denominator)]
+    amounts = ", ".join(f"{f.label.lower()} {spell_amount(getattr(data, f.name))}" for f in fields)
+    yield (
+        (*loc, ratio.field),
+        f"{spell_ratio(given)} strookt niet met de bedragen: die geven {spell_ratio(exact)} ({amounts}); "
+        "verbeter een van de twee of laat de verhouding weg",
+    )

@@ -1,0 +1,26 @@
+"""The procedure that a file says it belongs to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
+from engine.models.values import shown
+from engine.wording.suggestions import did_you_mean
+
+
+class ProcedureError(ValueError):
+    """A file names no procedure, or one that is not known; the message names those that are."""
+
+
+def procedure_of(name: Any, root: Path = KB_ROOT) -> KnowledgeBase:
+    """The knowledge base of the procedure that a file names (``None``: it names none)."""
+    known = procedures(root)
+    options = ", ".join(known)
+    if name is None:
+        raise ProcedureError(f"de procedure ontbreekt; kies uit: {options}")
+    if not isinstance(name, str) or name not in known:
+        meant = did_you_mean(name, known) if isinstance(name, str) else ""
+        raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
+    return load(name, root)

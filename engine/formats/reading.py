@@ -1,0 +1,147 @@
+"""Dossiers from files and folders: each a dossier that fits its procedure, or the reasons why it cannot be used."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from engine.formats.consistency import contradictions, same_name
+from engine.formats.json_files import read_json, read_jsonl
+from engine.formats.problems import Problem, translate
+from engine.formats.procedure import ProcedureError, procedure_of
+from engine.formats.raw import RawDossier, Reader, Unreadable, unreadable
+from engine.formats.workbook import read_workbook
+from engine.knowledge.base import KB_ROOT, KnowledgeBase
+from engine.models.building import Entity
+from engine.models.values import shown
+
+__all__ = ["DossierFile", "Unreadable", "read_dossiers"]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierFile:
+    """A dossier that fits the vocabulary of its procedure.
+
+    ``source`` is its file, ``place`` where in that file it stands (``regel 3``; empty for the whole file), ``data``
+    what the file says.
+    """
+
+    source: str
+    place: str
+    data: dict[str, Any]
+    dossier: Entity
+    knowledge: KnowledgeBase
+
+
+def read_dossiers(paths: Iterable[Path], root: Path = KB_ROOT) -> Iterator[DossierFile | Unreadable]:
+    """The dossiers in files and folders, in order; a folder gives its own files, sorted by name.
+
+    Nothing wrong with a file raises: each mistake is a problem, and the other dossiers are still given. A file
+    that is reached in two ways is read once.
+    """
+    readers = _readers(root)
+    read: set[str] = set()
+    names: dict[tuple[str, str], str] = {}
+    for path in paths:
+        for file in _files(path, readers):
+            if isinstance(file, Unreadable):
+                yield file
+            elif (real := os.path.realpath(file)) not in read:
+                read.add(real)
+                for raw in _raw(file, readers):
+                    yield raw if isinstance(raw, Unreadable) else _judged(raw, root, names)
+
+
+def _readers(root: Path) -> Mapping[str, Reader]:
+    return {".json": read_json, ".jsonl": read_jsonl, ".xlsx": partial(read_workbook, root=root)}
+
+
+def _files(path: Path, readers: Mapping[str, Reader]) -> Iterator[Path | Unreadable]:
+    source = _shown_path(path)
+    try:
+        mode = os.stat(path).st_mode
+        if not stat.S_ISDIR(mode):
+            yield path if stat.S_ISREG(mode) else unreadable(source, "", "is geen gewoon bestand en geen map")
+            return
+        found = [file for file in sorted(path.iterdir()) if _is_dossier_file(file, readers)]
+    except (OSError, ValueError) as error:
+        yield unreadable(source, "", _cause(error))
+        return
+    yield from found or [unreadable(source, "", f"in deze map staat geen bestand ({_kinds(readers)})")]
+
+
+def _is_dossier_file(path: Path, readers: Mapping[str, Reader]) -> bool:
+    return path.suffix.lower() in readers and not path.name.startswith((".", "~$")) and path.is_file()
+
+
+def _raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unreadable]:
+    source = _shown_path(path)
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        yield unreadable(source, "", f"onbekend soort bestand {shown(path.suffix)}; verwacht {_kinds(readers)}")
+        return
+    try:
+        yield from reader(path, source)
+    except OSError as error:
+        yield unreadable(source, "", _cause(error))
+
+
+def _judged(raw: RawDossier, root: Path, names: dict[tuple[str, str], str]) -> DossierFile | Unreadable:
+    """A raw dossier against its procedure, and against the names that were read before."""
+    try:
+        knowledge = procedure_of(raw.data.get("procedure"), root)
+    except ProcedureError as error:
+        wrong = Problem(raw.source, raw.locate(("procedure",)), str(error))
+        return Unreadable(raw.source, (*raw.problems, wrong))
+    problems = list(raw.problems)
+    places = {problem.place for problem in problems}
+    try:
+        dossier = knowledge.dossier_model.model_validate(raw.data)
+    except ValidationError as error:
+        found = translate(error, knowledge.vocabulary, raw.source, raw.locate)
+        problems.extend(p for p in found if p.place not in places)
+        return Unreadable(raw.source, tuple(problems))
+    for loc, message in contradictions(dossier, knowledge.vocabulary):
+        problems.append(Problem(raw.source, raw.locate(loc), message))
+    problems.extend(_name_taken(raw, dossier, knowledge, names))
+    if problems:
+        return Unreadable(raw.source, tuple(problems))
+    return DossierFile(raw.source, raw.place, raw.data, dossier, knowledge)
+
+
+def _name_taken(
+    raw: RawDossier, dossier: Entity, knowledge: KnowledgeBase, names: dict[tuple[str, str], str]
+) -> Iterator[Problem]:
+    key = knowledge.vocabulary.root.key
+    if key is None:
+        return
+    name = str(getattr(dossier, key))
+    here = ", ".join(part for part in (raw.source, raw.place) if part)
+    first = names.setdefault((knowledge.procedure, same_name(name)), here)
+    if first is not here:
+        yield Problem(raw.source, raw.locate((key,)), f"de naam {shown(name)} is al gebruikt in {first}")
+
+
+def _kinds(readers: Mapping[str, Reader]) -> str:
+    return ", ".join(readers)
+
+
+def _shown_path(path: Path) -> str:
+    return "".join(c if c.isprintable() else "�" for c in str(path))
+
+
+def _cause(error: Exception) -> str:
+    match error:
+        case FileNotFoundError():
+            return "bestaat niet"
+        case PermissionError():
+            return "geen toegang"
+        case _:
+            return "kan niet worden gelezen"

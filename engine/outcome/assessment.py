@@ -1,0 +1,174 @@
+"""The assessment of a dossier: a headline over its lawful worlds, and everything it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.knowledge.norms import Consequence
+from engine.outcome.case import Case, Choice
+from engine.terms import Fn, Value
+
+UNDETERMINED = "onbepaald"
+_EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3))
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A norm that is not met, by whom, and what follows. ``certain`` is false if that hangs on an unknown fact."""
+
+    norm: str
+    subject: Value
+    consequences: tuple[Consequence, ...]
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another outcome that is possible, and one minimal set of choices that brings it about."""
+
+    outcome: str
+    depends_on: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact that the dossier does not say and that can change the outcome.
+
+    ``atom`` is its ``onbekend`` atom; ``outcomes`` the outcomes that remain possible per answer.
+    """
+
+    atom: Fn
+    outcomes: tuple[tuple[Value, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the rules decide about one dossier, under the preferred readings and the given position."""
+
+    dossier: str
+    outcome: str
+    certain: bool
+    also: tuple[tuple[str, Value], ...]
+    grounds: tuple[Ground, ...]
+    alternatives: tuple[Alternative, ...]
+    missing: tuple[Missing, ...]
+    findings: tuple[str, ...]
+    world: frozenset[Fn]
+
+    @property
+    def certain_grounds(self) -> tuple[Ground, ...]:
+        return tuple(g for g in self.grounds if g.certain)
+
+    @property
+    def powers(self) -> tuple[str, ...]:
+        """The norms that allow the authority to exclude, among the certain grounds."""
+        found = {c.basis for g in self.certain_grounds for c in g.consequences if c.code == "mag_uitsluiten"}
+        return tuple(sorted(found))
+
+
+def assess(case: Case, dossier: str | None = None) -> Assessment:
+    """The assessment of a dossier of the case (by default its first)."""
+    name = dossier if dossier is not None else case.facts[0].dossier
+    program, preferred = case.program, case.preferred
+    outcomes = [a for a in program.atoms("uitkomst", 2) if a.args[0] == name]
+    usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
+    possible = [a for a in outcomes if a in usual or program.satisfiable([program.literal(a)])]
+    headline = _word(usual[0]) if len(usual) == 1 else UNDETERMINED
+    effects = [a for p in _EFFECTS for a in program.atoms(*p) if a.args[0] == name]
+    sure, maybe = program.consequences(effects, preferred)
+    alternatives = _alternatives(case, possible, headline, len(usual) == 1)
+    grounds = _grounds(name, sure, maybe)
+    world = program.world([*preferred, *_unused_powers(case)])
+    assert world is not None, "every dossier has a lawful world"
+    return Assessment(
+        name,
+        headline,
+        len(possible) == 1,
+        tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, name)), key=str)),
+        grounds,
+        alternatives,
+        _missing(case, usual) if len(usual) > 1 else (),
+        _findings(case, grounds, alternatives),
+        world,
+    )
+
+
+def _about(atom: Fn, predicate: str, arity: int, dossier: str) -> bool:
+    return atom.name == predicate and len(atom.args) == arity and atom.args[0] == dossier
+
+
+def _word(outcome: Fn) -> str:
+    return str(outcome.args[1])
+
+
+def _alternatives(case: Case, possible: Sequence[Fn], headline: str, decided: bool) -> tuple[Alternative, ...]:
+    found: list[Alternative] = []
+    for atom in possible:
+        if not (decided and _word(atom) == headline):
+            found.extend(Alternative(_word(atom), reason) for reason in case.reasons(atom))
+    return tuple(found)
+
+
+def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[Ground, ...]:
+    consequences: dict[tuple[str, Value], list[Consequence]] = {}
+    for atom in sorted((a for a in maybe if _about(a, "rechtsgevolg", 5, dossier)), key=str):
+        _, norm, subject, code, basis = atom.args
+        consequences.setdefault((norm, subject), []).append(Consequence(str(code), str(basis)))
+    breaches = sorted((a for a in maybe if _about(a, "niet_akkoord", 3, dossier)), key=str)
+    return tuple(
+        Ground(a.args[1], a.args[2], tuple(consequences.get((a.args[1], a.args[2]), ())), a in sure) for a in breaches
+    )
+
+
+def _unused_powers(case: Case) -> list[int]:
+    """Assumptions by which the shown world uses no discretion: what it may lead to is told beside it."""
+    fixed = case.position.powers
+    return [
+        literal
+        for literal, c in case.choices.items()
+        if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in fixed
+    ]
+
+
+def _missing(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
+    """The unknown facts of which some answer rules out an outcome, those that rule out most first."""
+    points: dict[Value, list[tuple[int, Choice]]] = {}
+    for literal, choice in case.choices.items():
+        if choice.kind == "onbekend":
+            points.setdefault(choice.point, []).append((literal, choice))
+    program = case.program
+    found: list[tuple[int, Missing]] = []
+    for point, options in points.items():
+        remaining = tuple(
+            (
+                choice.option,
+                tuple(_word(a) for a in usual if program.satisfiable([*case.preferred, literal, program.literal(a)])),
+            )
+            for literal, choice in options
+        )
+        ruled_out = sum(len(usual) - len(left) for _, left in remaining if left)
+        if ruled_out:
+            found.extend((ruled_out, Missing(atom, remaining)) for atom in _atoms_of(case, point))
+    best: dict[Fn, tuple[int, Missing]] = {}
+    for weight, missing in found:
+        if missing.atom not in best or best[missing.atom][0] < weight:
+            best[missing.atom] = (weight, missing)
+    ranked = sorted(best.values(), key=lambda pair: (-pair[0], str(pair[1].atom)))
+    return tuple(missing for _, missing in ranked)
+
+
+def _atoms_of(case: Case, point: Value) -> list[Fn]:
+    """The ``onbekend`` atoms behind a choice point: the fact itself, or the facts that a norm lacks."""
+    assert isinstance(point, Fn)
+    if point.name == "feit":
+        return [Fn("onbekend", point.args)]
+    lacking = [a for a in case.program.atoms("mist", 4) if a.args[:3] == point.args]
+    return [Fn("onbekend", (a.args[3], a.args[2])) for a in lacking]
+
+
+def _findings(case: Case, grounds: Sequence[Ground], alternatives: Sequence[Alternative]) -> tuple[str, ...]:
+    """The findings that touch this answer: those it depends on, and those about the norms that are not met."""
+    used = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
+    norms = {g.norm for g in grounds}
+    return tuple(f.id for f in case.knowledge.findings.values() if f.id in used or norms & set(f.touches))

@@ -1,0 +1,102 @@
+"""A case: the dossiers of one question with the knowledge base and a position, grounded once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.facts.encoding import Facts, Origin, encode
+from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
+from engine.outcome.position import NO_POSITION, Position
+from engine.solving.program import Program
+from engine.terms import Fn, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option taken at one choice point.
+
+    ``kind`` is ``lezing``, ``bevoegdheid``, ``onbekend`` or ``loting``; ``point`` and ``option`` are terms of the rules.
+    """
+
+    kind: str
+    point: Value
+    option: Value
+
+    @property
+    def id(self) -> str:
+        """The finding (``K-16``), the norm that grants the power, or the term of the unknown fact."""
+        if isinstance(self.point, str):
+            return self.point
+        if self.kind == "bevoegdheid" and isinstance(self.point, Fn):
+            return str(self.point.args[-1])
+        return str(self.point)
+
+
+@dataclass(frozen=True)
+class Case:
+    """The grounded program of a question. Build with `open_case`."""
+
+    knowledge: KnowledgeBase
+    facts: tuple[Facts, ...]
+    position: Position
+    program: Program
+
+    @cached_property
+    def origins(self) -> Mapping[Fn, Origin | None]:
+        """Where each fact of the dossiers comes from."""
+        return {atom: origin for facts in self.facts for atom, origin in facts.origins.items()}
+
+    @cached_property
+    def choices(self) -> Mapping[int, Choice]:
+        """All options of all choice points, by solver literal."""
+        return {
+            self.program.literal(atom): Choice(str(atom.args[0]), atom.args[1], atom.args[2])
+            for atom in self.program.atoms("gekozen", 3)
+        }
+
+    @cached_property
+    def preferred(self) -> tuple[int, ...]:
+        """The preferred readings as assumptions; a reading that the position fixes is left to the position."""
+        fixed = self.position.readings
+        return tuple(
+            self.program.literal(Fn("gekozen", (Fn("lezing"), finding, Fn(option))))
+            for finding, option in self.knowledge.preferred.items()
+            if finding not in fixed
+        )
+
+    def reasons(self, atom: Fn, given: Sequence[int] = (), limit: int = 3) -> list[tuple[Choice, ...]]:
+        """Minimal sets of choices that make the atom hold whatever else is chosen."""
+        found = self.program.minimal_reasons(
+            self.program.literal(atom), self._dispensable_first, self.preferred, given, limit
+        )
+        return [tuple(sorted((self.choices[c] for c in reason), key=_order)) for reason in found]
+
+    @cached_property
+    def _dispensable_first(self) -> list[int]:
+        """The choices in the order in which a reason would rather do without them.
+
+        What is normal goes first, a reading that departs from the preferred one last: it may be what makes
+        another choice exist, and then it is the real reason.
+        """
+        preferred = set(self.preferred)
+        return sorted(self.choices, key=lambda c: (c not in preferred, -_KINDS.index(self.choices[c].kind)))
+
+
+_KINDS = ("lezing", "bevoegdheid", "loting", "onbekend")
+
+
+def _order(choice: Choice) -> tuple[int, str]:
+    return _KINDS.index(choice.kind), choice.id
+
+
+def open_case(knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION) -> Case:
+    """The case of one or more dossiers of one procedure.
+
+    Raises `engine.solving.program.ProgramError` if the knowledge base refers to something undefined.
+    """
+    facts = tuple(encode(d, knowledge.vocabulary) for d in dossiers)
+    atoms = [atom for each in facts for atom in each.atoms]
+    return Case(knowledge, facts, position, Program(knowledge.program, (*atoms, *knowledge.facts, *position.facts)))

@@ -1,0 +1,153 @@
+"""What things are called: parties, documents, facts, choices, in the words of the vocabulary and the document."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from engine.facts.encoding import Origin
+from engine.knowledge.base import KnowledgeBase
+from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.outcome.case import Choice
+from engine.terms import Fn, Value, Var
+from engine.wording.limits import Limits
+from engine.wording.values import spell_amount, spell_date, spell_moment, spell_number, spell_ratio, spell_word
+
+OUTCOMES = {
+    "niet_in_behandeling": "niet in behandeling",
+    "uitgesloten": "uitgesloten",
+    "kan_worden_uitgesloten": "kan worden uitgesloten",
+    "onbepaald": "onbepaald",
+    "geschikt": "geschikt",
+    "niet_contracteerbaar": "niet contracteerbaar",
+    "sub_geweigerd": "onderaannemer geweigerd",
+    "blijft": "blijft meedoen",
+}
+"""How each outcome word is written for people."""
+
+
+def outcome(word: str) -> str:
+    """An outcome word as people read it."""
+    return OUTCOMES.get(word, spell_word(word))
+
+
+def source(citation: str, norm: str = "") -> str:
+    """A citation, with the norm id behind it."""
+    return f"{citation} · {norm}" if norm else citation
+
+
+class Names:
+    """The names of entities, values and choices of one procedure."""
+
+    def __init__(self, knowledge: KnowledgeBase, limits: Limits | None = None) -> None:
+        self.knowledge = knowledge
+        self.limits = limits or {}
+        fields = [f for _, f in knowledge.vocabulary.all_fields()]
+        self.parts = {f.name: f for f in fields if f.type == "deel"}
+        self.kinds = knowledge.vocabulary.entities
+        self.predicates = {f.name: f for f in fields if f.in_rules}
+        self.lists = {f.name: f for f in fields if f.type == "lijst"}
+
+    @property
+    def authority(self) -> str:
+        """Who decides, as the subject of a sentence."""
+        return str(self.knowledge.about.get("wie", "de aanbestedende dienst"))
+
+    def entity(self, term: Value | Var) -> str:
+        """The name of a party, document, reference or bidder."""
+        if isinstance(term, Var):
+            return "iets"
+        if not isinstance(term, Fn):
+            return str(term)
+        if term.name == "samen":
+            return f"{self.entity(term.args[0])} als geheel"
+        if term.name in self.parts and len(term.args) == 1:
+            return f"{_lower(self.parts[term.name].label)} van {self.entity(term.args[0])}"
+        if term.name in self.kinds and len(term.args) == 2:
+            return self._member(term)
+        return spell_word(term.name) if not term.args else ", ".join(self.entity(a) for a in term.args)
+
+    def _member(self, term: Fn) -> str:
+        parent, key = term.args
+        if isinstance(key, str):
+            return key if term.name == "partij" else f"{self.kinds[term.name].label} “{key}”"
+        return f"{self.kinds[term.name].label} {key} van {self.entity(parent)}"
+
+    def value(self, field: Field, value: Value) -> str:
+        """A value in the rules, written the way its field is written."""
+        match field.type:
+            case "datum" if isinstance(value, int):
+                return spell_date(date.fromordinal(value))
+            case "moment" if isinstance(value, Fn):
+                return spell_moment(value.args[0], value.args[1])
+            case "verhouding" if isinstance(value, int):
+                return spell_ratio(value, RATIO_SCALE)
+            case "getal" if isinstance(value, int):
+                return spell_number(value) + (f" {field.unit}" if field.unit else "")
+            case _:
+                return spell_word(value.name if isinstance(value, Fn) else str(value))
+
+    def fact(self, atom: Fn, origin: Origin | None) -> str:
+        """A fact of a dossier as a sentence without a verb: what it is, whose, and its value."""
+        if atom.name == "onbekend":
+            field = self.predicates.get(atom.args[0].name) or self.lists.get(atom.args[0].name)
+            return f"{self._whose(field.label if field else atom.args[0].name, atom.args[1])}: onbekend"
+        field = self.predicates.get(atom.name)
+        if field is None or len(atom.args) != 2:
+            return f"{self.entity(atom.args[-1])}"
+        text = f"{self._whose(field.label, atom.args[0])}: {self.value(field, atom.args[1])}"
+        if origin and origin.amounts:
+            text += " (" + "; ".join(f"{_lower(f.label)} {spell_amount(v)}" for f, v in origin.amounts) + ")"
+        return text
+
+    def _whose(self, label: str, entity: Value | Var) -> str:
+        if isinstance(entity, Fn) and entity.name in self.parts:
+            part = self.parts[entity.name].label
+            return f"{part} van {self.entity(entity.args[0])}, {_lower(label)}"
+        return f"{label} van {self.entity(entity)}"
+
+    def choice(self, choice: Choice) -> str:
+        """A choice in a few words: which reading, which power, which value of an unknown fact."""
+        match choice.kind:
+            case "lezing":
+                finding = self.knowledge.findings[choice.id]
+                ground = next((r.ground for r in finding.readings if r.option == str(choice.option)), "")
+                return f"lezing {choice.id} “{spell_word(str(choice.option))}”: {ground}"
+            case "bevoegdheid":
+                norm = self.knowledge.norms.get(choice.id)
+                place = norm.source if norm else choice.id
+                denied = "" if choice.option == Fn("gebruikt") else " niet"
+                return f"{self.authority} gebruikt de bevoegdheid van {place}{denied}"
+            case "onbekend":
+                return self._unknown(choice)
+        return spell_word(str(choice.option))
+
+    def _unknown(self, choice: Choice) -> str:
+        point = choice.point
+        assert isinstance(point, Fn)
+        if point.name == "toets":
+            norm = self.knowledge.norms.get(str(point.args[1]))
+            title = _lower(norm.title) if norm else str(point.args[1])
+            met = choice.option == Fn("akkoord")
+            return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
+        field = self.predicates[point.args[0].name]
+        return f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
+
+    def region(self, field: Field, entity: Value, value: Value) -> str:
+        """A value of an unknown fact as what it stands for: "ten minste 0,25", "vóór 7 april 2025", "ja"."""
+        side = self.limits.get((Fn(field.name), entity), {}).get(value) if isinstance(value, int) else None
+        if side is None:
+            return self.value(field, value)
+        words = _DATE_SIDES[side[0]] if field.type == "datum" else side[0]
+        return f"{words} {self.value(field, side[1])}"
+
+    def unknown(self, atom: Fn) -> str:
+        """The name of a fact that the dossier does not give."""
+        return self.fact(atom, None).removesuffix(": onbekend")
+
+
+_DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}
+
+
+def _lower(label: str) -> str:
+    """A label inside a sentence: its first letter small, unless the word is an abbreviation."""
+    return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]

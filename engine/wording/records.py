@@ -1,0 +1,148 @@
+"""Answers as plain data for JSON: the contract of the commands, in Dutch keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.knowledge.norms import Finding, Norm
+from engine.outcome.assessment import Assessment
+from engine.outcome.case import Case, Choice
+from engine.wording.names import Names
+from engine.wording.sentences import TemplateError, fill
+from engine.wording.story import Story, consequence, names_of
+from engine.wording.tree import Line
+from engine.explain.proof import Explainer
+from engine.explain.report import BREACH
+from engine.terms import Fn
+
+
+def assessment_record(case: Case, assessment: Assessment) -> dict[str, Any]:
+    """One assessment as ``toets --formaat json`` gives it."""
+    names = names_of(case)
+    return {
+        "dossier": assessment.dossier,
+        "procedure": case.knowledge.procedure,
+        "uitkomst": assessment.outcome,
+        "zeker": assessment.certain,
+        "ook": [{"wat": word, "wie": names.entity(who)} for word, who in assessment.also],
+        "gronden": _grounds(case, assessment, names),
+        "mogelijk": [
+            {"uitkomst": a.outcome, "afhankelijk_van": [choice_record(c, names) for c in a.depends_on]}
+            for a in assessment.alternatives
+        ],
+        "bevoegdheden": list(assessment.powers),
+        "ontbrekend": [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing],
+        "bevindingen": list(assessment.findings),
+        "standpunten": list(case.position.lines),
+        "kennisbank": case.knowledge.fingerprint,
+    }
+
+
+def choice_record(choice: Choice, names: Names) -> dict[str, str]:
+    """A choice as data."""
+    return {"soort": choice.kind, "id": choice.id, "optie": str(choice.option), "tekst": names.choice(choice)}
+
+
+def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str, Any]]:
+    explainer = Explainer(case, assessment.world)
+    rows = []
+    for ground in assessment.grounds:
+        norm = case.knowledge.norms[ground.norm]
+        text = norm.title
+        if ground.certain:
+            atom = Fn(BREACH, (assessment.dossier, ground.norm, ground.subject))
+            for rule, binding in explainer.instances(atom):
+                try:
+                    text = fill(rule.sentence, binding, names) if rule.sentence else text
+                    break
+                except TemplateError:
+                    continue
+        rows.append(
+            {
+                "norm": ground.norm,
+                "bron": norm.source,
+                "gevolg": [
+                    {"soort": c.code, "grondslag": c.basis, "tekst": consequence(c.code, [ground.subject], names)[1]}
+                    for c in ground.consequences
+                ],
+                "partij": names.entity(ground.subject),
+                "tekst": text,
+                "zeker": ground.certain,
+            }
+        )
+    return rows
+
+
+def _missing(case: Case, atom: Fn, outcomes: Any, names: Names) -> dict[str, Any]:
+    origin = case.origins.get(atom)
+    field = names.predicates.get(str(atom.args[0]))
+    return {
+        "feit": names.unknown(atom),
+        "plaats": path_text(origin.path) if origin else "",
+        "levert": origin.field.supplied_by if origin else "",
+        "bron": origin.field.source if origin else "",
+        "antwoorden": [
+            {
+                "als": names.region(field, atom.args[1], value) if field else str(value),
+                "uitkomst": list(words),
+            }
+            for value, words in outcomes
+        ],
+    }
+
+
+def path_text(path: tuple[str | int, ...]) -> str:
+    """A path in a dossier as ``partijen[0].jaarrekening.datum``."""
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return text.removeprefix(".")
+
+
+def story_record(story: Story) -> dict[str, Any]:
+    """A story as ``uitleg --formaat json`` gives it."""
+    return {
+        "dossier": story.dossier,
+        "procedure": story.procedure,
+        "uitkomst": story.headline,
+        "conclusie": story.conclusion,
+        "onderdelen": [{"titel": s.title, "regels": [line_record(line) for line in s.lines]} for s in story.sections],
+    }
+
+
+def line_record(line: Line) -> dict[str, Any]:
+    """A line with everything below it."""
+    return {
+        "teken": line.sign,
+        "tekst": line.text,
+        "bron": line.source,
+        "norm": line.norm,
+        "regel": line.rule,
+        "onder": [line_record(c) for c in line.children],
+    }
+
+
+def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
+    """A row of the norm register."""
+    return {
+        "id": norm.id,
+        "titel": norm.title,
+        "bron": norm.source,
+        "soort": norm.kind,
+        "gevolg": [{"soort": c.code, "grondslag": c.basis} for c in norm.consequences],
+        "status": norm.status,
+        "waarom_niet": norm.why_not,
+        "regels": [str(r) for r in norm.rules],
+        "scenarios": scenarios,
+    }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as data."""
+    return {
+        "id": finding.id,
+        "vraag": finding.question,
+        "bron": finding.source,
+        "lezingen": [{"optie": r.option, "grond": r.ground} for r in finding.readings],
+        "voorkeur": finding.preferred,
+        "voorkeur_omdat": finding.preferred_because,
+        "raakt": list(finding.touches),
+    }

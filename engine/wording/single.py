@@ -1,0 +1,46 @@
+"""One norm explained: why it is met or not, for everybody it was tested on, or why it was not tested at all."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from engine.explain.proof import Explainer
+from engine.explain.report import BREACH, NormReport, report
+from engine.knowledge.base import KnowledgeBase
+from engine.outcome.assessment import Assessment
+from engine.outcome.case import Case
+from engine.terms import Fn, Var
+from engine.wording.story import names_of
+from engine.wording.tree import FACT, MET, OPEN, Line, Tree
+
+
+def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, ...]:
+    """The lines about one norm: a proof where it is not met, the failed attempts at a breach where it is."""
+    explainer = Explainer(case, assessment.world)
+    tree = Tree(explainer, names_of(case))
+    known = case.knowledge.norms[norm]
+    reports = [r for topic in report(case, assessment) for r in topic.norms if r.norm == norm]
+    if reports:
+        return tuple(_one(tree, explainer, assessment.dossier, r) for r in reports)
+    if known.why_not:
+        return (Line(FACT, f"{known.title}. Niet gemodelleerd: {known.why_not}", known.source, norm),)
+    if not any(norm in rule.norms for rule in case.knowledge.rules_by_head.get((BREACH, 3), ())):
+        return (Line(FACT, f"{known.title}. Een dossier wordt hier niet op getoetst.", known.source, norm),)
+    attempts = explainer.why_not(Fn(BREACH, (assessment.dossier, norm, Var("Wie"))))
+    lines = tuple(dict.fromkeys(line for node in attempts for line in tree.lines(node)))
+    return (Line(FACT, f"{known.title}. Niet van toepassing op dit dossier.", known.source, norm, children=lines),)
+
+
+def _one(tree: Tree, explainer: Explainer, dossier: str, each: NormReport) -> Line:
+    line = tree.norm(each)
+    if each.verdict != "akkoord":
+        return line
+    attempts = explainer.why_not(Fn(BREACH, (dossier, each.norm, each.subject)))
+    below = tuple(dict.fromkeys(c for node in attempts for x in tree.lines(node) for c in (x.children or (x,))))
+    del below
+    return Line(MET if each.verdict == "akkoord" else OPEN, line.text, line.source, line.norm, line.rule)
+
+
+def nearest_norms(knowledge: KnowledgeBase, norm: str) -> list[str]:
+    """The norm ids that look most like a mistyped one."""
+    return get_close_matches(norm.upper(), knowledge.norms, 3)

@@ -1,0 +1,227 @@
+"""An assessment told in full: conclusion first, then the grounds, what follows, and what it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.explain.proof import Explainer
+from engine.explain.report import TopicReport, report
+from engine.knowledge.norms import Consequence
+from engine.outcome.assessment import Assessment, Ground, Missing
+from engine.outcome.case import Case, Choice
+from engine.terms import Fn, Value
+from engine.wording.limits import limits_of
+from engine.wording.names import Names, outcome
+from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The whole explanation of one dossier, in words."""
+
+    dossier: str
+    kind: str
+    procedure: str
+    headline: str
+    conclusion: str
+    sections: tuple[Section, ...]
+
+
+def tell(case: Case, assessment: Assessment) -> Story:
+    """The explanation of an assessment."""
+    names = names_of(case)
+    about = case.knowledge.about
+    sections = (
+        Section("Waarom", tuple(_reasons(case, assessment, names))),
+        Section("Gevolg", tuple(_consequences(case, assessment, names))),
+        Section("Hangt af van", tuple(_dependencies(case, assessment, names))),
+        Section("Ontbreekt", tuple(_missing(case, assessment, names))),
+        Section("Twijfel in het document die hier speelt", tuple(_findings(case, assessment))),
+        Section("Berust op het standpunt", tuple(Line(OPEN, text) for text in case.position.lines)),
+    )
+    return Story(
+        assessment.dossier,
+        str(about.get("dossier", "dossier")),
+        str(about.get("kort", case.knowledge.procedure)),
+        outcome(assessment.outcome),
+        conclusion(assessment, names),
+        tuple(s for s in sections if s.lines),
+    )
+
+
+def names_of(case: Case) -> Names:
+    """The names for a case, with the limits that give representative values their meaning."""
+    return Names(case.knowledge, limits_of(case.program))
+
+
+def conclusion(assessment: Assessment, names: Names) -> str:
+    """The answer in one or two sentences."""
+    return " ".join((*_conclusion(assessment, names), _certainty(assessment)))
+
+
+def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
+    authority = _capital(names.authority)
+    match assessment.outcome:
+        case "niet_in_behandeling":
+            yield f"{authority} neemt dit dossier niet in behandeling."
+        case "uitgesloten":
+            yield f"{authority} moet de inschrijver uitsluiten."
+        case "kan_worden_uitgesloten":
+            yield f"{authority} mag de inschrijver uitsluiten, maar hoeft dat niet."
+        case "geschikt":
+            yield "Niets in het document houdt deze inschrijver tegen."
+        case _ if assessment.missing:
+            yield f"{_count(len(assessment.missing), 'gegeven ontbreekt', 'gegevens ontbreken')} en bepalen de uitkomst."
+        case _ if assessment.alternatives and len({a.outcome for a in assessment.alternatives}) > 1:
+            yield "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
+        case _:
+            yield "Het document zegt niet wat hier het gevolg van is."
+    also = {word for word, _ in assessment.also}
+    if "niet_contracteerbaar" in also:
+        yield "Blijft hij meedoen, dan kan er toch geen overeenkomst met hem worden gesloten."
+    for word, who in assessment.also:
+        if word == "sub_geweigerd":
+            yield f"{names.entity(who)} wordt als onderaannemer geweigerd."
+
+
+def _certainty(assessment: Assessment) -> str:
+    if assessment.certain:
+        return "Dat is zeker: geen andere lezing en geen ontbrekend gegeven verandert het."
+    return "Dat is niet zeker: zie waar het van afhangt."
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"Eén {one}" if number == 1 else f"{number} {more}"
+
+
+def _reasons(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    tree = Tree(Explainer(case, assessment.world), names)
+    for topic in report(case, assessment):
+        yield _topic(topic, tree)
+
+
+def _topic(topic: TopicReport, tree: Tree) -> Line:
+    """A heading with its norms: not met first, then open, then met."""
+    ordered = [n for v in ("niet_akkoord", "niet_beoordeeld", "akkoord") for n in topic.with_verdict(v)]
+    place, _, title = topic.topic.partition(" · ")
+    sign = {"niet_akkoord": FAILED, "niet_beoordeeld": OPEN, "akkoord": MET}[ordered[0].verdict]
+    return Line(sign, title or place, place if title else "", children=tuple(tree.norm(n) for n in ordered))
+
+
+def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    grouped: dict[Consequence, list[Ground]] = {}
+    for ground in assessment.certain_grounds:
+        for each in ground.consequences:
+            if each.code != "geen":
+                grouped.setdefault(each, []).append(ground)
+    for each, grounds in sorted(grouped.items(), key=lambda pair: (_WEIGHT.index(pair[0].code), pair[0].basis)):
+        norm = case.knowledge.norms.get(each.basis)
+        sign, text = consequence(each.code, [g.subject for g in grounds], names)
+        by = ", ".join(dict.fromkeys(g.norm for g in grounds))
+        yield Line(sign, f"{text} (wegens {by})", norm.source if norm else "", each.basis)
+
+
+_WEIGHT = (
+    "niet_in_behandeling",
+    "afwijzen",
+    "uitsluiten",
+    "mag_uitsluiten",
+    "geen_overeenkomst",
+    "onderaannemer_weigeren",
+    "recht_vervalt",
+    "niet_genoemd",
+    "geen",
+)
+
+
+def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, str]:
+    """The sign and the sentence for a consequence."""
+    authority = _capital(names.authority)
+    match code:
+        case "niet_in_behandeling":
+            return FAILED, f"{authority} beoordeelt het dossier niet"
+        case "afwijzen":
+            return FAILED, f"{authority} wijst het dossier af"
+        case "uitsluiten":
+            return FAILED, f"{authority} sluit de inschrijver uit"
+        case "mag_uitsluiten":
+            return OPEN, f"{authority} mag uitsluiten; het hoeft niet"
+        case "geen_overeenkomst":
+            return FAILED, "Een overeenkomst met deze inschrijver is niet mogelijk"
+        case "onderaannemer_weigeren":
+            who = ", ".join(dict.fromkeys(names.entity(s) for s in subjects))
+            return FAILED, f"{authority} weigert {who} als onderaannemer"
+        case "recht_vervalt":
+            return FAILED, "Het recht vervalt"
+        case _:
+            return OPEN, "Het document noemt geen gevolg"
+
+
+def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    stays = "blijft meedoen" + (
+        ", niet contracteerbaar" if any(w == "niet_contracteerbaar" for w, _ in assessment.also) else ""
+    )
+    if assessment.outcome == "kan_worden_uitgesloten":
+        for basis in assessment.powers:
+            norm = case.knowledge.norms.get(basis)
+            yield Line(
+                OPEN,
+                f"bevoegdheid {basis}: gebruikt → uitgesloten; niet gebruikt → {stays}",
+                norm.source if norm else "",
+                basis,
+            )
+    for alternative in assessment.alternatives:
+        choices = tuple(_choice(case, c, names) for c in alternative.depends_on)
+        text = f"{outcome(alternative.outcome)}, als:"
+        if len(choices) == 1:
+            yield Line(OPEN, f"{outcome(alternative.outcome)}, als {choices[0].text}", choices[0].source, choices[0].norm)
+        else:
+            yield Line(OPEN, text, children=choices)
+
+
+def _choice(case: Case, choice: Choice, names: Names) -> Line:
+    place, norm = "", ""
+    if choice.kind == "lezing":
+        place, norm = case.knowledge.findings[choice.id].source, choice.id
+    elif choice.kind == "bevoegdheid" and choice.id in case.knowledge.norms:
+        place, norm = case.knowledge.norms[choice.id].source, choice.id
+    return Line(FACT, names.choice(choice), place, norm)
+
+
+def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    for each in assessment.missing:
+        origin = case.origins.get(each.atom)
+        supplied = f"levert: {origin.field.supplied_by}; bron: {origin.field.source}" if origin else ""
+        yield Line(OPEN, names.unknown(each.atom), supplied, children=tuple(_answers(each, names)))
+
+
+def _answers(missing: Missing, names: Names) -> Iterator[Line]:
+    field = names.predicates.get(str(missing.atom.args[0]))
+    for value, outcomes in missing.outcomes:
+        answer = _capital(names.region(field, missing.atom.args[1], value)) if field else _verdict(value)
+        yield Line(FACT, f"{answer} → {' of '.join(outcome(o) for o in outcomes) or 'onmogelijk'}")
+
+
+def _verdict(value: Value) -> str:
+    return "Voldoet" if value == Fn("akkoord") else "Voldoet niet"
+
+
+def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
+    for identifier in assessment.findings:
+        finding = case.knowledge.findings[identifier]
+        taken = case.position.readings.get(identifier) or finding.preferred
+        suffix = f" Hier gelezen als “{taken.replace('_', ' ')}”." if taken else ""
+        yield Line(OPEN, f"{finding.question}{suffix}", finding.source, identifier)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

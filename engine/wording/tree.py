@@ -1,0 +1,173 @@
+"""Proof nodes as lines to read: a sentence, its citation, its sign, and the lines below it.
+
+Rules without a sentence are steps of the machinery: their own steps take their place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from engine.explain.matching import Binding, substitute, total
+from engine.explain.proof import Explainer, Node
+from engine.explain.report import BREACH, NormReport
+from engine.models.vocabulary import Field
+from engine.outcome.case import Choice
+from engine.terms import Aggregate, Comparison, Fn, Value, Var, variables
+from engine.wording.names import Names
+from engine.wording.sentences import TemplateError, fill
+from engine.wording.typing import Typing
+from engine.wording.values import spell_number
+
+FAILED, MET, OPEN, FACT, FOLDED = "✗", "✓", "○", "·", "▸"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an explanation. ``rule`` is ``file:line`` of the rule behind it, empty for facts and choices."""
+
+    sign: str
+    text: str
+    source: str = ""
+    norm: str = ""
+    rule: str = ""
+    children: tuple[Line, ...] = field(default=())
+
+
+class Tree:
+    """Turns the proofs of one explainer into lines."""
+
+    def __init__(self, explainer: Explainer, names: Names) -> None:
+        self.explainer = explainer
+        self.names = names
+        self.typing = Typing(names.knowledge)
+
+    def norm(self, report: NormReport) -> Line:
+        """The line of a norm with its proof below it."""
+        norm = self.explainer.case.knowledge.norms[report.norm]
+        if report.verdict == "niet_akkoord" and report.proof:
+            lines = [line for node in report.proof for line in self.lines(node)]
+            if len(lines) == 1:
+                return lines[0]
+            return Line(FAILED, norm.title, norm.source, norm.id, "", tuple(lines))
+        if report.verdict == "akkoord" and report.rule is not None and report.binding is not None:
+            text = self._sentence(report.rule.sentence_met, report.binding, norm.title)
+            return Line(MET, text, norm.source, norm.id, str(report.rule.rule.location))
+        return Line(OPEN, f"{norm.title}: {self.names.entity(report.subject)}", norm.source, norm.id)
+
+    def lines(self, node: Node) -> tuple[Line, ...]:
+        """The lines of a proof node; several when the node itself has nothing to say."""
+        match node.kind:
+            case "feit":
+                return self._fact(node)
+            case "keuze" | "veronderstelling":
+                return self._choice(node)
+            case "vergelijking":
+                return self._comparison(node)
+            case "optelling":
+                return self._aggregate(node)
+            case "afwezig":
+                return self._absent(node)
+            case _:
+                return self._rule(node)
+
+    def _below(self, node: Node) -> tuple[Line, ...]:
+        lines = (line for child in self.explainer.children(node) for line in self.lines(child))
+        return tuple(dict.fromkeys(lines))
+
+    def _rule(self, node: Node) -> tuple[Line, ...]:
+        assert node.rule is not None
+        below = self._below(node)
+        sentence = node.rule.sentence
+        if not sentence:
+            return below
+        norm = next(iter(node.rule.norms), "")
+        failed = node.kind == "mislukt"
+        try:
+            text = fill(sentence, node.binding, self.names)
+        except TemplateError:
+            return below
+        sign = FAILED if failed or (node.atom is not None and node.atom.name == BREACH) else FACT
+        return (Line(sign, text, node.rule.source, norm, str(node.rule.rule.location), below),)
+
+    def _fact(self, node: Node) -> tuple[Line, ...]:
+        atom = node.atom
+        assert atom is not None
+        origin = self.explainer.case.origins.get(atom)
+        if origin is None or origin.field.type == "lijst" and atom.name != "onbekend":
+            return ()
+        return (Line(FACT, self.names.fact(atom, origin), origin.field.source),)
+
+    def _choice(self, node: Node) -> tuple[Line, ...]:
+        atom = node.atom
+        assert atom is not None
+        if node.kind == "veronderstelling":
+            field = self.names.predicates[atom.name]
+            return (Line(OPEN, f"{self.names.fact(atom, None)} (niet bekend; hier zo verondersteld)", field.source),)
+        choice = Choice(str(atom.args[0]), atom.args[1], atom.args[2])
+        source = ""
+        if choice.kind == "lezing":
+            source = self.explainer.case.knowledge.findings[choice.id].source
+        return (Line(OPEN, self.names.choice(choice), source),)
+
+    def _absent(self, node: Node) -> tuple[Line, ...]:
+        atom = node.atom
+        assert atom is not None
+        field = self.names.predicates.get(atom.name)
+        if field is None or len(atom.args) != 2:
+            return self._below(node)
+        present = [a for a in self.explainer.world.candidates(Fn(atom.name, (atom.args[0], Var("_")))) if not variables(atom.args[0])]
+        if not present:
+            return (Line(FAILED, f"{self.names.fact(Fn('onbekend', (Fn(atom.name), atom.args[0])), None)}", field.source),)
+        return tuple(Line(FAILED, self.names.fact(a, self.explainer.case.origins.get(a)), field.source) for a in present)
+
+    def _comparison(self, node: Node) -> tuple[Line, ...]:
+        """A failed comparison in words; one that holds is already told by the sentence above it."""
+        part = node.part
+        assert isinstance(part, Comparison)
+        if node.holds or len(part.guards) != 1:
+            return ()
+        op, right = part.guards[0]
+        assert node.rule is not None
+        field = self.typing.of_comparison(node.rule.rule, part)
+        left_value, right_value = substitute(part.left, node.binding), substitute(right, node.binding)
+        relation = op if part.negative else _OPPOSITE[op]
+        words = (_DATE_WORDS if field and field.type == "datum" else _WORDS)[relation]
+        own = self.typing.of_term(node.rule.rule, part.left)
+        label = f"{own.label}: " if own else ""
+        return (Line(FAILED, f"{label}{self._value(left_value, field)} {words} {self._value(right_value, field)}"),)
+
+    def _aggregate(self, node: Node) -> tuple[Line, ...]:
+        part = node.part
+        assert isinstance(part, Aggregate)
+        value = total(part, node.binding, self.explainer.world)
+        text = f"{_AGGREGATES[part.function]}: {spell_number(value) if value is not None else 'geen'}"
+        return (Line(MET if node.holds else FAILED, text, children=self._below(node)),)
+
+    def _value(self, value: Value, field: Field | None) -> str:
+        return self.names.value(field, value) if field else self.names.entity(value) if not isinstance(value, int) else spell_number(value)
+
+    def _sentence(self, template: str, binding: Binding, fallback: str) -> str:
+        try:
+            return fill(template, binding, self.names)
+        except TemplateError:
+            return fallback
+
+
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
+_WORDS = {
+    "<": "is minder dan",
+    "<=": "is ten hoogste",
+    ">": "is meer dan",
+    ">=": "is ten minste",
+    "=": "is gelijk aan",
+    "!=": "is niet gelijk aan",
+}
+_DATE_WORDS = {
+    "<": "is eerder dan",
+    "<=": "is niet later dan",
+    ">": "is later dan",
+    ">=": "is niet eerder dan",
+    "=": "is dezelfde dag als",
+    "!=": "is een andere dag dan",
+}
+_AGGREGATES = {"count": "aantal", "sum": "som", "sum+": "som", "min": "laagste", "max": "hoogste"}
