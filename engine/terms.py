@@ -116,9 +116,7 @@ class Aggregate:
     negative: bool = False
 
     def __str__(self) -> str:
-        parts = "; ".join(
-            f"{','.join(map(show, e.terms))} : {', '.join(map(str, e.condition))}" for e in self.elements
-        )
+        parts = "; ".join(f"{','.join(map(show, e.terms))} : {', '.join(map(str, e.condition))}" for e in self.elements)
         left = f"{show(self.left[1])} {self.left[0]} " if self.left else ""
         right = f" {self.right[0]} {show(self.right[1])}" if self.right else ""
         return f"{'not ' if self.negative else ''}{left}#{self.function}{{{parts}}}{right}"
@@ -152,7 +150,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``head :- body.``; the head is ``None`` for a constraint. ``choice`` marks a choice rule: its heads are leaves."""
+    """``head :- body.``; the head is ``None`` for a constraint. ``choice`` marks a choice rule."""
 
     head: Fn | None
     body: tuple[BodyPart, ...]

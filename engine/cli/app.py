@@ -30,12 +30,14 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
+            if not cmd_name.startswith("-"):
+                raise click.exceptions.NoSuchCommand(cmd_name, possibilities=COMMANDS, ctx=ctx)
             return None
         command: click.Command = importlib.import_module(f"engine.cli.{cmd_name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Opdrachten"):
+        with formatter.section("Commando's"):
             formatter.write_dl(list(COMMANDS.items()))
 
 

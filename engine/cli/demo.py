@@ -18,7 +18,10 @@ def command() -> int:
     folders = [load(p).folder / "voorbeelden" for p in procedures()]
     found = list(answers([f for f in folders if f.is_dir()], None, Tally()))
     click.echo("\n".join(overview(found)))
-    chosen = max(found, key=lambda a: (a.assessment.outcome == "kan_worden_uitgesloten", len(a.assessment.alternatives)))
+    chosen = max(
+        found,
+        key=lambda a: (a.assessment.outcome == "kan_worden_uitgesloten", len(a.assessment.alternatives)),
+    )
     click.echo("\nEén dossier uitgelegd:  waarom uitleg " + chosen.file.source + "\n")
     click.echo(story_text(tell(chosen.case, chosen.assessment)))
     return EXIT_DONE

@@ -49,7 +49,9 @@ def _norms(knowledge: KnowledgeBase, formaat: str) -> None:
         write_json(rows)
         return
     counts = Counter(row["status"] for row in rows)
-    click.echo(f"{knowledge.procedure} · {len(rows)} normen · " + ", ".join(f"{n} {s}" for s, n in counts.most_common()))
+    click.echo(
+        f"{knowledge.procedure} · {len(rows)} normen · " + ", ".join(f"{n} {s}" for s, n in counts.most_common())
+    )
     lines = table(
         ("norm", "vindplaats", "soort", "status", "vb.", "titel"),
         [(r["id"], _short(r["bron"]), r["soort"], r["status"], str(len(r["scenarios"])), r["titel"]) for r in rows],

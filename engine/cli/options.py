@@ -8,7 +8,11 @@ import click
 
 FILES = click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")
 FORMAT = click.option(
-    "--formaat", type=click.Choice(["tekst", "json"]), default="tekst", show_default=True, help="Vorm van het antwoord."
+    "--formaat",
+    type=click.Choice(["tekst", "json"]),
+    default="tekst",
+    show_default=True,
+    help="Vorm van het antwoord.",
 )
 POSITION = click.option(
     "--standpunt",

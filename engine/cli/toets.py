@@ -51,7 +51,9 @@ def overview(found: Sequence[Answer]) -> list[str]:
         about = here[0].case.knowledge.about
         counts = Counter(a.assessment.outcome for a in here)
         told = ", ".join(f"{n} {outcome(word)}" for word, n in counts.most_common())
-        lines.append(f"{about.get('kort', procedure)} · {len(here)} {'dossier' if len(here) == 1 else 'dossiers'} · {told}")
+        lines.append(
+            f"{about.get('kort', procedure)} · {len(here)} {'dossier' if len(here) == 1 else 'dossiers'} · {told}"
+        )
         lines += table(
             ("", "inschrijver", "uitkomst", "zeker", "vanwege / hangt af van"),
             [

@@ -21,9 +21,7 @@ from engine.wording.story import tell
 @FORMAT
 @POSITION
 @EVERYTHING
-def command(
-    bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpunt: Path | None, alles: bool
-) -> int:
+def command(bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpunt: Path | None, alles: bool) -> int:
     """Legt de uitkomst van dossiers uit: conclusie, gronden met vindplaats, gevolg, en waar het van afhangt.
 
     \b
@@ -38,7 +36,13 @@ def command(
         if norm is not None:
             _check(answer, norm)
             lines = explain_norm(answer.case, answer.assessment, norm)
-            records.append({"dossier": answer.assessment.dossier, "norm": norm, "regels": [line_record(x) for x in lines]})
+            records.append(
+                {
+                    "dossier": answer.assessment.dossier,
+                    "norm": norm,
+                    "regels": [line_record(x) for x in lines],
+                }
+            )
             texts.append("\n".join([answer.assessment.dossier, *(t for x in lines for t in lines_text(x, width(), 1))]))
         else:
             story = tell(answer.case, answer.assessment)

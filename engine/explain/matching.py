@@ -17,7 +17,6 @@ from engine.terms import (
     Arith,
     BodyPart,
     Comparison,
-    Condition,
     Element,
     Fn,
     ForAll,
@@ -135,7 +134,7 @@ def overlap(pattern: Term, goal: Term, binding: Binding) -> Binding | None:
         return result
     if variables(goal):
         return binding
-    return unify(pattern, goal, binding)  # type: ignore[arg-type]
+    return unify(pattern, goal, binding)
 
 
 # --- bodies ------------------------------------------------------------------
@@ -205,7 +204,6 @@ def _ready(part: BodyPart, known: set[Var], body: tuple[BodyPart, ...]) -> bool:
             return _global_variables(part, body) <= known and (not open_guard or assigns)
         case ForAll():
             return _global_variables(part, body) <= known
-    return False
 
 
 def _binds(part: BodyPart) -> frozenset[Var]:
@@ -327,9 +325,23 @@ def total(part: Aggregate, binding: Binding, world: World) -> int | None:
             return max(weights, default=None)
 
 
+def _nothing(part: Aggregate, binding: Binding) -> Iterator[Binding]:
+    """The minimum of nothing is above every number, the maximum below: only the direction of the guards counts."""
+    above = part.function == "min"
+    guards = [part.right[0]] if part.right else []
+    guards += [_MIRRORED[part.left[0]]] if part.left else []
+    holds = all(op == "!=" or op.startswith(">" if above else "<") for op in guards)
+    if holds != part.negative:
+        yield binding
+
+
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
+
+
 def _aggregate(part: Aggregate, binding: Binding, world: World) -> Iterator[Binding]:
     value = total(part, binding, world)
     if value is None:
+        yield from _nothing(part, binding)
         return
     result = binding
     holds = True

@@ -45,7 +45,8 @@ class Node:
     """One step of a proof.
 
     ``holds`` says whether the step is true in the world. ``atom`` is what the step is about (it may hold variables
-    when nothing of that shape exists), ``rule`` and ``binding`` the rule instance, ``part`` the comparison or aggregate.
+    when nothing of that shape exists), ``rule`` and ``binding`` the rule instance,
+    ``part`` the comparison or aggregate.
     """
 
     kind: Kind
@@ -86,7 +87,16 @@ class Explainer:
             return ()
         below = above | {pattern}
         return tuple(
-            Node("mislukt", False, pattern, rule, failure.binding, failure.part, self._also_failed(rule, failure), below)
+            Node(
+                "mislukt",
+                False,
+                pattern,
+                rule,
+                failure.binding,
+                failure.part,
+                self._also_failed(rule, failure),
+                below,
+            )
             for rule in self._rules(pattern)
             for failure in deepest(self._failures(rule, pattern))
         )
@@ -200,5 +210,9 @@ class Explainer:
 
 
 def _free(part: Literal | Comparison, binding: Binding) -> bool:
-    found = variables(part.atom) if isinstance(part, Literal) else variables(part.left).union(*(variables(t) for _, t in part.guards))
+    found = (
+        variables(part.atom)
+        if isinstance(part, Literal)
+        else variables(part.left).union(*(variables(t) for _, t in part.guards))
+    )
     return any(v not in binding and not v.anonymous for v in found)

@@ -28,5 +28,7 @@ def open_world(vocabulary: Vocabulary) -> str:
             continue
         lines.append(f"{name}(E, W) :- gekozen(onbekend, feit({name}, E), W).")
         values = ("ja", "nee") if field.type == "janee" else field.values
-        lines.extend(f"optie(onbekend, feit({name}, E), {show(constant(value))}) :- onbekend({name}, E)." for value in values)
+        lines.extend(
+            f"optie(onbekend, feit({name}, E), {show(constant(value))}) :- onbekend({name}, E)." for value in values
+        )
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""Whether a dossier contradicts itself, by the vocabulary alone: names that occur twice, ratios that are off."""
+"""Whether a dossier contradicts itself, by the vocabulary alone: names used twice, ratios that are off."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dossiers from files and folders: each a dossier that fits its procedure, or the reasons why it cannot be used."""
+"""Dossiers from files and folders: each one that fits its procedure, or the reasons why it cannot be used."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ __all__ = ["DossierFile", "Unreadable", "read_dossiers"]
 class DossierFile:
     """A dossier that fits the vocabulary of its procedure.
 
-    ``source`` is its file, ``place`` where in that file it stands (``regel 3``; empty for the whole file), ``data``
-    what the file says.
+    ``source`` is its file, ``place`` where in that file it stands (``regel 3``; empty for the whole file),
+    ``data`` what the file says.
     """
 
     source: str
@@ -43,8 +43,8 @@ class DossierFile:
 def read_dossiers(paths: Iterable[Path], root: Path = KB_ROOT) -> Iterator[DossierFile | Unreadable]:
     """The dossiers in files and folders, in order; a folder gives its own files, sorted by name.
 
-    Nothing wrong with a file raises: each mistake is a problem, and the other dossiers are still given. A file
-    that is reached in two ways is read once.
+    Nothing wrong with a file raises: each mistake is a problem, and the other dossiers are still given. A
+    file that is reached in two ways is read once.
     """
     readers = _readers(root)
     read: set[str] = set()
@@ -74,7 +74,9 @@ def _files(path: Path, readers: Mapping[str, Reader]) -> Iterator[Path | Unreada
     except (OSError, ValueError) as error:
         yield unreadable(source, "", _cause(error))
         return
-    yield from found or [unreadable(source, "", f"in deze map staat geen bestand ({_kinds(readers)})")]
+    yield from found
+    if not found:
+        yield unreadable(source, "", f"in deze map staat geen dossier ({_kinds(readers)})")
 
 
 def _is_dossier_file(path: Path, readers: Mapping[str, Reader]) -> bool:
@@ -85,7 +87,8 @@ def _raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unr
     source = _shown_path(path)
     reader = readers.get(path.suffix.lower())
     if reader is None:
-        yield unreadable(source, "", f"onbekend soort bestand {shown(path.suffix)}; verwacht {_kinds(readers)}")
+        kind = f"onbekend soort bestand {shown(path.suffix)}" if path.suffix else "bestand zonder extensie"
+        yield unreadable(source, "", f"{kind}; verwacht {_kinds(readers)}")
         return
     try:
         yield from reader(path, source)
@@ -125,7 +128,7 @@ def _name_taken(
     name = str(getattr(dossier, key))
     here = ", ".join(part for part in (raw.source, raw.place) if part)
     first = names.setdefault((knowledge.procedure, same_name(name)), here)
-    if first is not here:
+    if first != here:
         yield Problem(raw.source, raw.locate((key,)), f"de naam {shown(name)} is al gebruikt in {first}")
 
 

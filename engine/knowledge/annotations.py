@@ -13,7 +13,21 @@ from dataclasses import dataclass, field
 from engine.terms import Comment, Location, Rule
 
 KEYS = frozenset(
-    ("onderwerp", "norm", "bron", "soort", "gevolg", "uitleg", "akkoord", "omdat", "bevinding", "vraag", "lezing", "voorkeur", "raakt")
+    (
+        "onderwerp",
+        "norm",
+        "bron",
+        "soort",
+        "gevolg",
+        "uitleg",
+        "akkoord",
+        "omdat",
+        "bevinding",
+        "vraag",
+        "lezing",
+        "voorkeur",
+        "raakt",
+    )
 )
 
 

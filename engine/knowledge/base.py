@@ -12,7 +12,7 @@ from typing import Any
 
 import engine
 from engine.facts.open_world import open_world
-from engine.knowledge.annotations import Paragraph, paragraphs
+from engine.knowledge.annotations import paragraphs
 from engine.knowledge.norms import (
     AnnotatedRule,
     Finding,
@@ -23,7 +23,7 @@ from engine.knowledge.norms import (
 )
 from engine.models.building import Entity, build_models
 from engine.models.vocabulary import ROOT, Vocabulary, read_vocabulary
-from engine.solving.reading import read_program
+from engine.solving.reading import declared_predicates, read_program
 from engine.terms import Fn
 
 KB_ROOT = Path(engine.__file__).parent.parent / "kb"
@@ -97,6 +97,11 @@ class KnowledgeBase:
             if each.rule.head is not None:
                 index.setdefault((each.rule.head.name, len(each.rule.head.args)), []).append(each)
         return {key: tuple(value) for key, value in index.items()}
+
+    @cached_property
+    def declared(self) -> frozenset[tuple[str, int]]:
+        """The predicates that ``gemeen/`` declares for procedures to fill in."""
+        return frozenset(p for _, text in self.texts for p in declared_predicates(text))
 
     @cached_property
     def fingerprint(self) -> str:

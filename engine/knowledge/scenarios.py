@@ -39,7 +39,7 @@ def _read(path: Path) -> list[tuple[str, str]]:
         if match:
             example = match[1]
             pairs.extend((norm, example) for norm in heading | rule | norms)
-        elif word == "Functionaliteit" or not example and not rule and not line.strip().startswith("Regel"):
+        elif word == "Functionaliteit" or (not example and not rule and not line.strip().startswith("Regel")):
             heading |= norms
         elif word == "Regel":
             rule, example = norms, ""

@@ -44,8 +44,7 @@ def parse_moment(value: Any) -> datetime:
         return value
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         raise wrong(
-            "verwacht een moment als 2026-04-07T12:00:00, met seconden en zonder tijdzone; "
-            f"gevonden {shown(value)}"
+            f"verwacht een moment als 2026-04-07T12:00:00, met seconden en zonder tijdzone; gevonden {shown(value)}"
         )
     try:
         return datetime.fromisoformat(value)
@@ -58,9 +57,7 @@ def parse_amount(value: Any) -> Decimal:
     if isinstance(value, Decimal) and value.is_finite() and value == round(value, 2):
         return value
     if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
-        raise wrong(
-            f'verwacht een bedrag als tekst met twee decimalen, zoals "2500000.00"; gevonden {shown(value)}'
-        )
+        raise wrong(f'verwacht een bedrag als tekst met twee decimalen, zoals "2500000.00"; gevonden {shown(value)}')
     return Decimal(value)
 
 
@@ -70,8 +67,7 @@ def parse_decimal(value: Any) -> Decimal:
         return value
     if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
         raise wrong(
-            'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; '
-            f"gevonden {shown(value)}"
+            f'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; gevonden {shown(value)}'
         )
     return Decimal(value)
 
@@ -98,9 +94,7 @@ def parse_name(value: Any) -> str:
     if len(name) > MAX_NAME:
         raise wrong(f"de naam is langer dan {MAX_NAME} tekens")
     if _CODE_LIKE.search(name):
-        raise wrong(
-            f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam"
-        )
+        raise wrong(f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam")
     return name
 
 

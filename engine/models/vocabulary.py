@@ -117,9 +117,7 @@ class Vocabulary:
         return next((f for _, f in self.all_fields() if f.name == name and f.in_rules), None)
 
 
-def read_vocabulary(
-    data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None
-) -> Vocabulary:
+def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None) -> Vocabulary:
     """A vocabulary from the parsed TOML of ``woordenschat.toml``.
 
     ``value_lists`` are shared lists of values that ``waarden = "naam"`` refers to.

@@ -18,7 +18,7 @@ from engine.terms import Fn, Value
 class Choice:
     """One option taken at one choice point.
 
-    ``kind`` is ``lezing``, ``bevoegdheid``, ``onbekend`` or ``loting``; ``point`` and ``option`` are terms of the rules.
+    ``kind`` is ``lezing``, ``bevoegdheid``, ``onbekend`` or ``loting``; ``point`` and ``option`` are terms.
     """
 
     kind: str

@@ -65,7 +65,9 @@ def read_position(path: Path, knowledge: KnowledgeBase) -> Position:
     if unknown:
         raise PositionError(f"{path}: onbekend onderdeel {sorted(unknown)[0]}; verwacht naam, lezing of bevoegdheid")
     readings = {f.id: tuple(r.option for r in f.readings) for f in knowledge.findings.values() if f.readings}
-    powers = {c.basis: POWER_OPTIONS for n in knowledge.norms.values() for c in n.consequences if c.code == "mag_uitsluiten"}
+    powers = {
+        c.basis: POWER_OPTIONS for n in knowledge.norms.values() for c in n.consequences if c.code == "mag_uitsluiten"
+    }
     return Position(
         str(data.get("naam", path.stem)),
         _fixed(path, "lezing", data.get("lezing", {}), readings),
@@ -75,7 +77,7 @@ def read_position(path: Path, knowledge: KnowledgeBase) -> Position:
 
 def _fixed(path: Path, kind: str, given: object, allowed: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
     if not isinstance(given, dict):
-        raise PositionError(f"{path}: [{kind}] is een lijst van regels als id = \"optie\"")
+        raise PositionError(f'{path}: [{kind}] is een lijst van regels als id = "optie"')
     for key, option in given.items():
         if key not in allowed:
             near = get_close_matches(key, allowed, 1)

@@ -46,7 +46,7 @@ class Program:
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
         with self._control.backend() as backend:
-            self._true = backend.add_atom()
+            self._true: int = backend.add_atom()
             backend.add_rule([self._true])
         self._literals: dict[Fn, int] = {}
         for atom in self._control.symbolic_atoms:
@@ -122,7 +122,7 @@ class Program:
 
     def _guard(self) -> int:
         with self._control.backend() as backend:
-            guard = backend.add_atom()
+            guard: int = backend.add_atom()
             backend.add_rule([guard], choice=True)
         return guard
 
@@ -131,12 +131,17 @@ class Program:
             backend.add_rule([], [*literals, guard])
 
     def minimal_reasons(
-        self, target: int, choices: Sequence[int], prefer: Sequence[int], given: Sequence[int] = (), limit: int = 5
+        self,
+        target: int,
+        choices: Sequence[int],
+        prefer: Sequence[int],
+        given: Sequence[int] = (),
+        limit: int = 5,
     ) -> list[list[int]]:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
         A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; its
-        choices are then dropped one by one, in the order of ``choices``, as long as no world without the target appears.
+        choices are then dropped one by one, in the order of ``choices``, while no world without the target appears.
         Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
         """
         found: list[list[int]] = []

@@ -7,6 +7,7 @@ because directives such as ``#show`` or ``#program`` silently change what the ru
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -83,6 +84,7 @@ def read_program(text: str, file: str) -> list[Rule | Comment]:
 
     Raises `ReadingError` for a syntax error and for a statement, term or literal outside the accepted forms.
     """
+    _refuse_large_numbers(text, file)
     statements: list[Rule | Comment] = []
     messages: list[str] = []
 
@@ -94,6 +96,32 @@ def read_program(text: str, file: str) -> list[Rule | Comment]:
     except RuntimeError as error:
         raise ReadingError(*_syntax_error(messages, file)) from error
     return statements
+
+
+_NOT_CODE = re.compile(r'%\*.*?\*%|%[^\n]*|"(?:\\.|[^"\\])*"', re.DOTALL)
+_LONG_NUMBER = re.compile(r"\b\d{10,}\b")
+_LARGEST = 2**31 - 1
+
+
+def _refuse_large_numbers(text: str, file: str) -> None:
+    """clingo reads a number of 2^31 or more as another number, without a word."""
+    code = _NOT_CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    for match in _LONG_NUMBER.finditer(code):
+        if int(match[0]) > _LARGEST:
+            line = code.count("\n", 0, match.start()) + 1
+            raise ReadingError(f"het getal {match[0]} is te groot; het grootste is {_LARGEST}", Location(file, line))
+
+
+def declared_predicates(text: str) -> frozenset[tuple[str, int]]:
+    """The predicates that ``#defined`` declares in a program text."""
+    found: list[tuple[str, int]] = []
+
+    def visit(node: Any) -> None:
+        if node.ast_type is ast.ASTType.Defined:
+            found.append((str(node.name), int(node.arity)))
+
+    ast.parse_string(text, visit)
+    return frozenset(found)
 
 
 def _syntax_error(messages: list[str], file: str) -> tuple[str, Location]:

@@ -10,7 +10,14 @@ from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.outcome.case import Choice
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits
-from engine.wording.values import spell_amount, spell_date, spell_moment, spell_number, spell_ratio, spell_word
+from engine.wording.values import (
+    spell_amount,
+    spell_date,
+    spell_moment,
+    spell_number,
+    spell_ratio,
+    spell_word,
+)
 
 OUTCOMES = {
     "niet_in_behandeling": "niet in behandeling",

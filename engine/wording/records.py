@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.explain.proof import Explainer
+from engine.explain.report import BREACH
 from engine.knowledge.norms import Finding, Norm
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case, Choice
+from engine.terms import Fn
 from engine.wording.names import Names
 from engine.wording.sentences import TemplateError, fill
 from engine.wording.story import Story, consequence, names_of
 from engine.wording.tree import Line
-from engine.explain.proof import Explainer
-from engine.explain.report import BREACH
-from engine.terms import Fn
 
 
 def assessment_record(case: Case, assessment: Assessment) -> dict[str, Any]:
@@ -62,7 +62,11 @@ def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str,
                 "norm": ground.norm,
                 "bron": norm.source,
                 "gevolg": [
-                    {"soort": c.code, "grondslag": c.basis, "tekst": consequence(c.code, [ground.subject], names)[1]}
+                    {
+                        "soort": c.code,
+                        "grondslag": c.basis,
+                        "tekst": consequence(c.code, [ground.subject], names)[1],
+                    }
                     for c in ground.consequences
                 ],
                 "partij": names.entity(ground.subject),

@@ -9,27 +9,15 @@ import re
 from datetime import date
 
 from engine.explain.matching import Binding
+from engine.knowledge.templates import SLOT
 from engine.models.vocabulary import RATIO_SCALE
-from engine.terms import Fn, Value, Var
+from engine.terms import Fn, Value
 from engine.wording.names import Names
 from engine.wording.values import spell_date, spell_number, spell_ratio, spell_time, spell_word
-
-_SLOT = re.compile(r"\{([A-Z][A-Za-z0-9_']*)(?:\s*([-+])\s*([A-Z][A-Za-z0-9_']*|\d+))?(?::([a-z]+))?\}")
-FORMS = ("verhouding", "datum", "tijd", "dagen", "getal", "woord")
 
 
 class TemplateError(ValueError):
     """A sentence uses a variable that its rule does not bind, or an unknown form."""
-
-
-def slots(template: str) -> list[tuple[str, str]]:
-    """The variables of a template with their forms."""
-    found = []
-    for match in _SLOT.finditer(template):
-        found.append((match[1], match[4] or ""))
-        if match[3] and not match[3].isdigit():
-            found.append((match[3], match[4] or ""))
-    return found
 
 
 def fill(template: str, binding: Binding, names: Names) -> str:
@@ -45,7 +33,7 @@ def fill(template: str, binding: Binding, names: Names) -> str:
             value = value - other if match[2] == "-" else value + other
         return _spelled(value, match[4] or "", names)
 
-    return _capital(_SLOT.sub(replaced, template))
+    return _capital(SLOT.sub(replaced, template))
 
 
 def _operand(text: str, values: dict[str, Value]) -> Value:
@@ -76,8 +64,3 @@ def _spelled(value: Value, form: str, names: Names) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def variable_names(binding: Binding) -> set[str]:
-    """The names of the bound variables."""
-    return {v.name for v in binding if isinstance(v, Var)}

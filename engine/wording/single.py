@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import get_close_matches
 
 from engine.explain.proof import Explainer
@@ -11,7 +12,7 @@ from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.terms import Fn, Var
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, MET, OPEN, Line, Tree
+from engine.wording.tree import FACT, FAILED, Line, Tree
 
 
 def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, ...]:
@@ -32,13 +33,13 @@ def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, .
 
 
 def _one(tree: Tree, explainer: Explainer, dossier: str, each: NormReport) -> Line:
+    """The norm for one subject; where it is met, the conditions of a breach that failed stand below it."""
     line = tree.norm(each)
     if each.verdict != "akkoord":
         return line
     attempts = explainer.why_not(Fn(BREACH, (dossier, each.norm, each.subject)))
-    below = tuple(dict.fromkeys(c for node in attempts for x in tree.lines(node) for c in (x.children or (x,))))
-    del below
-    return Line(MET if each.verdict == "akkoord" else OPEN, line.text, line.source, line.norm, line.rule)
+    below = tuple(dict.fromkeys(c for node in attempts for x in tree.lines(node) for c in x.children))
+    return replace(line, children=tuple(replace(c, sign=FACT) if c.sign == FAILED else c for c in below))
 
 
 def nearest_norms(knowledge: KnowledgeBase, norm: str) -> list[str]:

@@ -80,7 +80,7 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
         case "geschikt":
             yield "Niets in het document houdt deze inschrijver tegen."
         case _ if assessment.missing:
-            yield f"{_count(len(assessment.missing), 'gegeven ontbreekt', 'gegevens ontbreken')} en bepalen de uitkomst."
+            yield _lacking(len(assessment.missing))
         case _ if assessment.alternatives and len({a.outcome for a in assessment.alternatives}) > 1:
             yield "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
         case _:
@@ -99,8 +99,10 @@ def _certainty(assessment: Assessment) -> str:
     return "Dat is niet zeker: zie waar het van afhangt."
 
 
-def _count(number: int, one: str, more: str) -> str:
-    return f"Eén {one}" if number == 1 else f"{number} {more}"
+def _lacking(number: int) -> str:
+    if number == 1:
+        return "Eén gegeven ontbreekt en bepaalt de uitkomst."
+    return f"{number} gegevens ontbreken en bepalen de uitkomst."
 
 
 def _reasons(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
@@ -183,7 +185,12 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
         choices = tuple(_choice(case, c, names) for c in alternative.depends_on)
         text = f"{outcome(alternative.outcome)}, als:"
         if len(choices) == 1:
-            yield Line(OPEN, f"{outcome(alternative.outcome)}, als {choices[0].text}", choices[0].source, choices[0].norm)
+            yield Line(
+                OPEN,
+                f"{outcome(alternative.outcome)}, als {choices[0].text}",
+                choices[0].source,
+                choices[0].norm,
+            )
         else:
             yield Line(OPEN, text, children=choices)
 

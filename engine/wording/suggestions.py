@@ -30,6 +30,4 @@ def did_you_mean(word: str, options: Iterable[str]) -> str:
 def not_among(word: str, options: Iterable[str]) -> str:
     """The sentence that a word is none of the options, with all of them and the one that was meant."""
     options = list(options)
-    return (
-        f"{shown(word)} is geen mogelijke waarde; kies uit: {', '.join(options)}{did_you_mean(word, options)}"
-    )
+    return f"{shown(word)} is geen mogelijke waarde; kies uit: {', '.join(options)}{did_you_mean(word, options)}"

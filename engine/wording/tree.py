@@ -93,7 +93,7 @@ class Tree:
         atom = node.atom
         assert atom is not None
         origin = self.explainer.case.origins.get(atom)
-        if origin is None or origin.field.type == "lijst" and atom.name != "onbekend":
+        if origin is None or (origin.field.type == "lijst" and atom.name != "onbekend"):
             return ()
         return (Line(FACT, self.names.fact(atom, origin), origin.field.source),)
 
@@ -115,10 +115,22 @@ class Tree:
         field = self.names.predicates.get(atom.name)
         if field is None or len(atom.args) != 2:
             return self._below(node)
-        present = [a for a in self.explainer.world.candidates(Fn(atom.name, (atom.args[0], Var("_")))) if not variables(atom.args[0])]
+        present = [
+            a
+            for a in self.explainer.world.candidates(Fn(atom.name, (atom.args[0], Var("_"))))
+            if not variables(atom.args[0])
+        ]
         if not present:
-            return (Line(FAILED, f"{self.names.fact(Fn('onbekend', (Fn(atom.name), atom.args[0])), None)}", field.source),)
-        return tuple(Line(FAILED, self.names.fact(a, self.explainer.case.origins.get(a)), field.source) for a in present)
+            return (
+                Line(
+                    FAILED,
+                    f"{self.names.fact(Fn('onbekend', (Fn(atom.name), atom.args[0])), None)}",
+                    field.source,
+                ),
+            )
+        return tuple(
+            Line(FAILED, self.names.fact(a, self.explainer.case.origins.get(a)), field.source) for a in present
+        )
 
     def _comparison(self, node: Node) -> tuple[Line, ...]:
         """A failed comparison in words; one that holds is already told by the sentence above it."""
@@ -144,7 +156,13 @@ class Tree:
         return (Line(MET if node.holds else FAILED, text, children=self._below(node)),)
 
     def _value(self, value: Value, field: Field | None) -> str:
-        return self.names.value(field, value) if field else self.names.entity(value) if not isinstance(value, int) else spell_number(value)
+        return (
+            self.names.value(field, value)
+            if field
+            else self.names.entity(value)
+            if not isinstance(value, int)
+            else spell_number(value)
+        )
 
     def _sentence(self, template: str, binding: Binding, fallback: str) -> str:
         try:

@@ -64,7 +64,7 @@ class Typing:
         if field and atom.args[1] == variable:
             return field
         for position, argument in enumerate(atom.args):
-            if argument == variable or isinstance(argument, Arith) and variable in variables(argument):
+            if argument == variable or (isinstance(argument, Arith) and variable in variables(argument)):
                 found = self._argument(atom.name, len(atom.args), position)
                 if found:
                     return found

@@ -1,0 +1,113 @@
+"""An independent checker of proofs: it trusts clingo and the rule texts, not the engine's matching.
+
+Every step must be an instance of a rule whose body clingo finds true in the world, every failed attempt one whose
+body clingo finds false, and every leaf a fact, a choice on offer, or truly absent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import clingo
+from clingo import ast
+
+from engine.explain.matching import unify
+from engine.explain.proof import Explainer, Node
+from engine.outcome.case import Case
+from engine.solving.program import symbol_of
+from engine.terms import Fn, Literal, Value
+
+
+def steps(explainer: Explainer, roots: tuple[Node, ...]) -> Iterator[Node]:
+    """All nodes of the proofs, each once."""
+    seen: set[Any] = set()
+    todo = list(roots)
+    while todo:
+        node = todo.pop()
+        key = (node.kind, node.atom, node.rule and node.rule.rule.location, tuple(sorted((v.name, str(x)) for v, x in node.binding.items())), str(node.part))
+        if key in seen:
+            continue
+        seen.add(key)
+        yield node
+        todo.extend(explainer.children(node))
+
+
+class _Filled(ast.Transformer):
+    def __init__(self, values: dict[str, Value]) -> None:
+        self.values = values
+
+    def visit_Variable(self, node: Any) -> Any:
+        if node.name in self.values:
+            return ast.SymbolicTerm(node.location, symbol_of(self.values[node.name]))
+        return node
+
+
+def _body_test(node: Node, number: int) -> Any:
+    """The statement ``toets(number) :- body`` with the node's binding filled in."""
+    assert node.rule is not None
+    parsed: list[Any] = []
+    ast.parse_string(node.rule.rule.text, parsed.append)
+    rule = next(s for s in parsed if s.ast_type is ast.ASTType.Rule)
+    filled = _Filled({v.name: x for v, x in node.binding.items() if not v.anonymous})
+    body = [filled(part) for part in rule.body]
+    head_parsed: list[Any] = []
+    ast.parse_string(f"toets({number}).", head_parsed.append)
+    return rule.update(head=head_parsed[-1].head, body=body)
+
+
+def check_proof(case: Case, explainer: Explainer, roots: tuple[Node, ...]) -> list[str]:
+    """What is wrong with the proofs; empty if nothing is."""
+    nodes = list(steps(explainer, roots))
+    world = explainer.world.atoms
+    wrong = [message for node in nodes for message in _leaf(node, case, world)]
+    ruled = [node for node in nodes if node.kind in ("regel", "mislukt")]
+    holding = _holding(ruled, world)
+    for number, node in enumerate(ruled):
+        if (node.kind == "regel") != (number in holding):
+            wrong.append(f"{node.kind} {node.atom} met {node.rule and node.rule.rule.location}: clingo zegt iets anders")
+        if node.kind == "regel" and node.rule and node.rule.rule.head is not None:
+            if unify(node.rule.rule.head, node.atom, node.binding) is None:  # type: ignore[arg-type]
+                wrong.append(f"{node.atom} is geen gevolg van {node.rule.rule.location}")
+            wrong.extend(_uncovered(explainer, node))
+    return wrong
+
+
+def _holding(nodes: list[Node], world: frozenset[Fn]) -> set[int]:
+    control = clingo.Control(["--warn=none"])
+    with control.backend() as backend:
+        for atom in world:
+            backend.add_rule([backend.add_atom(symbol_of(atom))])
+    with ast.ProgramBuilder(control) as builder:
+        for number, node in enumerate(nodes):
+            builder.add(_body_test(node, number))
+    control.ground([("base", [])])
+    return {a.symbol.arguments[0].number for a in control.symbolic_atoms.by_signature("toets", 1) if a.is_fact}
+
+
+def _leaf(node: Node, case: Case, world: frozenset[Fn]) -> Iterator[str]:
+    atom = node.atom
+    if node.kind == "feit" and atom not in case.origins and atom not in (*case.knowledge.facts, *case.position.facts):
+        yield f"{atom} is geen gegeven feit"
+    if node.kind == "keuze" and (atom not in world or Fn("optie", atom.args) not in world):  # type: ignore[union-attr]
+        yield f"{atom} was geen optie"
+    if node.kind == "veronderstelling" and Fn("onbekend", (Fn(atom.name), atom.args[0])) not in world:  # type: ignore[union-attr]
+        yield f"{atom} was niet onbekend"
+    if node.kind == "afwezig" and any(
+        a.name == atom.name and len(a.args) == len(atom.args) and unify(atom, a, {}) is not None  # type: ignore[union-attr,arg-type]
+        for a in world
+    ):
+        yield f"{atom} is niet afwezig"
+
+
+def _uncovered(explainer: Explainer, node: Node) -> Iterator[str]:
+    """Each positive condition must be told by a child (one that leans on the step itself may be left out)."""
+    from engine.explain.matching import substitute
+
+    assert node.rule is not None
+    told = {child.atom for child in explainer.children(node)}
+    for part in node.rule.rule.body:
+        if isinstance(part, Literal) and not part.negative:
+            atom = substitute(part.atom, node.binding)
+            if atom not in told and atom not in node.above:
+                yield f"{node.atom}: de voorwaarde {atom} is niet verantwoord"

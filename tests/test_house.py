@@ -1,0 +1,69 @@
+"""What holds the house together: who may import what, no law in Python, no defect in the knowledge base."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.knowledge.base import COMMON, KB_ROOT, load, procedures
+from engine.knowledge.check import check
+
+ROOT = KB_ROOT.parent
+PYTHON = sorted(p for top in ("engine", "tui") for p in (ROOT / top).rglob("*.py"))
+PARTS = sorted(
+    (p.parent.name, "") if p.name == "procedure.toml" else (p.parent.name, p.name)
+    for name in procedures()
+    for p in (KB_ROOT / name).iterdir()
+    if p.name == "procedure.toml" or p.is_dir() and any(p.glob("*.lp"))
+)
+
+
+@pytest.mark.parametrize(("procedure", "part"), PARTS, ids=lambda x: x or "dossier")
+def test_the_knowledge_base_has_no_defects(procedure: str, part: str) -> None:
+    assert [str(d) for d in check(load(procedure, part))] == []
+
+
+def test_no_procedure_norm_or_place_is_named_in_python() -> None:
+    names = [p for p in procedures() if p != COMMON]
+    words = {w for name in names for w in name.split("_") if not w.isdigit() and len(w) > 3}
+    law = re.compile(rf"\b({'|'.join(sorted(words))}|(GR|ZO|DP|ZI|HL)-[A-Z0-9]|K-\d)", re.IGNORECASE)
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in PYTHON
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if law.search(line) and not _example(line)
+    ]
+    assert found == []
+
+
+def _example(line: str) -> bool:
+    """Lines of documentation may show what a file or command looks like."""
+    return bool(re.match(r"\s*(waarom |\"K-16\"|\"GR-3|``|#)|.*(Bijvoorbeeld|\(``K-16``\))", line)) or "``" in line
+
+
+def test_no_threshold_of_the_document_stands_in_python() -> None:
+    limits = re.compile(r"\b(0[.,]25|250_?000|0[.,]70?|700_?000|365|739_?713|3[._]?000 woorden)\b")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in PYTHON
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if limits.search(line) and "``" not in line and '"""' not in line
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("module", ["engine.outcome.assessment", "engine.wording.story", "engine.formats.reading"])
+def test_the_engine_needs_no_screen(module: str) -> None:
+    code = f"import sys, {module}; print([m for m in ('textual', 'rich', 'click', 'tui') if m in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "[]"
+
+
+def test_no_script_can_run_in_a_rule() -> None:
+    """clingo runs Python or Lua inside programs only if somebody switches it on."""
+    assert not [p for p in PYTHON if "enable_python" in Path(p).read_text(encoding="utf-8")]
+    assert not [p for p in KB_ROOT.rglob("*.lp") if re.search(r"#(script|include)", p.read_text(encoding="utf-8"))]

@@ -1,0 +1,76 @@
+"""The engine's own look at rule bodies against clingo: on made-up programs and on the whole knowledge base."""
+
+from __future__ import annotations
+
+import clingo
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.explain.matching import World, calculate, solutions, substitute
+from engine.solving.program import Program
+from engine.solving.reading import read_program, value_of
+from engine.terms import Fn, Rule
+
+RULES = [
+    "r(X) :- p(X), not q(X,_).",
+    "r(Y) :- q(X,Y), X < Y.",
+    "r(Z) :- p(X), Z = 2*X-1, Z != 3.",
+    "r(N) :- N = #count{ X,Y : q(X,Y), p(X) }.",
+    "r(N) :- p(X), N = #sum{ Y : q(X,Y) }.",
+    "r(X) :- p(X), #max{ Y : q(X,Y) } >= 2.",
+    "r(X) :- p(X), p(Y) : q(X,Y).",
+    "r(X) :- p(X), not q(X,X).",
+    "r(f(X,Y)) :- q(X,Y), not 1 < X.",
+    "r(X) :- q(X,X), X = 1.",
+    "r(A-B) :- q(A,B), A / 2 = B \\ 2.",
+    "r(X) :- p(X), 0 < X < 3.",
+    "r(X) :- p(X), not #count{ Y : q(X,Y) } > 1.",
+    "r(N) :- p(_), N = #min{ X : p(X) }.",
+    "r(1) :- #max{ X : p(X) } < 2.",
+    "r(1) :- 2 <= #min{ X : p(X) }.",
+]
+
+numbers = st.integers(-3, 4)
+facts = st.tuples(st.sets(numbers, max_size=5), st.sets(st.tuples(numbers, numbers), max_size=8))
+
+
+@pytest.mark.parametrize("text", RULES)
+@given(facts=facts)
+@settings(max_examples=60, deadline=None)
+def test_a_body_holds_in_the_same_ways_as_in_clingo(text: str, facts: tuple[set[int], set[tuple[int, int]]]) -> None:
+    singles, pairs = facts
+    atoms = [*(Fn("p", (x,)) for x in singles), *(Fn("q", pair) for pair in pairs)]
+    control = clingo.Control(["--warn=none"])
+    control.add("base", [], "#defined p/1. #defined q/2." + text)
+    with control.backend() as backend:
+        for atom in atoms:
+            symbol = clingo.Function(atom.name, [clingo.Number(a) for a in atom.args])
+            backend.add_rule([backend.add_atom(symbol)])
+    control.ground([("base", [])])
+    expected = {value_of(a.symbol) for a in control.symbolic_atoms.by_signature("r", 1)}
+    (rule,) = (s for s in read_program(text, "test.lp") if isinstance(s, Rule))
+    world = World(frozenset(atoms))
+    assert {substitute(rule.head, b) for b in solutions(rule.body, {}, world)} == expected
+
+
+@given(left=st.integers(-(2**20), 2**20), right=st.integers(-50, 50), op=st.sampled_from(["+", "-", "*", "/", "\\"]))
+@settings(max_examples=200, deadline=None)
+def test_arithmetic_is_that_of_clingo(left: int, right: int, op: str) -> None:
+    if op in "/\\" and right == 0:
+        return
+    control = clingo.Control()
+    control.add("base", ["l", "r"], f"uit(l {op} r).")
+    control.ground([("base", [clingo.Number(left), clingo.Number(right)])])
+    (atom,) = control.symbolic_atoms.by_signature("uit", 1)
+    assert calculate(op, left, right) == atom.symbol.arguments[0].number
+
+
+def test_an_undefined_predicate_is_an_error_and_not_a_quiet_false() -> None:
+    with pytest.raises(RuntimeError, match="nergens"):
+        Program(["uit :- not nergens(1)."], [])
+
+
+def test_numbers_outside_32_bits_never_get_in() -> None:
+    with pytest.raises(OverflowError):
+        Program([""], [Fn("bedrag", (3_000_000_000,))])

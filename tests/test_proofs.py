@@ -1,0 +1,76 @@
+"""Proofs of the shipped dossiers, checked by the independent checker and for completeness against the world."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from engine.explain.matching import solutions, substitute
+from engine.explain.proof import Explainer
+from engine.explain.report import BREACH, report
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import load, procedures
+from engine.outcome.assessment import Assessment, assess
+from engine.outcome.case import Case, open_case
+from engine.terms import Fn, Var
+from tests.proof_checker import check_proof
+
+EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
+
+
+@cache
+def assessed(path: Path) -> tuple[Case, Assessment]:
+    (file,) = read_dossiers([path])
+    assert isinstance(file, DossierFile)
+    case = open_case(file.knowledge, [file.dossier])
+    return case, assess(case)
+
+
+examples = pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+
+
+@examples
+def test_every_step_of_every_proof_is_an_instance_of_a_rule(path: Path) -> None:
+    case, assessment = assessed(path)
+    explainer = Explainer(case, assessment.world)
+    outcomes = [a for a in assessment.world if a.name in ("uitkomst", "ook", "stand", "rechtsgevolg", BREACH)]
+    roots = tuple(node for atom in outcomes for node in explainer.why(atom))
+    assert check_proof(case, explainer, roots) == []
+
+
+@examples
+def test_every_reason_why_a_norm_is_met_stands_up(path: Path) -> None:
+    case, assessment = assessed(path)
+    explainer = Explainer(case, assessment.world)
+    met = [n for t in report(case, assessment) for n in t.with_verdict("akkoord")]
+    assert met
+    roots = tuple(
+        node for n in met for node in explainer.why_not(Fn(BREACH, (assessment.dossier, n.norm, n.subject)))
+    )
+    assert check_proof(case, explainer, roots) == []
+
+
+@examples
+def test_the_rules_derive_exactly_the_world(path: Path) -> None:
+    """Matching each rule once more gives nothing that clingo did not give, and misses nothing that it did."""
+    case, assessment = assessed(path)
+    explainer = Explainer(case, assessment.world)
+    derived: set[Fn] = set()
+    for each in case.knowledge.rules:
+        if each.rule.head is not None and not each.rule.choice:
+            derived |= {substitute(each.rule.head, b) for b in solutions(each.rule.body, {}, explainer.world)}
+    assert derived <= assessment.world
+    fields = {f.name for _, f in case.knowledge.vocabulary.all_fields()}
+    given = {*case.origins, *case.knowledge.facts}
+    assumed = {a for a in assessment.world if a.name == "gekozen" or a.name in fields}
+    options = {a for a in assessment.world if a.name == "optie"}
+    assert assessment.world - derived - given - assumed - options == set()
+
+
+def test_an_absent_thing_of_any_shape_is_explained() -> None:
+    case, assessment = assessed(EXAMPLES[0])
+    explainer = Explainer(case, assessment.world)
+    nodes = explainer.why_not(Fn(BREACH, (assessment.dossier, "GEEN-NORM", Var("Wie"))))
+    assert check_proof(case, explainer, nodes) == []
