@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
 from engine.models.values import shown
+from engine.models.vocabulary import ROOT
 from engine.wording.suggestions import did_you_mean
 
 
@@ -14,8 +15,11 @@ class ProcedureError(ValueError):
     """A file names no procedure, or one that is not known; the message names those that are."""
 
 
-def procedure_of(name: Any, root: Path = KB_ROOT) -> KnowledgeBase:
-    """The knowledge base of the procedure that a file names (``None``: it names none)."""
+def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
+    """The knowledge base of (a part of) the procedure that a file names (``None``: it names none).
+
+    Raises `ProcedureError`, or the error that says what is wrong with the knowledge base.
+    """
     known = procedures(root)
     options = ", ".join(known)
     if name is None:
@@ -23,4 +27,8 @@ def procedure_of(name: Any, root: Path = KB_ROOT) -> KnowledgeBase:
     if not isinstance(name, str) or name not in known:
         meant = did_you_mean(name, known) if isinstance(name, str) else ""
         raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
-    return load(name, root)
+    # Given the short way where that says the same: `load` remembers an answer by how it was asked.
+    knowledge = load(name, part, root) if root != KB_ROOT else load(name, part) if part else load(name)
+    if ROOT not in knowledge.vocabulary.entities:
+        raise ProcedureError(f"bij {name} {part}".rstrip() + " horen geen dossiers")
+    return knowledge

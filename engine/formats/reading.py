@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -40,15 +40,16 @@ class DossierFile:
     knowledge: KnowledgeBase
 
 
-def read_dossiers(paths: Iterable[Path], root: Path = KB_ROOT) -> Iterator[DossierFile | Unreadable]:
+def read_dossiers(paths: Iterable[Path], part: str = "", root: Path = KB_ROOT) -> Iterator[DossierFile | Unreadable]:
     """The dossiers in files and folders, in order; a folder gives its own files, sorted by name.
 
+    ``part`` is the part of the procedures that the dossiers are about, ``root`` where the procedures are.
     Nothing wrong with a file raises: each mistake is a problem, and the other dossiers are still given. A
     file that is reached in two ways is read once.
     """
-    readers = _readers(root)
+    judge = partial(_judged, knowledge_of=partial(procedure_of, part=part, root=root), names={})
+    readers = _readers(part, root)
     read: set[str] = set()
-    names: dict[tuple[str, str], str] = {}
     for path in paths:
         for file in _files(path, readers):
             if isinstance(file, Unreadable):
@@ -56,11 +57,11 @@ def read_dossiers(paths: Iterable[Path], root: Path = KB_ROOT) -> Iterator[Dossi
             elif (real := os.path.realpath(file)) not in read:
                 read.add(real)
                 for raw in _raw(file, readers):
-                    yield raw if isinstance(raw, Unreadable) else _judged(raw, root, names)
+                    yield raw if isinstance(raw, Unreadable) else judge(raw)
 
 
-def _readers(root: Path) -> Mapping[str, Reader]:
-    return {".json": read_json, ".jsonl": read_jsonl, ".xlsx": partial(read_workbook, root=root)}
+def _readers(part: str, root: Path) -> Mapping[str, Reader]:
+    return {".json": read_json, ".jsonl": read_jsonl, ".xlsx": partial(read_workbook, part=part, root=root)}
 
 
 def _files(path: Path, readers: Mapping[str, Reader]) -> Iterator[Path | Unreadable]:
@@ -96,10 +97,12 @@ def _raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unr
         yield unreadable(source, "", _cause(error))
 
 
-def _judged(raw: RawDossier, root: Path, names: dict[tuple[str, str], str]) -> DossierFile | Unreadable:
+def _judged(
+    raw: RawDossier, knowledge_of: Callable[[Any], KnowledgeBase], names: dict[tuple[str, str], str]
+) -> DossierFile | Unreadable:
     """A raw dossier against its procedure, and against the names that were read before."""
     try:
-        knowledge = procedure_of(raw.data.get("procedure"), root)
+        knowledge = knowledge_of(raw.data.get("procedure"))
     except ProcedureError as error:
         wrong = Problem(raw.source, raw.locate(("procedure",)), str(error))
         return Unreadable(raw.source, (*raw.problems, wrong))

@@ -33,7 +33,7 @@ from engine.wording.values import NONE_AT_ALL
 PROCEDURE_LABEL = "Procedure"
 
 
-def read_workbook(path: Path, source: str, root: Path = KB_ROOT) -> Iterator[RawDossier | Unreadable]:
+def read_workbook(path: Path, source: str, part: str = "", root: Path = KB_ROOT) -> Iterator[RawDossier | Unreadable]:
     """The dossiers of an xlsx file."""
     with path.open("rb") as handle:
         content = handle.read(MAX_BYTES + 1)
@@ -44,7 +44,7 @@ def read_workbook(path: Path, source: str, root: Path = KB_ROOT) -> Iterator[Raw
         return
     place, name = _procedure(tables.get(plain(layout.GUIDE)))
     try:
-        knowledge = procedure_of(name, root)
+        knowledge = procedure_of(name, part, root)
     except ProcedureError as error:
         yield unreadable(source, place, str(error))
         return

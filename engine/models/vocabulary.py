@@ -45,7 +45,8 @@ class Field:
 
     ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units
     of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
-    ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended.
+    ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
+    field says how the dossier is built (who has which role); ``words`` writes coded values out.
     """
 
     name: str
@@ -60,6 +61,8 @@ class Field:
     source: str = ""
     remedy: Remedy = "alleen vóór de sluiting"
     required: bool = False
+    structural: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def in_rules(self) -> bool:
@@ -117,10 +120,10 @@ class Vocabulary:
         return next((f for _, f in self.all_fields() if f.name == name and f.in_rules), None)
 
 
-def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, list[str]] | None = None) -> Vocabulary:
+def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, Mapping[str, str]] | None = None) -> Vocabulary:
     """A vocabulary from the parsed TOML of ``woordenschat.toml``.
 
-    ``value_lists`` are shared lists of values that ``waarden = "naam"`` refers to.
+    ``value_lists`` are shared lists of values with their wording, that ``waarden = "naam"`` refers to.
     Raises `VocabularyError` when a field is incomplete, refers to nothing, or has two types.
     """
     lists = dict(value_lists or {})
@@ -131,7 +134,7 @@ def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, list[str]
     return vocabulary
 
 
-def _entity(name: str, spec: Mapping[str, Any], lists: Mapping[str, list[str]]) -> EntityType:
+def _entity(name: str, spec: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) -> EntityType:
     fields = {f: _field(name, f, each, lists) for f, each in spec.get("velden", {}).items()}
     return EntityType(name, spec.get("label", name), fields)
 
@@ -147,10 +150,11 @@ _KEYS = {
     "bron": "source",
     "herstel": "remedy",
     "verplicht": "required",
+    "structuur": "structural",
 }
 
 
-def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, list[str]]) -> Field:
+def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) -> Field:
     place = f"{entity}.{name}"
     if not _NAME.fullmatch(name):
         raise VocabularyError(f"{place}: een veldnaam bestaat uit kleine letters, cijfers en _")
@@ -158,9 +162,9 @@ def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, 
     if unknown:
         raise VocabularyError(f"{place}: onbekende sleutel {', '.join(sorted(unknown))}")
     values = spec.get("waarden", ())
-    if isinstance(values, str):
-        values = lists.get(values, ())
     arguments = {_KEYS[k]: v for k, v in spec.items() if k in _KEYS}
+    if isinstance(values, str):
+        arguments["words"] = values = lists.get(values, {})
     for bound in ("minimum", "maximum"):
         if bound in arguments:
             arguments[bound] = str(arguments[bound])

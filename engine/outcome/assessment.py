@@ -168,7 +168,12 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
 
 
 def _findings(case: Case, grounds: Sequence[Ground], alternatives: Sequence[Alternative]) -> tuple[str, ...]:
-    """The findings that touch this answer: those it depends on, and those about the norms that are not met."""
+    """The findings that touch this answer.
+
+    Those with readings that it depends on, and those without readings about the norms that are not met.
+    """
     used = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     norms = {g.norm for g in grounds}
-    return tuple(f.id for f in case.knowledge.findings.values() if f.id in used or norms & set(f.touches))
+    return tuple(
+        f.id for f in case.knowledge.findings.values() if f.id in used or (not f.readings and norms & set(f.touches))
+    )

@@ -48,6 +48,7 @@ class Names:
     def __init__(self, knowledge: KnowledgeBase, limits: Limits | None = None) -> None:
         self.knowledge = knowledge
         self.limits = limits or {}
+        self.words = {code: word for _, f in knowledge.vocabulary.all_fields() for code, word in f.words.items()}
         fields = [f for _, f in knowledge.vocabulary.all_fields()]
         self.parts = {f.name: f for f in fields if f.type == "deel"}
         self.kinds = knowledge.vocabulary.entities
@@ -68,7 +69,7 @@ class Names:
         if term.name == "samen":
             return f"{self.entity(term.args[0])} als geheel"
         if term.name in self.parts and len(term.args) == 1:
-            return f"{_lower(self.parts[term.name].label)} van {self.entity(term.args[0])}"
+            return f"{lowered(self.parts[term.name].label)} van {self.entity(term.args[0])}"
         if term.name in self.kinds and len(term.args) == 2:
             return self._member(term)
         return spell_word(term.name) if not term.args else ", ".join(self.entity(a) for a in term.args)
@@ -91,7 +92,12 @@ class Names:
             case "getal" if isinstance(value, int):
                 return spell_number(value) + (f" {field.unit}" if field.unit else "")
             case _:
-                return spell_word(value.name if isinstance(value, Fn) else str(value))
+                return self.word(value)
+
+    def word(self, value: Value) -> str:
+        """A fixed word or code as people read it."""
+        code = value.name if isinstance(value, Fn) else str(value)
+        return self.words.get(code, spell_word(code))
 
     def fact(self, atom: Fn, origin: Origin | None) -> str:
         """A fact of a dossier as a sentence without a verb: what it is, whose, and its value."""
@@ -103,13 +109,13 @@ class Names:
             return f"{self.entity(atom.args[-1])}"
         text = f"{self._whose(field.label, atom.args[0])}: {self.value(field, atom.args[1])}"
         if origin and origin.amounts:
-            text += " (" + "; ".join(f"{_lower(f.label)} {spell_amount(v)}" for f, v in origin.amounts) + ")"
+            text += " (" + "; ".join(f"{lowered(f.label)} {spell_amount(v)}" for f, v in origin.amounts) + ")"
         return text
 
     def _whose(self, label: str, entity: Value | Var) -> str:
         if isinstance(entity, Fn) and entity.name in self.parts:
             part = self.parts[entity.name].label
-            return f"{part} van {self.entity(entity.args[0])}, {_lower(label)}"
+            return f"{part} van {self.entity(entity.args[0])}, {lowered(label)}"
         return f"{label} van {self.entity(entity)}"
 
     def choice(self, choice: Choice) -> str:
@@ -133,7 +139,7 @@ class Names:
         assert isinstance(point, Fn)
         if point.name == "toets":
             norm = self.knowledge.norms.get(str(point.args[1]))
-            title = _lower(norm.title) if norm else str(point.args[1])
+            title = lowered(norm.title) if norm else str(point.args[1])
             met = choice.option == Fn("akkoord")
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
         field = self.predicates[point.args[0].name]
@@ -155,6 +161,6 @@ class Names:
 _DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}
 
 
-def _lower(label: str) -> str:
+def lowered(label: str) -> str:
     """A label inside a sentence: its first letter small, unless the word is an abbreviation."""
     return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]

@@ -11,9 +11,9 @@ from datetime import date
 from engine.explain.matching import Binding
 from engine.knowledge.templates import SLOT
 from engine.models.vocabulary import RATIO_SCALE
-from engine.terms import Fn, Value
+from engine.terms import Value
 from engine.wording.names import Names
-from engine.wording.values import spell_date, spell_number, spell_ratio, spell_time, spell_word
+from engine.wording.values import spell_date, spell_number, spell_ratio, spell_time
 
 
 class TemplateError(ValueError):
@@ -57,7 +57,7 @@ def _spelled(value: Value, form: str, names: Names) -> str:
         case "" | "getal" if isinstance(value, int):
             return spell_number(value)
         case "woord":
-            return spell_word(value.name if isinstance(value, Fn) else str(value))
+            return names.word(value)
         case _:
             return names.entity(value)
 

@@ -12,7 +12,7 @@ from engine.outcome.assessment import Assessment, Ground, Missing
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 from engine.wording.limits import limits_of
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names, lowered, outcome
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
 
 
@@ -106,7 +106,7 @@ def _lacking(number: int) -> str:
 
 
 def _reasons(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
-    tree = Tree(Explainer(case, assessment.world), names)
+    tree = Tree(Explainer(case, assessment.world), names, nested=False)
     for topic in report(case, assessment):
         yield _topic(topic, tree)
 
@@ -183,16 +183,11 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
             )
     for alternative in assessment.alternatives:
         choices = tuple(_choice(case, c, names) for c in alternative.depends_on)
-        text = f"{outcome(alternative.outcome)}, als:"
         if len(choices) == 1:
-            yield Line(
-                OPEN,
-                f"{outcome(alternative.outcome)}, als {choices[0].text}",
-                choices[0].source,
-                choices[0].norm,
-            )
+            text = f"{outcome(alternative.outcome)}, als {lowered(choices[0].text)}"
+            yield Line(OPEN, text, choices[0].source, choices[0].norm)
         else:
-            yield Line(OPEN, text, children=choices)
+            yield Line(OPEN, f"{outcome(alternative.outcome)}, als:", children=choices)
 
 
 def _choice(case: Case, choice: Choice, names: Names) -> Line:

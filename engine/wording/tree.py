@@ -34,11 +34,16 @@ class Line:
 
 
 class Tree:
-    """Turns the proofs of one explainer into lines."""
+    """Turns the proofs of one explainer into lines.
 
-    def __init__(self, explainer: Explainer, names: Names) -> None:
+    ``nested`` says whether a norm that is not met because of other norms shows their proofs too; in a full
+    explanation those stand at their own place already.
+    """
+
+    def __init__(self, explainer: Explainer, names: Names, nested: bool = True) -> None:
         self.explainer = explainer
         self.names = names
+        self.nested = nested
         self.typing = Typing(names.knowledge)
 
     def norm(self, report: NormReport) -> Line:
@@ -76,7 +81,9 @@ class Tree:
 
     def _rule(self, node: Node) -> tuple[Line, ...]:
         assert node.rule is not None
-        below = self._below(node)
+        breach = node.atom is not None and node.atom.name == BREACH
+        inner = breach and node.kind == "regel" and any(a.name == BREACH for a in node.above if a != node.atom)
+        below = () if inner and not self.nested else self._below(node)
         sentence = node.rule.sentence
         if not sentence:
             return below
@@ -86,14 +93,14 @@ class Tree:
             text = fill(sentence, node.binding, self.names)
         except TemplateError:
             return below
-        sign = FAILED if failed or (node.atom is not None and node.atom.name == BREACH) else FACT
+        sign = FAILED if failed or breach else FACT
         return (Line(sign, text, node.rule.source, norm, str(node.rule.rule.location), below),)
 
     def _fact(self, node: Node) -> tuple[Line, ...]:
         atom = node.atom
         assert atom is not None
         origin = self.explainer.case.origins.get(atom)
-        if origin is None or (origin.field.type == "lijst" and atom.name != "onbekend"):
+        if origin is None or origin.field.structural or (origin.field.type == "lijst" and atom.name != "onbekend"):
             return ()
         return (Line(FACT, self.names.fact(atom, origin), origin.field.source),)
 

@@ -1,0 +1,260 @@
+"""What the ``Als`` and ``Dan`` sentences do: ask the engine, and compare its answer with what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from engine.knowledge.norms import CONSEQUENCES
+from engine.outcome.assessment import Ground
+from engine.terms import Fn
+
+from .errors import ExampleError
+from .given import Meaning
+from .phrases import meant
+from .scene import Scene, Statement, concerns, words
+
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+
+def meaning(name: str, register: dict[str, Meaning] = THEN) -> Callable[[Meaning], Meaning]:
+    """Registers what a sentence does under the name that the grammar uses."""
+
+    def add(function: Meaning) -> Meaning:
+        register[name] = function
+        return function
+
+    return add
+
+
+def _name(quoted: str) -> str:
+    return quoted.strip().strip('"')
+
+
+@meaning("toetsen", WHEN)
+def _assess(scene: Scene) -> None:
+    scene.assess()
+
+
+# --- the outcome --------------------------------------------------------------
+
+
+@meaning("uitkomst_is")
+def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
+    name = _name(naam)
+    found = words(scene.assessment(name).outcome)
+    if found != uitkomst:
+        scene.fail(uitkomst, found, name)
+    scene.said = Statement(name)
+
+
+@meaning("uitkomst_op_grond_van")
+def _outcome_because(scene: Scene, naam: str, uitkomst: str, norm: str) -> None:
+    name, identifier = _name(naam), scene.norm(_name(norm))
+    _outcome(scene, naam, uitkomst)
+    grounds = scene.assessment(name).certain_grounds
+    fitting = [g for g in grounds if _leads_to(g, uitkomst) and _is_or_rests_on(g, identifier)]
+    if not fitting:
+        because = sorted({g.norm for g in grounds if _leads_to(g, uitkomst)})
+        scene.fail(f"{uitkomst} op grond van {identifier}", f"op grond van {', '.join(because) or 'niets'}", name)
+    scene.said = Statement(name)
+
+
+_EFFECTS = {
+    "uitgesloten": ("uitsluiten", "mag_uitsluiten"),
+    "kan worden uitgesloten": ("mag_uitsluiten",),
+    "niet in behandeling": ("niet_in_behandeling", "afwijzen"),
+    "onbepaald": ("niet_genoemd",),
+}
+
+
+def _leads_to(ground: Ground, outcome: str) -> bool:
+    return any(c.code in _EFFECTS.get(outcome, ()) for c in ground.consequences)
+
+
+def _is_or_rests_on(ground: Ground, norm: str) -> bool:
+    return ground.norm == norm or any(c.basis == norm for c in ground.consequences)
+
+
+@meaning("uitkomst_ook_mogelijk")
+def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
+    name = _name(naam)
+    others = {words(a.outcome) for a in scene.assessment(name).alternatives}
+    if uitkomst not in others:
+        scene.fail(f"mogelijk {uitkomst}", f"mogelijk {', '.join(sorted(others)) or 'niets anders'}", name)
+    scene.said = Statement(name)
+
+
+@meaning("uitkomst_onder_lezing")
+def _outcome_under(scene: Scene, bevinding: str, lezing: str, naam: str, uitkomst: str) -> None:
+    name, finding = _name(naam), _name(bevinding)
+    option = scene.reading(finding, _name(lezing))
+    found = words(scene.outcome_under(name, scene.assumptions(**{finding: option})))
+    if found != uitkomst:
+        scene.fail(f"{uitkomst} onder de lezing {finding} “{option}”", found, name)
+
+
+@meaning("is_zeker")
+def _certain(scene: Scene, zeker: bool) -> None:
+    said = _that(scene)
+    usual = scene.holds(said, scene.assumptions())
+    always = scene.holds(said, [])
+    certain = usual == always if said.norm else scene.assessment(said.dossier).certain
+    if certain != zeker:
+        found = "zeker" if certain else "niet zeker"
+        scene.fail("zeker" if zeker else "niet zeker", found, said.dossier)
+
+
+@meaning("hangt_af_van_lezing")
+def _hangs_on(scene: Scene, bevinding: str) -> None:
+    said, finding = _that(scene), _name(bevinding)
+    if finding not in scene.knowledge.findings:
+        raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
+    options = [r.option for r in scene.knowledge.findings[finding].readings]
+    answers = {scene.holds(said, scene.assumptions(**{finding: option})) for option in options}
+    alternatives = scene.assessment(said.dossier).alternatives
+    combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
+    if len(answers) < 2 and (said.norm or finding not in combined):
+        scene.fail(
+            f"hangt af van de lezing {finding}",
+            f"in elke lezing {words(next(iter(answers), 'hetzelfde'))}; wel van {', '.join(sorted(combined)) or 'geen'}",
+            said.dossier,
+        )
+
+
+def _that(scene: Scene) -> Statement:
+    if scene.said is None:
+        raise ExampleError("“dat” verwijst nergens naar; zeg eerst wat de uitkomst is of aan welke norm niet is voldaan")
+    return scene.said
+
+
+@meaning("ontbreekt")
+def _missing(scene: Scene, gegeven: str, naam: str) -> None:
+    name = _name(naam)
+    dossier = scene.dossier_of(name)
+    place = scene.phrases.field(dossier, name, gegeven)
+    bidder = dossier["naam"]
+    missing = [m.atom for m in scene.assessment(bidder).missing]
+    for atom in missing:
+        origin = scene.case.origins.get(atom)
+        if origin is not None and origin.path == place.path:
+            return
+        if origin is None and atom.args[0] == Fn(place.field.name):
+            return
+    known = ", ".join(str(a) for a in missing)
+    scene.fail(f"{place.field.label} van {name} ontbreekt", known or "er ontbreekt niets dat ertoe doet", bidder)
+
+
+@meaning("bevoegdheid_gebruikt")
+def _power_used(scene: Scene, naam: str) -> None:
+    _standing(scene, _name(naam), "gebruikt", "uitgesloten")
+
+
+@meaning("bevoegdheid_niet_gebruikt")
+def _power_unused(scene: Scene, naam: str) -> None:
+    _standing(scene, _name(naam), "niet_gebruikt", "blijft")
+
+
+def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
+    program = scene.case.program
+    powers = [lit for lit, c in scene.case.choices.items() if c.kind == "bevoegdheid" and c.option == Fn(option)]
+    assumptions = [*scene.assumptions(), *powers]
+    standing = [a for a in program.atoms("stand", 2) if a.args[0] == name]
+    found = [str(a.args[1]) for a in standing if program.satisfiable([*assumptions, program.literal(a)])]
+    if found != [expected]:
+        scene.fail(f"dan {words(expected)}", " of ".join(map(words, found)) or "geen stand", name)
+
+
+@meaning("niet_contracteerbaar")
+def _contract(scene: Scene, naam: str, wel: bool) -> None:
+    name = _name(naam)
+    found = all(code != "niet_contracteerbaar" for code, _ in scene.assessment(name).also)
+    if found != wel:
+        said = {True: "contracteerbaar", False: "niet contracteerbaar"}
+        scene.fail(said[wel], said[found], name)
+
+
+@meaning("onderaannemer_geweigerd")
+def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
+    name = _name(naam)
+    bidder = scene.dossier_of(name)["naam"]
+    also = scene.assessment(bidder).also
+    found = any(code == "sub_geweigerd" and concerns(subject, name, bidder) for code, subject in also)
+    if found != geweigerd:
+        said = {True: "geweigerd", False: "niet geweigerd"}
+        scene.fail(f"onderaannemer {name} {said[geweigerd]}", said[found], bidder)
+
+
+# --- a norm -------------------------------------------------------------------
+
+
+@meaning("norm_is")
+def _norm(scene: Scene, norm: str, oordeel: str) -> None:
+    _verdict(scene, scene.the_only(), scene.norm(_name(norm)), "", oordeel)
+
+
+@meaning("norm_is_door")
+def _norm_by(scene: Scene, norm: str, naam: str, oordeel: str) -> None:
+    name = _name(naam)
+    bidder = scene.dossier_of(name)["naam"] if _is_party(scene, name) else scene.the_only()
+    _verdict(scene, bidder, scene.norm(_name(norm)), name, oordeel)
+
+
+def _is_party(scene: Scene, name: str) -> bool:
+    titles = [r.get("titel") for d in scene.dossiers.values() for r in d.get("referenties") or ()]
+    return name not in titles
+
+
+def _verdict(scene: Scene, bidder: str, norm: str, party: str, expected: str) -> None:
+    found = scene.verdict_under(bidder, norm, party, scene.assumptions())
+    if found != expected:
+        by = f" door {party}" if party else ""
+        scene.fail(f"{norm} {words(expected)}{by}", words(found), bidder)
+    scene.said = Statement(bidder, norm, party)
+
+
+@meaning("norm_onder_lezing")
+def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: str) -> None:
+    finding = _name(bevinding)
+    option = scene.reading(finding, _name(lezing))
+    bidder, identifier = scene.the_only(), scene.norm(_name(norm))
+    found = scene.verdict_under(bidder, identifier, "", scene.assumptions(**{finding: option}))
+    if found != oordeel:
+        scene.fail(f"{identifier} {words(oordeel)} onder de lezing {finding} “{option}”", words(found), bidder)
+
+
+@meaning("geen_gevolg_genoemd")
+def _no_consequence(scene: Scene, norm: str) -> None:
+    _follows(scene, scene.norm(_name(norm)), "niet_genoemd")
+
+
+@meaning("gevolg_is")
+def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
+    code = gevolg.replace(" ", "_")
+    if code not in CONSEQUENCES:
+        raise ExampleError(f"gevolg “{gevolg}” bestaat niet; kies uit {', '.join(map(words, CONSEQUENCES))}{meant(gevolg, CONSEQUENCES)}")
+    _follows(scene, scene.norm(_name(norm)), code)
+
+
+def _follows(scene: Scene, norm: str, code: str) -> None:
+    bidder = scene.the_only()
+    found = set(_consequences(scene, bidder, norm))
+    if code not in found:
+        scene.fail(f"gevolg van {norm}: {words(code)}", ", ".join(map(words, sorted(found))) or "geen gevolg", bidder)
+    scene.said = Statement(bidder, norm)
+
+
+def _consequences(scene: Scene, bidder: str, norm: str) -> Iterator[str]:
+    for ground in scene.assessment(bidder).certain_grounds:
+        if ground.norm == norm:
+            yield from (c.code for c in ground.consequences)
+
+
+@meaning("staat_in")
+def _stands_in(scene: Scene, plaats: str) -> None:
+    said = _that(scene)
+    if not said.norm:
+        raise ExampleError("“dat” is geen norm; zeg eerst aan welke norm niet is voldaan")
+    source = scene.knowledge.norms[said.norm].source
+    if not (source == plaats or source.startswith((f"{plaats},", f"{plaats};", f"{plaats} "))):
+        scene.fail(f"{said.norm} staat in {plaats}", source, said.dossier)

@@ -1,0 +1,323 @@
+"""What the ``Gegeven`` sentences do: build a dossier from a complete one, then let it deviate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from engine.models.vocabulary import EntityType, Field
+
+from .errors import ExampleError
+from .phrases import Place, meant, plain
+from .scene import Data, Scene, read
+
+Meaning = Callable[..., None]
+GIVEN: dict[str, Meaning] = {}
+
+
+def meaning(name: str) -> Callable[[Meaning], Meaning]:
+    """Registers what a sentence does under the name that the grammar uses."""
+
+    def register(function: Meaning) -> Meaning:
+        GIVEN[name] = function
+        return function
+
+    return register
+
+
+_DAY = Field("dag", "datum", "Dag")
+_MOMENT = Field("moment", "moment", "Moment")
+
+
+def _name(quoted: str) -> str:
+    return quoted.strip().strip('"')
+
+
+# --- the request --------------------------------------------------------------
+
+
+@meaning("volledig_verzoek")
+def _complete(scene: Scene, naam: str) -> None:
+    _add(scene, _renamed(scene.example("hoofdaannemer"), {"Hoofdaannemer": _name(naam)}))
+
+
+@meaning("volledig_verzoek_met_onderaannemer")
+def _with_subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
+    _complete(scene, naam)
+    _subcontractor(scene, naam, onderaannemer, dragend)
+
+
+@meaning("volledig_verzoek_uit_groep")
+def _in_group(scene: Scene, naam: str) -> None:
+    _complete(scene, naam)
+    scene.party(_name(naam))["groep"] = {
+        "onderdeel_van_groep": True,
+        "garantie_moeder": True,
+        "garantie_schriftelijk": True,
+        "geconsolideerd": False,
+        "verklaring_403": False,
+    }
+
+
+@meaning("volledig_verzoek_van_combinatie")
+def _consortium(scene: Scene, naam: str, combinanten: str) -> None:
+    first, second, *others = (part.strip() for part in combinanten.replace('" en "', '", "').split('", "'))
+    dossier = scene.example("combinatie")
+    for other in others:
+        dossier["partijen"].append(_renamed(scene.example("combinatie"), {"Combinant": _name(other)})["partijen"][1])
+    names = {"Combinatie": _name(naam), "Penvoerder": _name(first), "Combinant": _name(second)}
+    _add(scene, _renamed(dossier, names))
+
+
+@meaning("onderaannemer_erbij")
+def _subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
+    dossier = scene.dossier_of(_name(naam))
+    role = "Dragende onderaannemer" if dragend else "Niet-dragende onderaannemer"
+    source = scene.example("onderaannemers")
+    name = _name(onderaannemer)
+    for party in source["partijen"]:
+        if party["naam"] == role:
+            dossier["partijen"].append(_renamed(party, {role: name}))
+    for reference in source["referenties"]:
+        if reference.get("door") == role:
+            dossier["referenties"].append({**_renamed(reference, {role: name}), "titel": f"Referentie van {name}"})
+
+
+@meaning("beroep_op_onderaannemer")
+def _relied_on(scene: Scene, onderaannemer: str, eisen: str) -> None:
+    wanted = eisen.casefold().replace(" en ", ", ").split(", ")
+    scene.party(_name(onderaannemer))["draagt"] = wanted
+
+
+@meaning("indienen")
+def _submitted(scene: Scene, naam: str, moment: str, wat: str) -> None:
+    dossier = scene.dossier_of(_name(naam))
+    for field in ("verzonden", "ontvangen"):
+        if field in wat:
+            dossier[field] = read(_MOMENT, moment)
+
+
+def _add(scene: Scene, dossier: Data) -> None:
+    if dossier["naam"] in scene.dossiers:
+        raise ExampleError(f"“{dossier['naam']}” heeft al een verzoek ingediend")
+    dossier["procedure"] = scene.procedure
+    scene.dossiers[dossier["naam"]] = dossier
+
+
+def _renamed(data: Any, names: dict[str, str]) -> Any:
+    """The data with placeholder names replaced."""
+    match data:
+        case dict():
+            return {key: _renamed(value, names) for key, value in data.items()}
+        case list():
+            return [_renamed(value, names) for value in data]
+        case str():
+            return names.get(data, data)
+    return data
+
+
+# --- facts --------------------------------------------------------------------
+
+
+@meaning("gegeven_is")
+def _fact(scene: Scene, gegeven: str, naam: str, waarde: str) -> None:
+    name = _name(naam)
+    scene.write(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), waarde)
+
+
+@meaning("geldt")
+def _applies(scene: Scene, naam: str, kenmerk: str, wel: bool) -> None:
+    name = _name(naam)
+    _yes_no(scene, name, scene.phrases.field(scene.dossier_of(name), name, kenmerk), wel)
+
+
+@meaning("stuk_is")
+@meaning("geldt_voor_stuk")
+def _document_is(scene: Scene, stuk: str, naam: str, kenmerk: str, wel: bool) -> None:
+    name = _name(naam)
+    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
+    _yes_no(scene, name, scene.phrases.within(path, kind, kenmerk), wel)
+
+
+@meaning("onbekend")
+def _unknown(scene: Scene, naam: str, gegeven: str) -> None:
+    name = _name(naam)
+    scene.put(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), None)
+
+
+@meaning("onbekend_van_stuk")
+def _unknown_of_document(scene: Scene, stuk: str, naam: str, gegeven: str) -> None:
+    name = _name(naam)
+    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
+    scene.put(name, scene.phrases.within(path, kind, gegeven), None)
+
+
+def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
+    if place.field.type != "janee":
+        raise ExampleError(f"“{place.field.label}” is geen ja of nee; schrijf “… is {{waarde}}”")
+    scene.put(name, place, value)
+
+
+# --- grounds for exclusion ----------------------------------------------------
+
+
+@meaning("uitsluitingsgrond")
+def _ground(scene: Scene, naam: str, aard: str, criterium: str, geldt: str) -> None:
+    fields = scene.knowledge.vocabulary.entities["uitsluitingsgrond"].fields
+    ground: Data = {
+        "criterium": read(fields["criterium"], criterium),
+        "aard": "verplicht" if aard == "verplichte" else "facultatief",
+    }
+    if geldt != "onbekend":
+        ground["van_toepassing"] = geldt == "ja"
+    scene.party(_name(naam)).setdefault("uitsluitingsgronden", []).append(ground)
+
+
+# --- evidence on request ------------------------------------------------------
+
+
+@meaning("bewijs_gevraagd")
+def _requested(scene: Scene, naam: str, dag: str, bewijs: str, aantal: str = "0") -> None:
+    scene.party(_name(naam))[_evidence(scene, bewijs)] = _request(dag, aantal)
+
+
+@meaning("bewijs_geleverd")
+def _delivered(scene: Scene, naam: str, dag: str, bewijs: str, datum: str) -> None:
+    _requested_before(scene, naam, bewijs).update(
+        geleverd=True, geleverd_op=read(_DAY, dag), datum=read(_DAY, datum), juist=True, volledig=True
+    )
+
+
+@meaning("bewijs_niet_geleverd")
+def _not_delivered(scene: Scene, naam: str, bewijs: str) -> None:
+    _requested_before(scene, naam, bewijs).update(geleverd=False)
+
+
+@meaning("aanvullend_bewijs_gevraagd")
+def _more_requested(scene: Scene, naam: str, dag: str, eis: str, aantal: str = "0") -> None:
+    party = scene.party(_name(naam))
+    party.setdefault("aanvullend_bewijs", []).append({"eis": eis.casefold(), **_request(dag, aantal, asked=False)})
+
+
+@meaning("aanvullend_bewijs_geleverd")
+def _more_delivered(scene: Scene, naam: str, dag: str, eis: str) -> None:
+    _more(scene, naam, eis).update(geleverd=True, geleverd_op=read(_DAY, dag))
+
+
+@meaning("aanvullend_bewijs_niet_geleverd")
+def _more_not_delivered(scene: Scene, naam: str, eis: str) -> None:
+    _more(scene, naam, eis).update(geleverd=False)
+
+
+@meaning("bibob")
+def _bibob(scene: Scene, naam: str, dag: str, terug: str) -> None:
+    scene.dossier_of(_name(naam))["bibob"] = {
+        "formulier_gevraagd": True,
+        "formulier_ontvangen": read(_DAY, dag),
+        "formulier_teruggestuurd": True,
+        "formulier_terug": read(_DAY, terug),
+        "formulier_volledig": True,
+        "formulier_ondertekend": True,
+    }
+
+
+def _request(day: str, days: str, asked: bool = True) -> Data:
+    data: Data = {"gevraagd": True} if asked else {}
+    data["verzoek_verzonden"] = data["verzoek_ontvangen"] = read(_DAY, day)
+    data["genoemde_termijn"] = int(days)
+    return data
+
+
+def _evidence(scene: Scene, words: str) -> str:
+    """The field of a party that holds this evidence."""
+    fields = scene.knowledge.vocabulary.entities["partij"].fields.values()
+    kinds = [f for f in fields if f.type == "deel" and f.of == "bewijs_op_verzoek"]
+    for field in kinds:
+        if plain(words) in (plain(field.label), plain(field.name)):
+            return field.name
+    raise ExampleError(f"“{words}” is geen bewijs dat op verzoek wordt geleverd{meant(words, [f.label for f in kinds])}")
+
+
+def _requested_before(scene: Scene, name: str, words: str) -> Data:
+    evidence = scene.party(_name(name))[_evidence(scene, words)]
+    if not evidence.get("gevraagd"):
+        raise ExampleError(f"van {name} is nog geen {words} gevraagd")
+    return dict(evidence) if not isinstance(evidence, dict) else evidence
+
+
+def _more(scene: Scene, name: str, requirement: str) -> Data:
+    for each in scene.party(_name(name)).get("aanvullend_bewijs") or ():
+        if each["eis"] == requirement.casefold():
+            assert isinstance(each, dict)
+            return each
+    raise ExampleError(f"van {name} is nog geen aanvullend bewijs over {requirement} gevraagd")
+
+
+# --- references, personnel, composition ---------------------------------------
+
+
+@meaning("referentie_erbij")
+def _reference(scene: Scene, naam: str, titel: str) -> None:
+    name = _name(naam)
+    reference = scene.example("hoofdaannemer")["referenties"][0]
+    by = {"door": name} if any(p["naam"] == name for p in scene.dossier_of(name)["partijen"]) else {}
+    scene.dossier_of(name)["referenties"].append({**reference, "titel": _name(titel), **by})
+
+
+@meaning("geen_referenties")
+def _no_references(scene: Scene, naam: str) -> None:
+    dossier, name = scene.dossier_of(_name(naam)), _name(naam)
+    whole = dossier["naam"] == name
+    dossier["referenties"] = [] if whole else [r for r in dossier["referenties"] if r.get("door") != name]
+
+
+@meaning("inzet_bij_activiteit")
+def _personnel(scene: Scene, activiteit: str, naam: str, tabel: list[list[str]]) -> None:
+    _nobody(scene, activiteit, naam)
+    kind = scene.knowledge.vocabulary.entities["inzet"]
+    fields = [_column(kind, heading) for heading in tabel[0]]
+    staff = scene.party(_name(naam))["personeelsoverzicht"]["personeel"]
+    for row in tabel[1:]:
+        entry: Data = {"activiteit": activiteit, "ingehuurd": False, "deskundig_hsj": True}
+        for field, text in zip(fields, row, strict=True):
+            entry[field.name] = read(field, text)
+        staff.append({key: value for key, value in entry.items() if value is not None})
+
+
+@meaning("niemand_bij_activiteit")
+def _nobody(scene: Scene, activiteit: str, naam: str) -> None:
+    overview = scene.party(_name(naam))["personeelsoverzicht"]
+    overview["personeel"] = [entry for entry in overview["personeel"] if entry["activiteit"] != activiteit]
+
+
+def _column(kind: EntityType, heading: str) -> Field:
+    for field in kind.fields.values():
+        if plain(heading) in (plain(field.label), plain(field.name)):
+            return field
+    labels = [f.label for f in kind.fields.values()]
+    raise ExampleError(f"kolom “{heading}” bestaat niet; kies uit {', '.join(labels)}{meant(heading, labels)}")
+
+
+@meaning("wijziging")
+def _change(scene: Scene, naam: str, wijziging: str) -> None:
+    what = {
+        "een onderaannemer toegevoegd": "onderaannemer_toegevoegd",
+        "een combinatie gevormd": "combinatie_gevormd",
+        "de samenstelling gewijzigd": "samenstelling_gewijzigd",
+    }[wijziging]
+    change = {"wat": what, "na_indienen": True, "schriftelijke_toestemming": True, "wet_staat_toe": True}
+    scene.dossier_of(_name(naam)).setdefault("wijzigingen", []).append(change)
+
+
+# --- a position ---------------------------------------------------------------
+
+
+@meaning("standpunt_lezing")
+def _fixed_reading(scene: Scene, bevinding: str, lezing: str) -> None:
+    finding = _name(bevinding)
+    scene.readings[finding] = scene.reading(finding, _name(lezing))
+
+
+@meaning("standpunt_bevoegdheid")
+def _fixed_power(scene: Scene, norm: str, gebruikt: bool) -> None:
+    scene.powers[scene.norm(_name(norm))] = "gebruikt" if gebruikt else "niet_gebruikt"
