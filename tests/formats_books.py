@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -51,3 +52,16 @@ def book(sheets: Mapping[str, Sequence[Sequence[Any]]], guide: Sequence[Sequence
                         page.write_number(row, column, cell)
     workbook.close()
     return buffer.getvalue()
+
+
+def changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """A workbook in which a piece of XML is another."""
+    result = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            data = before.read(name)
+            if name == part:
+                assert old in data
+                data = data.replace(old, new)
+            after.writestr(name, data)
+    return result.getvalue()

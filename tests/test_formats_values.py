@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.models.building import build_models
-from engine.models.vocabulary import ROOT, EntityType, Field, Vocabulary
+from engine.models.vocabulary import ROOT, EntityType, Field, FieldType, Vocabulary
 from engine.wording.parsing import TypedValueError, parse_value
 from engine.wording.values import (
     spell_amount,
@@ -26,21 +26,22 @@ from engine.wording.values import (
 )
 from tests.formats_samples import values
 
-FIELDS = {
-    name: Field(name, name, "Label", **more)
-    for name, more in {
-        "janee": {},
-        "keuze": {"values": ("hoofdaannemer", "dragende_onderaannemer", "e_mail", "2.1", "crime-org")},
-        "keuzelijst": {"values": ("g1", "g2", "jeugd_en_gezin", "gezin", "6.1", "1")},
-        "datum": {},
-        "moment": {},
-        "getal": {"unit": "dagen", "minimum": "0", "maximum": "366000"},
-        "verhouding": {"minimum": "-1000", "maximum": "1000"},
-        "bedrag": {},
-        "naam": {},
-        "tekst": {},
-    }.items()
+_DETAILS: dict[FieldType, dict[str, Any]] = {
+    "janee": {},
+    "keuze": {"values": ("hoofdaannemer", "dragende_onderaannemer", "e_mail", "2.1", "crime-org")},
+    "keuzelijst": {
+        "values": ("g1", "g2", "jeugd_en_gezin", "gezin", "6.1", "1", "fraud"),
+        "words": {"fraud": "fraude, of een poging en deelneming"},
+    },
+    "datum": {},
+    "moment": {},
+    "getal": {"unit": "dagen", "minimum": "0", "maximum": "366000"},
+    "verhouding": {"minimum": "-1000", "maximum": "1000"},
+    "bedrag": {},
+    "naam": {},
+    "tekst": {},
 }
+FIELDS = {str(kind): Field(str(kind), kind, "Label", **details) for kind, details in _DETAILS.items()}
 
 MODEL = build_models(Vocabulary({ROOT: EntityType(ROOT, "verzoek", FIELDS)}))[ROOT]
 
@@ -73,6 +74,7 @@ MODEL = build_models(Vocabulary({ROOT: EntityType(ROOT, "verzoek", FIELDS)}))[RO
         (spell_value(FIELDS["janee"], None), "onbekend"),
         (spell_value(FIELDS["keuze"], "dragende_onderaannemer"), "dragende onderaannemer"),
         (spell_value(FIELDS["keuzelijst"], ("g1", "jeugd_en_gezin")), "g1; jeugd en gezin"),
+        (spell_value(FIELDS["keuzelijst"], ("fraud",)), "fraude, of een poging en deelneming"),
         (spell_value(FIELDS["keuzelijst"], ()), "geen"),
         (spell_value(FIELDS["tekst"], "a_b"), "a_b"),
     ],
@@ -102,6 +104,7 @@ def test_values_are_written_the_dutch_way(written: str, expected: str) -> None:
         ("keuzelijst", "g1\ng2", ["g1", "g2"]),
         ("keuzelijst", "jeugd en gezin en gezin", ["jeugd_en_gezin", "gezin"]),
         ("keuzelijst", "gezin en jeugd en gezin", ["gezin", "jeugd_en_gezin"]),
+        ("keuzelijst", "Fraude, of een poging en deelneming; g1, g2", ["fraud", "g1", "g2"]),
         ("keuzelijst", "Geen", []),
         ("datum", "7 april 2026", "2026-04-07"),
         ("datum", "7 apr. 2026", "2026-04-07"),

@@ -160,14 +160,15 @@ def _text(content: bytes) -> str:
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         message = f"geen UTF-8 (byte {content[error.start]:#04x}); bewaar het bestand als UTF-8"
         raise JsonError((f"regel {line}, kolom {column}", message)) from None
-    if not text.strip():
+    text = text.rstrip()
+    if not text:
         raise JsonError(("", EMPTY))
     return text
 
 
 def _syntax(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
     place = f"regel {error.lineno}, kolom {error.colno}"
-    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+    if error.pos >= len(text) or error.msg.startswith("Unterminated string"):
         return place, "de tekst breekt af: een aanhalingsteken, } of ] ontbreekt"
     message = next((dutch for start, dutch in _SYNTAX.items() if error.msg.startswith(start)), "")
     return place, f"geen geldige JSON: {message}" if message else "geen geldige JSON"

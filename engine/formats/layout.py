@@ -24,7 +24,7 @@ NUMBER_CODE = "#"
 ColumnKind = Literal["ancestor", "number", "value", "list"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Column:
     """A column: its Dutch heading, its name for the machine, where its value stands in the entity of the row.
 
@@ -39,7 +39,7 @@ class Column:
     loc: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """A sheet with a row per entity. ``loc`` leads from an entity of the parent's sheet to the list."""
 

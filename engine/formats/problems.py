@@ -50,9 +50,14 @@ def translate(
     """The problems that a model found in a dossier. ``place_of`` says where in the file a place is."""
     details = error.errors(include_url=False)
     problems = [Problem(file, place_of(d["loc"]), _message(d, vocabulary)) for d in details[:MAX_PROBLEMS]]
-    if len(details) > MAX_PROBLEMS:
-        problems.append(Problem(file, "", f"en nog {len(details) - MAX_PROBLEMS} andere problemen"))
-    return tuple(problems)
+    return limited(problems, file, len(details))
+
+
+def limited(problems: list[Problem], file: str, total: int) -> tuple[Problem, ...]:
+    """As many problems as somebody can read, and how many there are besides."""
+    more = total - MAX_PROBLEMS
+    rest = [Problem(file, "", f"en nog {more} andere problemen")] if more > 0 else []
+    return (*problems[:MAX_PROBLEMS], *rest)
 
 
 def _message(detail: Mapping[str, Any], vocabulary: Vocabulary) -> str:
@@ -63,10 +68,10 @@ def _message(detail: Mapping[str, Any], vocabulary: Vocabulary) -> str:
             return str(detail["ctx"]["zin"])
         case "missing":
             return "ontbreekt, maar is verplicht"
-        case "extra_forbidden":
+        case "extra_forbidden" if loc:
             return _unknown_name(str(loc[-1]), _entity_at(loc[:-1], vocabulary))
     field = _field_at(loc, vocabulary)
-    if field is not None and field.type in ("keuze", "keuzelijst") and isinstance(given, str):
+    if detail["type"] == "literal_error" and field is not None and isinstance(given, str):
         return not_among(given, field.values)
     return f"verwacht {_expected(field, loc)}; gevonden {shown(given)}"
 

@@ -22,8 +22,8 @@ from engine.wording.values import (
     NONE_AT_ALL,
     UNKNOWN,
     empty_list_word,
+    spell_choice,
     spell_value,
-    spell_word,
 )
 
 EMPTY_ROWS = 1000
@@ -47,7 +47,7 @@ _KINDS = {
     "datum": "Datum, zoals 7-4-2026",
     "moment": "Dag en tijd tot op de seconde, zoals 7-4-2026 12:00:00",
     "getal": "Heel getal",
-    "verhouding": "Getal met ten hoogste zes decimalen, zoals 0,25",
+    "verhouding": "Getal met ten hoogste zes decimalen, zoals 0,4",
     "bedrag": "Bedrag in euro",
 }
 _GUIDE = (
@@ -56,7 +56,7 @@ _GUIDE = (
     "Een lege cel betekent: onbekend. Dat is iets anders dan “nee” of 0. U mag ook “{unknown}” invullen.",
     "Zijn er van iets zeker geen rijen? Vul dan “{none}” in, in de kolom met de naam van die lijst.",
     "De opmerking bij een kop zegt wat u invult, wie het levert en waar het te vinden is.",
-    "Bedragen en getallen: gewoon typen (2500000 of € 2.500.000). Een verhouding heeft een komma: 0,25.",
+    "Bedragen en getallen: gewoon typen (2500000 of € 2.500.000). Een verhouding heeft een komma: 0,4.",
     "Een dag zonder tijd is geen moment. Middernacht typt u als tekst: 7 april 2026 om 00:00 uur.",
     "Een formule mag. Van een formule telt de bewaarde uitkomst: open en bewaar het bestand eerst in Excel.",
     "Een foutwaarde, of een formule zonder bewaarde uitkomst, wordt geweigerd; zij telt nooit als onbekend.",
@@ -149,7 +149,7 @@ class _Template:
         page.freeze_panes(_FIRST_ROW, fixed)
         page.set_row(0, 48)
         for at, column in enumerate(sheet.columns):
-            is_key = column.kind == "ancestor" or column == sheet.key
+            is_key = column.kind == "ancestor" or column is sheet.key
             page.set_column(at, at, 28 if is_key else 20, self._format(column.field))
             page.write_string(0, at, column.heading, self._key if is_key else self._heading)
             page.write_string(1, at, column.code, self._code)
@@ -175,9 +175,9 @@ class _Template:
             return "Een eigen nummer, waarnaar rijen op andere werkbladen verwijzen: 1, 2, 3 …"
         field = column.field
         if column.kind == "list":
-            name = next(s.name for s in self.sheets if s.parent == sheet and s.loc == column.loc)
+            name = next(s.name for s in self.sheets if s.parent is sheet and s.loc == column.loc)
             return f"De rijen staan op het werkblad “{name}”. Vul hier “{NONE_AT_ALL}” in als er zeker geen zijn."
-        words = ": " + "; ".join(map(spell_word, field.values)) if field.values else ""
+        words = ": " + "; ".join(spell_choice(field, word) for word in field.values) if field.values else ""
         if field.type == "keuzelijst":
             words += f". Zeker geen: {empty_list_word(field)}"
         lines = (
@@ -213,7 +213,7 @@ class _Template:
         key = sheet.key
         own = str(number) if sheet.numbered else str(_value(entity, key.loc)) if key else ""
         for child in self.sheets:
-            if child.parent == sheet:
+            if child.parent is sheet:
                 for index, item in enumerate(_value(entity, child.loc) or (), 1):
                     self._rows(child, item, (*names, own), index, rows)
 
@@ -255,6 +255,6 @@ def _drop_down(column: Column) -> tuple[str, ...]:
         case "janee":
             return ("ja", "nee")
         case "keuze":
-            return tuple(map(spell_word, column.field.values))
+            return tuple(spell_choice(column.field, word) for word in column.field.values)
         case _:
             return ()

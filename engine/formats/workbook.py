@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineWorkbook, SheetTypeEnum
 
 from engine.formats import layout
 from engine.formats.cells import cell_text, cell_value
 from engine.formats.consistency import same_name
 from engine.formats.json_files import EMPTY, MAX_BYTES, TOO_LARGE
 from engine.formats.layout import Column, Sheet
-from engine.formats.problems import Loc, Problem
+from engine.formats.problems import MAX_PROBLEMS, Loc, Problem, limited
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.formats.raw import RawDossier, Unreadable, unreadable
 from engine.formats.xlsx_scan import DAMAGED, WorkbookError, column_letters, scan
@@ -51,10 +51,12 @@ def read_workbook(path: Path, source: str, part: str = "", root: Path = KB_ROOT)
     book = _Book(source, {"procedure": place}, knowledge.procedure)
     book.read(tables, knowledge.vocabulary)
     if book.problems:
-        yield Unreadable(source, tuple(book.problems + [p for row in book.dossiers for p in row.problems]))
+        problems = book.problems + [p for row in book.dossiers for p in row.problems]
+        yield Unreadable(source, limited(problems, source, len(problems)))
         return
     for row in book.dossiers:
-        yield RawDossier(source, row.place, row.data, tuple(row.problems), row.locate)
+        problems = row.problems
+        yield RawDossier(source, row.place, row.data, limited(problems, source, len(problems)), row.locate)
 
 
 # --- the file -----------------------------------------------------------------
@@ -100,12 +102,16 @@ def _tables(content: bytes) -> dict[str, _Table]:
     mistakes = scan(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
+        names = [sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+        rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in names}
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of the reader is no Exception
         raise WorkbookError(DAMAGED) from error
-    return {plain(name): _Table(name, each, mistakes.get(name, {})) for name, each in rows.items()}
+    tables = {plain(name): _Table(name, each, mistakes.get(name, {})) for name, each in rows.items()}
+    if len(tables) < len(rows):
+        raise WorkbookError("twee werkbladen hebben bijna dezelfde naam")
+    return tables
 
 
 def _procedure(guide: _Table | None) -> tuple[str, str | None]:
@@ -263,7 +269,9 @@ class _Book:
                 return None, ()
             row = self._index.get((ancestor.name, (*keys, same_name(text))))
             if row is None:
-                meant = did_you_mean(text, self._names.get((ancestor.name, keys), []))
+                # Comparing every name with every name takes long, and nobody reads so many suggestions.
+                few = len(self.problems) < MAX_PROBLEMS
+                meant = did_you_mean(text, self._names.get((ancestor.name, keys), [])) if few else ""
                 beside = " met dezelfde namen ervoor" if keys else ""
                 self._wrong(place, f"{shown(text)} staat niet op het werkblad “{ancestor.name}”{beside}{meant}")
                 return None, ()

@@ -95,7 +95,7 @@ def scan(content: bytes) -> Mapping[str, Mapping[tuple[int, int], str]]:
             return {name: _sheet(archive.read(part), name) for name, part in _parts(archive).items()}
     except WorkbookError:
         raise
-    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, KeyError, ValueError, OSError, RuntimeError,
+    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, LookupError, ValueError, OSError, RuntimeError,
             NotImplementedError, EOFError) as error:  # fmt: skip
         raise WorkbookError(DAMAGED) from error
 
@@ -128,8 +128,8 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
 
     def sheet(tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "sheet":
-            identifier = next(v for k, v in attributes.items() if k.rpartition(":")[2] == "id")
-            parts[attributes["name"]] = targets[identifier]
+            identifiers = [value for key, value in attributes.items() if key.rpartition(":")[2] == "id"]
+            parts[attributes["name"]] = targets["".join(identifiers)]
 
     _parse(archive.read("xl/_rels/workbook.xml.rels"), relation)
     _parse(archive.read("xl/workbook.xml"), sheet)
@@ -151,7 +151,7 @@ def _parse(
     end: Callable[[str], None] | None = None,
     characters: Callable[[str], None] | None = None,
 ) -> None:
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate("utf-8")
     parser.StartElementHandler = lambda name, attributes: start(name.rpartition(":")[2], attributes)
     if end is not None:
         parser.EndElementHandler = lambda name: end(name.rpartition(":")[2])

@@ -24,7 +24,7 @@ from engine.knowledge.norms import (
 from engine.models.building import Entity, build_models
 from engine.models.vocabulary import ROOT, Vocabulary, read_vocabulary
 from engine.solving.reading import declared_predicates, read_program
-from engine.terms import Fn
+from engine.terms import Fn, Literal
 
 KB_ROOT = Path(engine.__file__).parent.parent / "kb"
 COMMON = "gemeen"
@@ -80,9 +80,15 @@ class KnowledgeBase:
 
     @cached_property
     def own_findings(self) -> tuple[Finding, ...]:
-        """The findings that are declared in the files of this part: only those are choices in its program."""
+        """The findings that are choices in the program of this part: declared in its files, or read by its rules."""
         files = {name for name, _ in self.texts}
-        return tuple(f for f in self.findings.values() if f.location.file in files)
+        used = {
+            part.atom.args[0]
+            for each in self.rules
+            for part in each.rule.body
+            if isinstance(part, Literal) and part.atom.name == "lezing" and len(part.atom.args) == 2
+        }
+        return tuple(f for f in self.findings.values() if f.location.file in files or f.id in used)
 
     @cached_property
     def preferred(self) -> Mapping[str, str]:

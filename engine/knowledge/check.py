@@ -250,8 +250,9 @@ def _shapes(knowledge: KnowledgeBase) -> Iterator[Defect]:
         rule = each.rule
         if not _is_common(each) and (rule.choice or rule.head is None):
             yield Defect("keuze", "keuzeregels en beperkingen staan alleen in gemeen/", rule.location)
+        said = {name for sentence in (each.sentence, each.sentence_met) for name, _ in slots(sentence)}
         for variable, times in Counter(v.name for v in _rule_variables(rule)).items():
-            if times == 1 and not rule.choice:
+            if times == 1 and not rule.choice and variable not in said:
                 yield Defect("eenmalig", f"variabele {variable} komt maar één keer voor; schrijf _", rule.location)
 
 

@@ -67,7 +67,7 @@ def parse_decimal(value: Any) -> Decimal:
         return value
     if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
         raise wrong(
-            f'verwacht een getal als tekst, zoals "0.25", met ten hoogste zes decimalen; gevonden {shown(value)}'
+            f'verwacht een getal als tekst, zoals "0.4", met ten hoogste zes decimalen; gevonden {shown(value)}'
         )
     return Decimal(value)
 

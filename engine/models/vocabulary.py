@@ -62,7 +62,7 @@ class Field:
     remedy: Remedy = "alleen vóór de sluiting"
     required: bool = False
     structural: bool = False
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def in_rules(self) -> bool:

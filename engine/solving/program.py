@@ -103,9 +103,8 @@ class Program:
         return frozenset(sure), frozenset(maybe)
 
     def _true_literals(self, assumptions: Sequence[int], atoms: Sequence[Fn]) -> set[Fn] | None:
-        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
-            model = handle.model()
-            return None if model is None else {a for a in atoms if model.is_true(self.literal(a))}
+        true = self.true_literals(assumptions, [self.literal(a) for a in atoms])
+        return None if true is None else {a for a in atoms if self.literal(a) in set(true)}
 
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
@@ -154,7 +153,8 @@ class Program:
             for literal in prefer:
                 if self.satisfiable([*base, *near, literal]):
                     near.append(literal)
-            chosen = self._true_choices([*base, *near], choices)
+            chosen = self.true_literals([*base, *near], choices)
+            assert chosen is not None, "the nearest world exists"
             reason = list(chosen)
             for literal in chosen:
                 rest = [c for c in reason if c != literal]
@@ -166,8 +166,8 @@ class Program:
             self._forbid(reason, guard)
         return found
 
-    def _true_choices(self, assumptions: Sequence[int], choices: Sequence[int]) -> list[int]:
+    def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:
+        """Which of the literals are true in some world with the assumptions; ``None`` if there is no such world."""
         with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
             model = handle.model()
-            assert model is not None
-            return [c for c in choices if model.is_true(c)]
+            return None if model is None else [c for c in literals if model.is_true(c)]

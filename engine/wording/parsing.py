@@ -20,9 +20,9 @@ from engine.wording.values import (
     UNKNOWN,
     empty_list_word,
     spell_amount,
+    spell_choice,
     spell_number,
     spell_ratio,
-    spell_word,
 )
 
 _SHORT_MONTHS = {"mrt": 3, "sept": 9, **{name[:3]: number for number, name in enumerate(MONTHS, 1)}}
@@ -71,19 +71,25 @@ def _yes_no(field: Field, text: str) -> bool:
 def _choice(field: Field, text: str) -> str:
     if text in field.values:
         return text
-    same = [value for value in field.values if plain(value) == plain(text)]
+    same = [v for v in field.values if plain(text) in (plain(v), plain(spell_choice(field, v)))]
     if len(same) == 1:
         return same[0]
-    raise TypedValueError(not_among(text, [spell_word(value) for value in field.values]))
+    raise TypedValueError(not_among(text, [spell_choice(field, value) for value in field.values]))
 
 
 def _choices(field: Field, text: str) -> list[str]:
     if plain(text) == plain(empty_list_word(field)):
         return []
-    found: list[str] = []
-    for part in re.split(r"\s*[;,]\s*(?:en\s+)?", text.rstrip(";, ")):
-        found.extend(_joined_with_and(field, part.split(" en ")))
-    return found
+    return [value for part in text.rstrip(";, ").split(";") for value in _some(field, part.strip())]
+
+
+def _some(field: Field, text: str) -> list[str]:
+    """Values with commas and "en" between them; a value that is written out may hold those itself."""
+    try:
+        return [_choice(field, text)]
+    except TypedValueError:
+        parts = re.split(r",\s*(?:en\s+)?", text)
+    return [value for part in parts for value in _joined_with_and(field, part.split(" en "))]
 
 
 def _joined_with_and(field: Field, words: list[str]) -> list[str]:
@@ -136,10 +142,10 @@ def _ratio(field: Field, text: str) -> str:
     percent = text.endswith("%")
     bare = text.rstrip("% ")
     if _GROUPED.fullmatch(bare) and "." in bare and "," not in bare:
-        raise _expected("een getal met een komma voor de decimalen, zoals 0,25", text)
+        raise _expected("een getal met een komma voor de decimalen, zoals 0,4", text)
     value = _decimal(bare)
     if value is None:
-        raise _expected("een getal als 0,25", text)
+        raise _expected("een getal als 0,4", text)
     value = value.scaleb(-2) if percent else value
     if value.normalize().as_tuple().exponent < -6:  # type: ignore[operator]
         raise _expected("een getal met ten hoogste zes decimalen", text)

@@ -17,7 +17,7 @@ def plain(word: str) -> str:
 def nearest(word: str, options: Iterable[str]) -> str | None:
     """The option that looks most like a word, if one does."""
     by_plain = {plain(option): option for option in reversed(list(options))}
-    found = get_close_matches(plain(word[:200]), by_plain, n=1, cutoff=0.7)
+    found = get_close_matches(plain(word[:200]), by_plain, n=1, cutoff=0.72)
     return by_plain[found[0]] if found else None
 
 

@@ -73,6 +73,11 @@ def spell_word(word: str) -> str:
     return word.replace("_", " ")
 
 
+def spell_choice(field: Field, word: str) -> str:
+    """A value of a field with fixed words, written out if the vocabulary does that."""
+    return field.words.get(word, spell_word(word))
+
+
 def spell_value(field: Field, value: Any) -> str:
     """A value of a model field; ``onbekend`` when there is none."""
     match value:
@@ -91,9 +96,9 @@ def spell_value(field: Field, value: Any) -> str:
         case int():
             return spell_number(value)
         case tuple():
-            return "; ".join(map(spell_word, value)) if value else empty_list_word(field)
+            return "; ".join(spell_choice(field, word) for word in value) if value else empty_list_word(field)
         case str():
-            return spell_word(value) if field.type == "keuze" else value
+            return spell_choice(field, value) if field.type == "keuze" else value
     raise TypeError(f"{field.name}: {value!r} is geen enkele waarde")
 
 

@@ -10,7 +10,7 @@ from engine.terms import Fn
 
 from .errors import ExampleError
 from .given import Meaning
-from .phrases import meant
+from .phrases import Place, meant
 from .scene import Scene, Statement, concerns, words
 
 WHEN: dict[str, Meaning] = {}
@@ -99,7 +99,7 @@ def _certain(scene: Scene, zeker: bool) -> None:
     said = _that(scene)
     usual = scene.holds(said, scene.assumptions())
     always = scene.holds(said, [])
-    certain = usual == always if said.norm else scene.assessment(said.dossier).certain
+    certain = usual == always != "niet_beoordeeld" if said.norm else scene.assessment(said.dossier).certain
     if certain != zeker:
         found = "zeker" if certain else "niet zeker"
         scene.fail("zeker" if zeker else "niet zeker", found, said.dossier)
@@ -131,9 +131,18 @@ def _that(scene: Scene) -> Statement:
 @meaning("ontbreekt")
 def _missing(scene: Scene, gegeven: str, naam: str) -> None:
     name = _name(naam)
-    dossier = scene.dossier_of(name)
-    place = scene.phrases.field(dossier, name, gegeven)
-    bidder = dossier["naam"]
+    _lacks(scene, name, scene.phrases.field(scene.dossier_of(name), name, gegeven))
+
+
+@meaning("ontbreekt_van_stuk")
+def _missing_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
+    name = _name(naam)
+    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
+    _lacks(scene, name, scene.phrases.within(path, kind, veld))
+
+
+def _lacks(scene: Scene, name: str, place: Place) -> None:
+    bidder = scene.dossier_of(name)["naam"]
     missing = [m.atom for m in scene.assessment(bidder).missing]
     for atom in missing:
         origin = scene.case.origins.get(atom)

@@ -146,10 +146,10 @@ def _unknown(scene: Scene, naam: str, gegeven: str) -> None:
 
 
 @meaning("onbekend_van_stuk")
-def _unknown_of_document(scene: Scene, stuk: str, naam: str, gegeven: str) -> None:
+def _unknown_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
-    scene.put(name, scene.phrases.within(path, kind, gegeven), None)
+    scene.put(name, scene.phrases.within(path, kind, veld), None)
 
 
 def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
@@ -165,12 +165,20 @@ def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
 def _ground(scene: Scene, naam: str, aard: str, criterium: str, geldt: str) -> None:
     fields = scene.knowledge.vocabulary.entities["uitsluitingsgrond"].fields
     ground: Data = {
-        "criterium": read(fields["criterium"], criterium),
+        "criterium": _code(fields["criterium"], _name(criterium)),
         "aard": "verplicht" if aard == "verplichte" else "facultatief",
     }
     if geldt != "onbekend":
         ground["van_toepassing"] = geldt == "ja"
     scene.party(_name(naam)).setdefault("uitsluitingsgronden", []).append(ground)
+
+
+def _code(field: Field, wording: str) -> str:
+    """The code of a value that is written out in words."""
+    for code, written in field.words.items():
+        if plain(wording) in (plain(written), plain(code)):
+            return code
+    raise ExampleError(f"“{wording}” is geen {field.label.casefold()}{meant(wording, field.words.values())}")
 
 
 # --- evidence on request ------------------------------------------------------
@@ -184,7 +192,12 @@ def _requested(scene: Scene, naam: str, dag: str, bewijs: str, aantal: str = "0"
 @meaning("bewijs_geleverd")
 def _delivered(scene: Scene, naam: str, dag: str, bewijs: str, datum: str) -> None:
     _requested_before(scene, naam, bewijs).update(
-        geleverd=True, geleverd_op=read(_DAY, dag), datum=read(_DAY, datum), juist=True, volledig=True
+        geleverd=True,
+        geleverd_op=read(_DAY, dag),
+        datum=read(_DAY, datum),
+        juist=True,
+        volledig=True,
+        betreft="geen",
     )
 
 
@@ -242,7 +255,8 @@ def _requested_before(scene: Scene, name: str, words: str) -> Data:
     evidence = scene.party(_name(name))[_evidence(scene, words)]
     if not evidence.get("gevraagd"):
         raise ExampleError(f"van {name} is nog geen {words} gevraagd")
-    return dict(evidence) if not isinstance(evidence, dict) else evidence
+    assert isinstance(evidence, dict)
+    return evidence
 
 
 def _more(scene: Scene, name: str, requirement: str) -> Data:

@@ -1,0 +1,1 @@
+"""Terms and plannings: dates from the rules, and whether a planning can hold."""

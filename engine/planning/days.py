@@ -1,0 +1,132 @@
+"""Calendar arithmetic on day numbers (1 January of the year 1 is day 1), beside that of the rules.
+
+Every function here has a counterpart in ``kb/gemeen``; the tests compare the two. Here they serve days that are
+not known yet: a term as a function from the day on which it starts to the day on which it ends.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Set
+from dataclasses import dataclass
+from datetime import date
+
+SATURDAY = 5
+BACK, FORTH, WHOLE_MONTHS = "terug", "vooruit", "hele_maanden"
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days that are no working days beside Saturdays and Sundays."""
+
+    holidays: frozenset[int]
+
+    def is_working_day(self, day: int) -> bool:
+        return (day + 6) % 7 < SATURDAY and day not in self.holidays
+
+    def roll(self, day: int) -> int:
+        """The first working day from a day on."""
+        while not self.is_working_day(day):
+            day += 1
+        return day
+
+    def working_day_after(self, day: int, count: int) -> int:
+        """The working day that is the ``count``-th after a day (from 1)."""
+        for _ in range(count):
+            day = self.roll(day + 1)
+        return day
+
+
+def months_earlier(day: int, months: int, rule: str = BACK) -> int:
+    """The day a number of months earlier (later when negative), by one of three rules for the end of the month.
+
+    ``terug``: the same day of the month, or its last day when it is shorter. ``vooruit``: the earliest day from
+    which that many months forward (clamped) reaches the day. ``hele_maanden``: the first of the month.
+    """
+    then = date.fromordinal(day)
+    year, month = divmod(12 * then.year + then.month - 1 - months, 12)
+    length = monthrange(year, month + 1)[1]
+    first = date(year, month + 1, 1).toordinal()
+    if rule == WHOLE_MONTHS:
+        return first
+    if then.day <= length:
+        return first + then.day - 1
+    return first + length - 1 if rule == BACK else first + length
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """The length of a term and how it is counted: a function from its first to its last day.
+
+    ``unit`` is ``dagen``, ``weken``, ``maanden``, ``jaren`` or ``werkdagen``; ``counted`` is 1 when the first day
+    counts; ``back`` turns the direction; ``rolls`` moves an end on a Saturday, Sunday or holiday to the next
+    working day; ``short`` guarantees two working days in it.
+    """
+
+    number: int
+    unit: str
+    counted: int = 0
+    back: bool = False
+    rolls: bool = False
+    short: bool = False
+    rule: str = BACK
+    calendar: Calendar = Calendar(frozenset())
+
+    @property
+    def days(self) -> int | None:
+        """The fixed number of days between first and last day, or ``None`` when it depends on the calendar."""
+        if self.rolls or self.short or self.unit not in ("dagen", "weken"):
+            return None
+        count = self.number * (7 if self.unit == "weken" else 1) - self.counted
+        return -count if self.back else count
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The least and the greatest number of days that can lie between first and last day."""
+        if (fixed := self.days) is not None:
+            return fixed, fixed
+        room = _MOST_ROLLED if self.rolls or self.short else 0
+        match self.unit:
+            case "dagen" | "weken":
+                least = most = self.number * (7 if self.unit == "weken" else 1)
+            case "werkdagen":
+                least, most = self.number, 2 * self.number + _MOST_ROLLED
+            case _:
+                months = self.number * (12 if self.unit == "jaren" else 1)
+                least, most = 28 * months - 31, 31 * months + 31
+        if self.back:
+            return -most, -least + 1
+        return least - 1, most + room
+
+    def end(self, start: int) -> int:
+        """The last day of the term that starts on a day; for a term backward its earliest day."""
+        end = self._raw(start)
+        if self.rolls:
+            end = self.calendar.roll(end)
+        if self.short:
+            end = max(end, self.calendar.working_day_after(start - self.counted, 2))
+        return end
+
+    def _raw(self, start: int) -> int:
+        match self.unit:
+            case "werkdagen":
+                return self.calendar.working_day_after(start - self.counted, self.number)
+            case "maanden" | "jaren":
+                months = self.number * (12 if self.unit == "jaren" else 1)
+                moved = months_earlier(start, months if self.back else -months, self.rule)
+            case _:
+                count = self.number * (7 if self.unit == "weken" else 1)
+                moved = start - count if self.back else start + count
+        return moved + self.counted if self.back else moved - self.counted
+
+
+_MOST_ROLLED = 14
+
+
+def holidays_of(atoms: Set[object]) -> frozenset[int]:
+    """The holidays among the atoms of a world (``feest/1``)."""
+    from engine.terms import Fn
+
+    return frozenset(
+        a.args[0] for a in atoms if isinstance(a, Fn) and a.name == "feest" and isinstance(a.args[0], int)
+    )

@@ -1,0 +1,30 @@
+"""Small cores of unsatisfiable questions: which assumptions already contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+Satisfiable = Callable[[Sequence[int]], bool]
+
+
+def minimal_core(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
+    """A subset of the candidates that with ``fixed`` is unsatisfiable, and of which none can be left out.
+
+    QuickXplain: it halves, so its cost grows with the size of the core, not of the candidates. The candidates
+    together with ``fixed`` must be unsatisfiable. Empty if ``fixed`` is unsatisfiable by itself.
+    """
+
+    def explain(background: list[int], changed: bool, rest: list[int]) -> list[int]:
+        if changed and not satisfiable(background):
+            return []
+        if len(rest) == 1:
+            return rest
+        half = len(rest) // 2
+        first, second = rest[:half], rest[half:]
+        from_second = explain([*background, *first], bool(first), second)
+        from_first = explain([*background, *from_second], bool(from_second), first)
+        return [*from_first, *from_second]
+
+    if not candidates or not satisfiable(list(fixed)):
+        return []
+    return explain(list(fixed), False, list(candidates))

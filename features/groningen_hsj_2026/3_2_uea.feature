@@ -1,0 +1,79 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.2 @bron:groningen_hsj_2026/bijlage1/rij1
+Functionaliteit: Het UEA
+
+  Achtergrond:
+    Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+
+  Regel: Het UEA van elke combinant zit bij het verzoek   # GR-3.2-03 GR-B1-01 GR-5.2-10 GR-5.3-02
+
+    Voorbeeld: het UEA van één combinant ontbreekt
+      Gegeven het UEA van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" niet in behandeling
+      En is aan "GR-B1-01" niet voldaan door "Dijkzorg"
+      En is aan "GR-B1-01" voldaan door "De Brug"
+      En is aan "GR-3.2-03" niet voldaan
+      En is aan "GR-5.2-10" niet voldaan
+
+    Voorbeeld: de passages over een ontbrekend stuk botsen
+      Gegeven het UEA van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" niet in behandeling
+      En hangt dat af van de lezing "K-08b"
+      En onder de lezing "K-08b" "niet_beoordelen" is "Waddenzoom" niet in behandeling
+      En onder de lezing "K-08b" "mag" kan "Waddenzoom" worden uitgesloten
+
+    Voorbeeld: onbekend of het UEA erbij zit
+      Gegeven van het UEA van "Dijkzorg" is onbekend: bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" onbepaald
+      En is "GR-B1-01" niet beoordeeld
+
+  Regel: Het UEA is volledig ingevuld en rechtsgeldig ondertekend   # GR-3.2-03 GR-5.3-01
+
+    Voorbeeld: niet rechtsgeldig ondertekend
+      Gegeven het UEA van "De Brug" is niet rechtsgeldig ondertekend
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" niet in behandeling op grond van "GR-3.2-03"
+      En is "Waddenzoom" niet in behandeling op grond van "GR-5.3-01"
+      En is dat zeker
+
+    Voorbeeld: niet volledig ingevuld
+      Gegeven het UEA van "De Brug" is niet volledig ingevuld
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" niet in behandeling op grond van "GR-3.2-03"
+      En hangt dat af van de lezing "K-08b"
+
+    Voorbeeld: onbekend of het UEA is ondertekend
+      Gegeven van het UEA van "De Brug" is onbekend: rechtsgeldig ondertekend
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" onbepaald
+      En ontbreekt van het UEA van "De Brug": rechtsgeldig ondertekend
+
+  Regel: Het UEA verklaart wat § 3.2 vraagt   # GR-3.2-02
+
+    Voorbeeld: geen verklaring over uitsluitingsgronden
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart dat geen uitsluitingsgrond geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.2-02" niet voldaan door "De Brug"
+      En is "Waddenzoom" niet in behandeling
+
+    Voorbeeld: geen verklaring over geschiktheid
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart geschikt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.2-02" niet voldaan
+      En is "Waddenzoom" niet in behandeling
+
+    Voorbeeld: geen verklaring over de selectiecriteria, waaraan niet te voldoen valt
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart selectie
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" geschikt
+      En hangt dat af van de lezing "K-29"
+      En onder de lezing "K-29" "nodig" is "Waddenzoom" niet in behandeling
+
+    Voorbeeld: wie een facultatieve grond eerlijk meldt, levert geen onvolledig UEA
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart dat geen uitsluitingsgrond geldt
+      En op "De Brug" is de facultatieve uitsluitingsgrond "ernstige beroepsfout" van toepassing
+      Als het verzoek wordt getoetst
+      Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-3.1-05"

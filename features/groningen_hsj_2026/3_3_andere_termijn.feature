@@ -1,0 +1,66 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/bijlage1
+Functionaliteit: Een andere termijn, en het begin van een termijn
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: De gemeente kan in haar verzoek een andere termijn noemen   # GR-3.3-02 GR-B1-03
+
+    Voorbeeld: zeven dagen genoemd, geleverd op de zevende dag
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd, te leveren binnen 7 dagen
+      En "De Kade" levert op 8 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is dat zeker
+
+    Voorbeeld: zeven dagen genoemd, geleverd op de tiende dag
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd, te leveren binnen 7 dagen
+      En "De Kade" levert op 11 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" uitgesloten
+      En hangt dat af van de lezing "K-131"
+      En onder de lezing "K-131" "altijd_14" is "De Kade" geschikt
+
+    Voorbeeld: 21 dagen genoemd, geleverd op de achttiende dag
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd, te leveren binnen 21 dagen
+      En "De Kade" levert op 19 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En hangt dat af van de lezing "K-131"
+      En onder de lezing "K-131" "altijd_14" is "De Kade" uitgesloten
+
+    Voorbeeld: onbekend welke termijn is genoemd
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
+      En "De Kade" levert op 11 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      En van de verklaring betalingsgedrag Belastingdienst van "De Kade" is onbekend: genoemde termijn
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En ontbreekt van de verklaring betalingsgedrag Belastingdienst van "De Kade": genoemde termijn
+
+  Regel: Waar de termijn begint, bij verzending of bij ontvangst van het verzoek, zegt de tekst niet   # GR-3.3-02
+
+    Voorbeeld: verzonden op 1 mei, pas op 4 mei ontvangen, geleverd op 18 mei
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En dag waarop het verzoek is ontvangen van het uittreksel handelsregister van "De Kade" is 4 mei 2026
+      En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En hangt dat af van de lezing "K-114"
+      En onder de lezing "K-114" "verzending" is "De Kade" uitgesloten
+
+    Voorbeeld: verzonden op 1 mei, op 4 mei ontvangen, geleverd op 15 mei
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En dag waarop het verzoek is ontvangen van het uittreksel handelsregister van "De Kade" is 4 mei 2026
+      En "De Kade" levert op 15 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is dat zeker
+
+    Voorbeeld: onbekend wanneer het verzoek is ontvangen
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is ontvangen
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En ontbreekt van het uittreksel handelsregister van "De Kade": dag waarop het verzoek is ontvangen

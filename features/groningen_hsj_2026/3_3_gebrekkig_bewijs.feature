@@ -1,0 +1,55 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.3/stap1 @bron:groningen_hsj_2026/3.3
+Functionaliteit: Opgevraagd bewijs dat op tijd is maar niet deugt
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+    En van "De Kade" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+    En "De Kade" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+
+  Regel: Onjuist of onvolledig bewijs volgt de soort grond waarop het ziet   # GR-ST1-03
+
+    Voorbeeld: onjuist, en het gebrek raakt een verplichte grond
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist
+      En soort uitsluitingsgrond waarop het gebrek ziet van de gedragsverklaring aanbesteden van "De Kade" is verplicht
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" uitgesloten op grond van "GR-ST1-03"
+      En hangt dat af van de lezing "K-127"
+      En onder de lezing "K-127" "van_toepassing" kan "De Kade" worden uitgesloten
+
+    Voorbeeld: onvolledig, en het gebrek raakt een facultatieve grond
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet volledig
+      En soort uitsluitingsgrond waarop het gebrek ziet van de gedragsverklaring aanbesteden van "De Kade" is facultatief
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-ST1-03"
+      En gebruikt de gemeente haar bevoegdheid niet, dan blijft "De Kade" meedoen
+
+    Voorbeeld: onjuist, zonder dat het op een grond ziet
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-ST1-03" niet voldaan
+      En kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
+
+    Voorbeeld: onbekend op welke soort grond het gebrek ziet
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist
+      En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: soort uitsluitingsgrond waarop het gebrek ziet
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En is "De Kade" mogelijk uitgesloten
+      En ontbreekt van de gedragsverklaring aanbesteden van "De Kade": soort uitsluitingsgrond waarop het gebrek ziet
+
+    Voorbeeld: juist en volledig
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is wel volledig
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-ST1-03" voldaan
+
+  Regel: Voor een verklaring die niet in bijlage 1 staat noemt het document dan geen gevolg   # GR-ST1-03 GR-3.3-07
+
+    Voorbeeld: een onjuiste verklaring omtrent het gedrag
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 10 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      En de verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is niet juist
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En noemt het document geen gevolg van "GR-ST1-03"

@@ -1,0 +1,72 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.4.1 @bron:groningen_hsj_2026/bijlage1/rij2
+Functionaliteit: Opgevraagd bewijs van een onderaannemer
+
+  Regel: Een onderaannemer zonder geldige gedragsverklaring wordt geweigerd; de inschrijver blijft   # GR-B1-02 GR-HA-08 GR-HA-09 GR-HA-10
+
+    Voorbeeld: niet-dragende onderaannemer levert haar niet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert geen gedragsverklaring aanbesteden
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" geweigerd
+      En is "De Kade" geschikt
+      En hangt dat af van de lezing "K-08c"
+      En onder de lezing "K-08c" "inschrijver" is "De Kade" uitgesloten
+
+    Voorbeeld: dragende onderaannemer levert haar niet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En van "Veenkracht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Veenkracht" levert geen gedragsverklaring aanbesteden
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
+
+    Voorbeeld: onderaannemer van een combinatie levert een te oude verklaring
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En bij "Waddenzoom" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 3 mei 2024
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" geweigerd
+      En is "Waddenzoom" geschikt
+
+    Voorbeeld: onderaannemer levert een geldige verklaring
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 4 mei 2024
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" niet geweigerd
+      En is "De Kade" geschikt
+
+  Regel: Van een niet-dragende onderaannemer vraagt bijlage 1 geen ander bewijs   # GR-B1-03 GR-B1-04
+
+    Voorbeeld: betalingsverklaring gevraagd van een niet-dragende onderaannemer
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
+      En "Kweldervoet" levert geen verklaring betalingsgedrag Belastingdienst
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-B1-03" voldaan
+      En is onderaannemer "Kweldervoet" niet geweigerd
+
+    Voorbeeld: uittreksel gevraagd van een dragende onderaannemer
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En van "Veenkracht" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "Veenkracht" levert geen uittreksel handelsregister
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-04" niet voldaan door "Veenkracht"
+      En kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
+      En is onderaannemer "Veenkracht" niet geweigerd
+
+  Regel: Elke combinant levert zelf het bewijs over uitsluitingsgronden   # GR-CO-05 GR-3.3-02
+
+    Voorbeeld: één combinant levert geen gedragsverklaring
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En van "De Brug" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "De Brug" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En van "Dijkzorg" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Dijkzorg" levert geen gedragsverklaring aanbesteden
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" uitgesloten op grond van "GR-3.3-02"
+      En is aan "GR-3.3-02" niet voldaan door "Dijkzorg"
+      En is aan "GR-3.3-02" voldaan door "De Brug"

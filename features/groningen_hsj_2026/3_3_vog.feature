@@ -1,0 +1,48 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.3
+Functionaliteit: Verklaring omtrent het gedrag voor rechtspersonen
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Een rechtspersoon levert op verzoek een actuele verklaring   # GR-3.3-07 GR-3.3-02
+
+    Voorbeeld: op tijd geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 15 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-3.3-07" voldaan
+
+    Voorbeeld: een dag te laat; bijlage 1 noemt dit stuk niet en verzacht dus niets
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 16 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" uitgesloten op grond van "GR-3.3-02"
+      En is dat zeker
+      En is aan "GR-3.3-07" niet voldaan
+
+    Voorbeeld: een andere termijn genoemd, ook die is hier onbetwist
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd, te leveren binnen 21 dagen
+      En "De Kade" levert op 19 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is dat zeker
+
+  Regel: Wie geen rechtspersoon is hoeft haar niet te leveren   # GR-3.3-07
+
+    Voorbeeld: een eenmanszaak
+      Gegeven voor "De Kade" geldt niet: is een rechtspersoon
+      En van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert geen verklaring omtrent het gedrag voor rechtspersonen
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-3.3-07" voldaan
+
+    Voorbeeld: onbekend of het een rechtspersoon is
+      Gegeven van "De Kade" is onbekend: is een rechtspersoon
+      En van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert geen verklaring omtrent het gedrag voor rechtspersonen
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En ontbreekt rechtspersoon van "De Kade"

@@ -1,0 +1,58 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.4
+Functionaliteit: Aanvullend bewijs over geschiktheid
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Aanvullend bewijs is binnen 14 kalenderdagen binnen, of binnen de genoemde termijn   # GR-3.4-04
+
+    Voorbeeld: op de veertiende dag
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En "De Kade" levert op 15 mei 2026 het aanvullend bewijs over G1
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-3.4-04" voldaan
+
+    Voorbeeld: op de vijftiende dag mag de gemeente uitsluiten; zij moet niet
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En "De Kade" levert op 16 mei 2026 het aanvullend bewijs over G1
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-04"
+      En gebruikt de gemeente haar bevoegdheid niet, dan blijft "De Kade" meedoen
+
+    Voorbeeld: niet geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G2 gevraagd
+      En "De Kade" levert het aanvullend bewijs over G2 niet
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-04"
+
+    Voorbeeld: zeven dagen genoemd, geleverd op de achtste
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G3 gevraagd, te leveren binnen 7 dagen
+      En "De Kade" levert op 9 mei 2026 het aanvullend bewijs over G3
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.4-04" niet voldaan
+      En is dat zeker
+
+    Voorbeeld: 21 dagen genoemd, geleverd op de eenentwintigste
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G4 gevraagd, te leveren binnen 21 dagen
+      En "De Kade" levert op 22 mei 2026 het aanvullend bewijs over G4
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.4-04" voldaan
+      En is dat zeker
+
+    Voorbeeld: later ontvangen dan verzonden
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En dag waarop het verzoek is ontvangen van het aanvullend bewijs van "De Kade" is 4 mei 2026
+      En "De Kade" levert op 18 mei 2026 het aanvullend bewijs over G1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.4-04" voldaan
+      En hangt dat af van de lezing "K-114"
+
+    Voorbeeld: onbekend op welke dag is geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En "De Kade" levert op 15 mei 2026 het aanvullend bewijs over G1
+      En van het aanvullend bewijs van "De Kade" is onbekend: dag van ontvangst
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En is "GR-3.4-04" niet beoordeeld

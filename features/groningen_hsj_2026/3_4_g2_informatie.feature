@@ -1,0 +1,61 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.4/G2
+Functionaliteit: Informatiemanagement
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Naast kwaliteitsmanagement is er een geldig certificaat voor informatiemanagement   # GR-G2-03
+
+    Voorbeeld: wel kwaliteitsmanagement, geen informatiemanagement
+      Gegeven het certificaat informatiemanagement van "De Kade" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-01" voldaan
+      En is aan "GR-B1-06" niet voldaan
+      En is "De Kade" niet contracteerbaar
+
+    Voorbeeld: een verlopen certificaat
+      Gegeven geldig tot en met van het certificaat informatiemanagement van "De Kade" is 1 januari 2026
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-G2-03"
+
+    Voorbeeld: gelijkwaardig, zoals blijkt uit een audit van een geaccrediteerde instelling
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-G2-03" voldaan
+
+    Voorbeeld: gelijkwaardig, maar de instelling is niet geaccrediteerd
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En voor het certificaat informatiemanagement van "De Kade" geldt niet: instelling geaccrediteerd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-03" niet voldaan
+
+    Voorbeeld: gelijkwaardig genoemd, maar de audit toont het niet
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En voor het certificaat informatiemanagement van "De Kade" geldt niet: gelijkwaardigheid blijkt uit het auditrapport
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-03" niet voldaan
+
+  Regel: De norm heet in het document anders dan in de praktijk   # GR-G2-03
+
+    Voorbeeld: een certificaat met de gangbare naam
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is nen 7510
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
+  Regel: Bij een gelijkwaardig certificaat hoort een auditrapport van ten hoogste 12 maanden   # GR-G2-05
+
+    Voorbeeld: precies 12 maanden oud bij het indienen
+      Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00
+      En de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 7 april 2025
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-05" voldaan
+
+    Voorbeeld: 12 maanden en een dag
+      Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00
+      En de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 6 april 2025
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-05" niet voldaan

@@ -1,0 +1,84 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.4/G4
+Functionaliteit: Kerncompetenties in de referenties
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: De referenties tonen samen beide kerncompetenties   # GR-G4-01 GR-G4-03 GR-G4-04 GR-G4-08
+
+    Voorbeeld: één referentie toont beide
+      Gegeven de kerncompetenties waarop de referentie ziet van de referentie van "De Kade" zijn kc1 en kc2
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-G4-01" voldaan
+      En is aan "GR-G4-03" voldaan
+      En is aan "GR-G4-04" voldaan
+
+    Voorbeeld: elk van twee deelreferenties toont er een
+      Gegeven "De Kade" levert ook referentie "Samen Verder"
+      En kerncompetenties van referentie "Netwerk Noord" van "De Kade" zijn kc1
+      En kerncompetenties van referentie "Samen Verder" van "De Kade" zijn kc2
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
+    Voorbeeld: alleen de eerste kerncompetentie
+      Gegeven kerncompetenties van de referentie van "De Kade" zijn kc1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-04" niet voldaan
+      En is "De Kade" niet contracteerbaar
+
+    Voorbeeld: alleen de tweede kerncompetentie
+      Gegeven kerncompetenties van de referentie van "De Kade" zijn kc2
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" niet voldaan
+
+  Regel: De eerste kerncompetentie hoort bij een van de deelopdrachten 6.1 tot en met 6.5; over 9 is twijfel   # GR-G4-03
+
+    Voorbeeld: alleen voor Spoed voor Jeugd
+      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 9
+      Als het verzoek wordt getoetst
+      Dan is dat niet zeker
+
+    Voorbeeld: voor geen van de deelopdrachten
+      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn geen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" niet voldaan
+      En kan "De Kade" worden uitgesloten
+
+  Regel: De opdrachtgever is vergelijkbaar: een gemeentelijke overheid van tien gemeenten   # GR-G4-04
+
+    Voorbeeld: een particuliere opdrachtgever
+      Gegeven soort opdrachtgever van de referentie van "De Kade" is particulier
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-04" niet voldaan
+
+    Abstract Scenario: een opdrachtgever met <aantal> gemeenten is in sommige lezingen vergelijkbaar
+      Gegeven aantal gemeenten van de opdrachtgever van de referentie van "De Kade" is <aantal>
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-04" <oordeel>
+      En hangt dat af van de lezing "K-23"
+
+      Voorbeelden:
+        | aantal | oordeel      |
+        | 8      | niet voldaan |
+        | 12     | voldaan      |
+
+    Voorbeeld: onbekend aantal gemeenten
+      Gegeven van de referentie van "De Kade" is onbekend: aantal gemeenten van de opdrachtgever
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-04" niet beoordeeld
+      En is "De Kade" onbepaald
+
+  Regel: Een opdracht van een private partij is geen referentie   # GR-G4-07
+
+    Abstract Scenario: de vorm <vorm> mag
+      Gegeven vorm van de opdracht van de referentie van "De Kade" is <vorm>
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
+      Voorbeelden:
+        | vorm              |
+        | overheidsopdracht |
+        | open house        |
+        | subsidie          |

@@ -1,0 +1,49 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.4/G4
+Functionaliteit: Ouderdom van een referentie
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Een referentie is ten hoogste drie jaar oud, gerekend vanaf de aankondiging van 6 januari 2026   # GR-G4-02 GR-5.1-05
+
+    Voorbeeld: uitvoering geëindigd op de laatste dag van de drie jaar
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En einde van de uitvoering van de referentie van "De Kade" is 6 januari 2023
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+
+    Voorbeeld: uitvoering geëindigd een dag eerder
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En einde van de uitvoering van de referentie van "De Kade" is 5 januari 2023
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" niet voldaan
+      En kan "De Kade" worden uitgesloten
+      En is "De Kade" niet contracteerbaar
+
+    Voorbeeld: begonnen voor, geëindigd binnen de drie jaar
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En einde van de uitvoering van de referentie van "De Kade" is 1 juni 2024
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+      En hangt dat af van de lezing "K-30"
+
+    Voorbeeld: begonnen en geëindigd binnen de drie jaar
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 6 januari 2023
+      En einde van de uitvoering van de referentie van "De Kade" is 1 juni 2024
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+      En is dat zeker
+
+    Voorbeeld: een opdracht die nog loopt
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2024
+      En de referentie van "De Kade" is wel loopt nog
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+
+    Voorbeeld: onbekend wanneer de uitvoering eindigde
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En van de referentie van "De Kade" is onbekend: einde van de uitvoering
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-02" niet beoordeeld
+      En is "De Kade" onbepaald

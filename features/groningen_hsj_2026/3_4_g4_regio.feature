@@ -1,0 +1,63 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.4/G4
+Functionaliteit: De regio van een referentie
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: De referentie komt uit een regio met vergelijkbare stedelijke werkgebieden   # GR-G4-05
+
+    Voorbeeld: geen vergelijkbare stedelijke werkgebieden
+      Gegeven voor de referentie van "De Kade" geldt niet: regio heeft vergelijkbare stedelijke werkgebieden
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" niet voldaan
+      En kan "De Kade" worden uitgesloten
+
+  Regel: De gemeenten scoren op SES-WOA van -0,258 tot 0,000   # GR-G4-05
+
+    Voorbeeld: midden in het bereik
+      Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,2
+      En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" voldaan
+      En is dat zeker
+
+    Voorbeeld: onder het bereik
+      Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,3
+      En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,259
+      En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is -0,28
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" niet voldaan
+      En is dat zeker
+
+    Voorbeeld: precies op de bovengrens
+      Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0
+      En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0
+      En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is 0
+      Als het verzoek wordt getoetst
+      Dan is dat niet zeker
+
+    Voorbeeld: precies op de ondergrens
+      Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,258
+      En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is -0,258
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" voldaan
+
+    Voorbeeld: één gemeente in de regio scoort boven nul
+      Gegeven hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" voldaan
+      En hangt dat af van de lezing "K-31"
+
+    Voorbeeld: uitgevoerd in de Groninger context zelf
+      Gegeven voor de referentie van "De Kade" geldt: uitgevoerd in de Groninger context
+      En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" voldaan
+
+    Voorbeeld: onbekende score van de regio
+      Gegeven van de referentie van "De Kade" is onbekend: laagste SES-WOA-score van de gemeenten in de regio
+      En van de referentie van "De Kade" is onbekend: hoogste SES-WOA-score van de gemeenten in de regio
+      En van de referentie van "De Kade" is onbekend: SES-WOA-score van de regio als geheel
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-05" niet beoordeeld

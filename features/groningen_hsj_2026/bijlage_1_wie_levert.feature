@@ -1,0 +1,63 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage1 @bron:groningen_hsj_2026/5.4
+Functionaliteit: Wie welk stuk bij het verzoek levert
+
+  Regel: Elke combinant of de combinatie samen, daarover is twijfel   # GR-B1-05 GR-B1-07 GR-CO-06
+
+    Voorbeeld: één combinant levert geen jaarrekening
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de jaarrekening van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan kan "Waddenzoom" worden uitgesloten
+      En is aan "GR-B1-05" niet voldaan door "Dijkzorg"
+      En hangt dat af van de lezing "K-16"
+      En onder de lezing "K-16" "samen" is aan "GR-B1-05" voldaan
+
+    Voorbeeld: geen van de combinanten levert een jaarrekening
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de jaarrekening van "De Brug" is niet bijgevoegd
+      En de jaarrekening van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-05" niet voldaan
+      En onder de lezing "K-16" "samen" is aan "GR-B1-05" niet voldaan
+
+    Voorbeeld: één combinant levert geen overzicht personeel
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En het overzicht personeel van "De Brug" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-07" niet voldaan door "De Brug"
+      En onder de lezing "K-16" "samen" is "Waddenzoom" geschikt
+
+  Regel: Een dragende onderaannemer levert zelf een UEA; zonder wordt hij geweigerd   # GR-B1-01 GR-HA-08 GR-HA-10
+
+    Voorbeeld: dragende onderaannemer zonder UEA
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
+      En is aan "GR-B1-01" niet voldaan door "Veenkracht"
+
+    Voorbeeld: niet-dragende onderaannemer zonder UEA
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En het UEA van "Kweldervoet" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-01" voldaan
+      En is "De Kade" geschikt
+
+  Regel: Van een dragende onderaannemer vraagt bijlage 1 alle bewijzen van geschiktheid   # GR-B1-05
+
+    Voorbeeld: beroep alleen voor G4, geen jaarrekening
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G4 een beroep gedaan
+      En de jaarrekening van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-05" niet voldaan door "Veenkracht"
+      En onder de lezing "K-89" "alleen_gedragen_eis" is aan "GR-B1-05" voldaan
+
+    Voorbeeld: beroep voor G1, geen jaarrekening
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En de jaarrekening van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-05" niet voldaan door "Veenkracht"
+      En onder de lezing "K-89" "alleen_gedragen_eis" is aan "GR-B1-05" niet voldaan

@@ -1,0 +1,65 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage4
+Functionaliteit: Het referentieformulier
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Alle elf vragen zijn beantwoord   # GR-B4-01 GR-B1-08
+
+    Voorbeeld: een vraag is open gelaten
+      Gegeven voor de referentie van "De Kade" geldt niet: alle elf vragen van het formulier ingevuld
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B4-01" niet voldaan
+      En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+
+  Regel: De beschrijving telt ten hoogste 500 woorden, zonder links, afbeeldingen of bijlagen   # GR-B4-02
+
+    Voorbeeld: precies 500 woorden
+      Gegeven aantal woorden van de beschrijving van de referentie van "De Kade" is 500 woorden
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-B4-02" voldaan
+
+    Voorbeeld: 501 woorden
+      Gegeven aantal woorden van de beschrijving van de referentie van "De Kade" is 501 woorden
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B4-02" niet voldaan
+
+    Voorbeeld: een link in de beschrijving
+      Gegeven voor de referentie van "De Kade" geldt: bevat links, afbeeldingen of bijlagen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B4-02" niet voldaan
+
+    Voorbeeld: onbekend aantal woorden
+      Gegeven van de referentie van "De Kade" is onbekend: aantal woorden van de beschrijving
+      Als het verzoek wordt getoetst
+      Dan is "GR-B4-02" niet beoordeeld
+
+  Regel: De beschrijving behandelt inhoud, gebied en resultaten   # GR-B4-03
+
+    Abstract Scenario: twee van de drie, niet <onderdeel>
+      Gegeven voor de referentie van "De Kade" geldt niet: <onderdeel>
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B4-03" niet voldaan
+
+      Voorbeelden:
+        | onderdeel                                      |
+        | beschrijft de inhoud van de opdracht           |
+        | beschrijft werkgebied en bevolking             |
+        | beschrijft gewenste en bereikte resultaten     |
+
+  Regel: De beschrijving toont dat aan de kerncompetenties is voldaan   # GR-B4-04
+
+    Voorbeeld: de beschrijving toont het niet
+      Gegeven voor de referentie van "De Kade" geldt niet: toont kerncompetentie
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B4-04" niet voldaan
+      En is "De Kade" niet contracteerbaar
+
+  Regel: Wat volgt als de opdrachtgever niet tevreden was, zegt het formulier niet   # GR-B4-05
+
+    Voorbeeld: niet naar tevredenheid uitgevoerd
+      Gegeven voor de referentie van "De Kade" geldt niet: naar tevredenheid van de opdrachtgever uitgevoerd
+      Als het verzoek wordt getoetst
+      Dan is dat niet zeker

@@ -1,0 +1,116 @@
+"""Feature files say what they seem to say, and every example in them runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+from tests.specs.house import FEATURES, feature_files, grammar
+from tests.specs.lint import HEADER, examples, lint
+
+HEAD = f"{HEADER}\n@motor\nFunctionaliteit: Proef\n"
+STEPS = """
+    Gegeven een volledig verzoek van hoofdaannemer "A"
+    Als het verzoek wordt getoetst
+    Dan is "A" geschikt
+"""
+GOOD = HEAD + "  Voorbeeld: een" + STEPS
+
+
+@pytest.mark.parametrize("path", feature_files(), ids=lambda p: str(p.relative_to(FEATURES)))
+def test_a_feature_file_says_what_it_seems_to_say(path: Path) -> None:
+    assert [str(r) for r in lint(path, grammar(), str(path.relative_to(FEATURES.parent)))] == []
+
+
+def _nothing() -> None:
+    """Stands for the function of an item that has none."""
+
+
+class _Collected:
+    """Counts the collected examples per feature file, and the files that could not be read."""
+
+    def __init__(self) -> None:
+        self.per_file: Counter[Path] = Counter()
+        self.broken: list[str] = []
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        for item in session.items:
+            template = scenario_wrapper_template_registry.get(getattr(item, "function", _nothing))
+            if template is None:
+                self.broken.append(item.name)
+            else:
+                self.per_file[Path(template.feature.filename).resolve()] += 1
+
+
+def test_every_example_in_the_files_is_a_test() -> None:
+    collected = _Collected()
+    loader = str(Path(__file__).with_name("test_features.py"))
+    pytest.main(["--collect-only", "-qq", "-p", "no:cacheprovider", loader], plugins=[collected])
+    written = Counter({path.resolve(): sum(e.rows for e in examples(path)) for path in feature_files()})
+    assert collected.broken == []
+    assert collected.per_file == written
+
+
+def _remarks(tmp_path: Path, text: str | bytes) -> str:
+    path = tmp_path / "proef.feature"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return "\n".join(str(r) for r in lint(path, grammar(), "proef.feature"))
+
+
+def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
+    assert _remarks(tmp_path, GOOD) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        (GOOD + "\n  Voorbeeld: een" + STEPS, "de naam “een” komt al voor in dit bestand"),
+        (
+            GOOD + "\n  Regel: apart\n    Voorbeeld: een" + STEPS,
+            "de naam “een” komt al voor in dit bestand",
+        ),
+        (GOOD.replace("Gegeven", "Gegevn"), ":5: “Gegevn een volledig verzoek"),
+        (GOOD.replace("Gegeven", "Gegevn"), "bedoelt u het trefwoord Gegeven?"),
+        (GOOD.replace("Proef\n", "Proef\n  Scenario Abstract: x\n    Gegeven niets\n"), ":4: “Scenario Abstract: x” is nu"),
+        (GOOD.replace("Voorbeeld: een", "Voorbeld: een"), "de functionaliteit heeft geen voorbeelden"),
+        (GOOD + GOOD.split("Proef\n")[1].replace("Voorbeeld: een", "Voorbeld: twee"), "geen geldige Gherkin"),
+        (HEAD + "  Voorbeld: twee\n" + GOOD.split("Proef\n")[1], ":4: “Voorbeld: twee” is nu beschrijving"),
+        (GOOD.replace("Voorbeeld:", "Abstract Scenario:"), "heeft geen rijen onder Voorbeelden"),
+        (GOOD.replace("Voorbeeld:", "Abstract Scenario:") + "    Voorbeelden:\n      | a |\n", "geen rijen"),
+        (GOOD.replace('"A"', '"<a>"'), "gebruikt <a> maar heeft geen Voorbeelden"),
+        (
+            GOOD.replace("Voorbeeld:", "Abstract Scenario:").replace('"A"', '"<a>"')
+            + "    Voorbeelden:\n      | a | b |\n      | X | Y |\n",
+            "kolom b wordt niet gebruikt",
+        ),
+        (
+            GOOD.replace("Voorbeeld:", "Abstract Scenario:").replace('"A"', '"<a>"')
+            + "    Voorbeelden:\n      | b |\n      | Y |\n",
+            "kolom a ontbreekt",
+        ),
+        (HEAD + "  Voorbeeld: een\n", "“een” heeft geen stappen"),
+        (GOOD.replace("    Dan is", "    # Dan is"), "verwacht niets: er is geen Dan"),
+        (GOOD.replace("    Als het", "    # Als het"), "toetst niets: er is geen Als"),
+        (GOOD.replace("    Gegeven", "    En"), "begint met En"),
+        (GOOD.replace("geschikt", "geschikt # toch"), "de opmerking hoort bij de stap"),
+        (b"\xef\xbb\xbf" + GOOD.encode(), ":1: het bestand begint met een BOM"),
+        (GOOD.replace("getoetst", "getoetst é").encode("cp1252"), ":6: het bestand is geen UTF-8"),
+        (GOOD.replace(HEADER, "# language: en"), ":1: de eerste regel is niet “# language: nl”"),
+        (GOOD.replace("@motor", "@wet"), "“een” heeft geen @bron"),
+        (GOOD.replace("@motor\n", ""), "zet @wet"),
+        (GOOD.replace("@motor", "@motor @snel"), "onbekende tag @snel"),
+        (GOOD.replace("@motor", "@motor @bron:los"), "onbekende tag @bron:los"),
+        (GOOD.replace("wordt getoetst", "word getoetst"), "bedoelt u “het verzoek wordt getoetst”?"),
+        (GOOD.replace("getoetst\n", "getoetst\n      | a |\n"), "bij deze zin hoort geen tabel"),
+        (GOOD.replace("getoetst\n", 'getoetst\n      """\n      a\n      """\n'), "geen enkele zin leest een tekstblok"),
+        (GOOD + "\n  Regel: leeg\n", "de regel “leeg” heeft geen voorbeelden"),
+        (HEAD, "de functionaliteit heeft geen voorbeelden"),
+        ("", ":1: het bestand is leeg"),
+        (HEADER + "\n", "onverwacht einde van het bestand"),
+    ],
+)
+def test_what_gherkin_would_lose_silently_is_found(tmp_path: Path, text: str | bytes, remark: str) -> None:
+    assert remark in _remarks(tmp_path, text)
