@@ -36,7 +36,11 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
     return True
 
 
-def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    """An example that expects nothing would pass; here it fails."""
+    if not any(step.type == "then" for step in scenario.steps):
+        name = feature.rel_filename or feature.filename
+        pytest.fail(f"{name}:{scenario.line_number}: “{scenario.name}” verwacht niets: er is geen Dan", pytrace=False)
     request.getfixturevalue("scene").begin(Path(feature.filename))
 
 
@@ -54,5 +58,3 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, feature: Feature, scen
 
 def _place(feature: Feature, step: Step) -> str:
     return f"{feature.rel_filename or feature.filename}:{step.line_number}"
-
-

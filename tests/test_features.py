@@ -15,7 +15,8 @@ from pytest_bdd import given, parsers, scenarios, then, when
 from tests.specs.binding import run
 from tests.specs.errors import ExampleError, ExpectationError
 from tests.specs.grammar import Sentence
-from tests.specs.house import FEATURES, feature_files, grammar, procedure_of
+from tests.specs.house import FEATURES, feature_files, grammar, procedure_of, shown
+from tests.specs.lint import lint
 from tests.specs.scene import Scene
 
 _REGISTER = {"Gegeven": given, "Als": when, "Dan": then}
@@ -63,7 +64,8 @@ def _bound(sentence: Sentence) -> Callable[..., None]:
 
 def _broken(path: Path, error: Exception) -> Callable[[], None]:
     def test() -> None:
-        pytest.fail(f"{path.relative_to(FEATURES.parent)}: {error}", pytrace=False)
+        remarks = lint(path, grammar(), shown(path))
+        pytest.fail("\n".join(map(str, remarks)) or f"{shown(path)}: {error}", pytrace=False)
 
     return test
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from tests.specs.house import FEATURES, feature_files, grammar
+from tests.specs.house import PLACE, feature_files, grammar, shown
 from tests.specs.lint import HEADER, examples, lint
 
 HEAD = f"{HEADER}\n@motor\nFunctionaliteit: Proef\n"
@@ -20,9 +23,9 @@ STEPS = """
 GOOD = HEAD + "  Voorbeeld: een" + STEPS
 
 
-@pytest.mark.parametrize("path", feature_files(), ids=lambda p: str(p.relative_to(FEATURES)))
+@pytest.mark.parametrize("path", feature_files(), ids=shown)
 def test_a_feature_file_says_what_it_seems_to_say(path: Path) -> None:
-    assert [str(r) for r in lint(path, grammar(), str(path.relative_to(FEATURES.parent)))] == []
+    assert [str(r) for r in lint(path, grammar(), shown(path))] == []
 
 
 def _nothing() -> None:
@@ -74,7 +77,10 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
         ),
         (GOOD.replace("Gegeven", "Gegevn"), ":5: “Gegevn een volledig verzoek"),
         (GOOD.replace("Gegeven", "Gegevn"), "bedoelt u het trefwoord Gegeven?"),
-        (GOOD.replace("Proef\n", "Proef\n  Scenario Abstract: x\n    Gegeven niets\n"), ":4: “Scenario Abstract: x” is nu"),
+        (
+            GOOD.replace("Proef\n", "Proef\n  Scenario Abstract: x\n    Gegeven niets\n"),
+            ":4: “Scenario Abstract: x” is nu",
+        ),
         (GOOD.replace("Voorbeeld: een", "Voorbeld: een"), "de functionaliteit heeft geen voorbeelden"),
         (GOOD + GOOD.split("Proef\n")[1].replace("Voorbeeld: een", "Voorbeld: twee"), "geen geldige Gherkin"),
         (HEAD + "  Voorbeld: twee\n" + GOOD.split("Proef\n")[1], ":4: “Voorbeld: twee” is nu beschrijving"),
@@ -105,7 +111,10 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
         (GOOD.replace("@motor", "@motor @bron:los"), "onbekende tag @bron:los"),
         (GOOD.replace("wordt getoetst", "word getoetst"), "bedoelt u “het verzoek wordt getoetst”?"),
         (GOOD.replace("getoetst\n", "getoetst\n      | a |\n"), "bij deze zin hoort geen tabel"),
-        (GOOD.replace("getoetst\n", 'getoetst\n      """\n      a\n      """\n'), "geen enkele zin leest een tekstblok"),
+        (
+            GOOD.replace("getoetst\n", 'getoetst\n      """\n      a\n      """\n'),
+            "geen enkele zin leest een tekstblok",
+        ),
         (GOOD + "\n  Regel: leeg\n", "de regel “leeg” heeft geen voorbeelden"),
         (HEAD, "de functionaliteit heeft geen voorbeelden"),
         ("", ":1: het bestand is leeg"),
@@ -114,3 +123,30 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
 )
 def test_what_gherkin_would_lose_silently_is_found(tmp_path: Path, text: str | bytes, remark: str) -> None:
     assert remark in _remarks(tmp_path, text)
+
+
+def test_a_broken_file_is_one_failure_and_the_others_run(tmp_path: Path) -> None:
+    folder = tmp_path / "groningen_hsj_2026"
+    folder.mkdir()
+    (folder / "goed.feature").write_text(GOOD, encoding="utf-8")
+    (folder / "kapot.feature").write_text(HEAD + "  Voorbeeld: een\n    Dit is niets\n    Gegevn x\n", encoding="utf-8")
+    (folder / "leeg.feature").write_text("", encoding="utf-8")
+    (folder / "tag.feature").write_text(GOOD.replace("@motor", "@motor @snel"), encoding="utf-8")
+    (folder / "zin.feature").write_text(GOOD.replace("wordt getoetst", "word getoetst"), encoding="utf-8")
+    loader = str(Path(__file__).with_name("test_features.py"))
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", loader],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, PLACE: str(tmp_path)},
+        cwd=Path(__file__).parents[1],
+    )
+    assert "1 passed" in run.stdout, run.stdout
+    assert "4 failed" in run.stdout, run.stdout
+    assert "het bestand is leeg" in run.stdout
+    assert "“een” verwacht niets: er is geen Dan" in run.stdout
+    assert "onbekende tag @snel" in run.stdout
+    assert "deze zin is onbekend: Als het verzoek word getoetst" in run.stdout
+    assert "bedoelt u: het verzoek wordt getoetst" in run.stdout
+    assert "Traceback" not in run.stdout

@@ -17,6 +17,8 @@ def command() -> int:
     """Beoordeelt de meegeleverde voorbeelddossiers en legt er één helemaal uit."""
     folders = [load(p).folder / "voorbeelden" for p in procedures()]
     found = list(answers([f for f in folders if f.is_dir()], None, Tally()))
+    if not found:
+        raise click.ClickException("Er zijn geen voorbeelddossiers bij de kennisbank.")
     click.echo("\n".join(overview(found)))
     chosen = max(
         found,

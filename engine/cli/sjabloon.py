@@ -31,6 +31,9 @@ def command(bestand: Path, procedure: str | None) -> int:
         raise click.ClickException("Het sjabloon is een XLSX-bestand: geef een naam die eindigt op .xlsx.")
     if not bestand.parent.exists():
         raise click.ClickException(f"De map {bestand.parent} bestaat niet.")
-    write_template(bestand, load(procedure))
+    try:
+        write_template(bestand, load(procedure))
+    except OSError as error:
+        raise click.ClickException(f"{bestand} is niet te schrijven: staat het bestand nog open?") from error
     fail(f"Sjabloon geschreven: {bestand}")
     return EXIT_DONE

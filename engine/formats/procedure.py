@@ -27,8 +27,7 @@ def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBa
     if not isinstance(name, str) or name not in known:
         meant = did_you_mean(name, known) if isinstance(name, str) else ""
         raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
-    # Given the short way where that says the same: `load` remembers an answer by how it was asked.
-    knowledge = load(name, part, root) if root != KB_ROOT else load(name, part) if part else load(name)
+    knowledge = load(name, part, root)
     if ROOT not in knowledge.vocabulary.entities:
         raise ProcedureError(f"bij {name} {part}".rstrip() + " horen geen dossiers")
     return knowledge

@@ -124,12 +124,16 @@ def procedures(root: Path = KB_ROOT) -> tuple[str, ...]:
     return tuple(sorted(p.parent.name for p in root.glob("*/procedure.toml")))
 
 
-@cache
 def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
-    """The knowledge base of (a part of) a procedure.
+    """The knowledge base of (a part of) a procedure, read once however often it is asked for.
 
     Raises `UnknownProcedureError`, or the error that says what is wrong with its files.
     """
+    return _load(procedure, part, root)
+
+
+@cache
+def _load(procedure: str, part: str, root: Path) -> KnowledgeBase:
     if procedure not in procedures(root):
         raise UnknownProcedureError(procedure)
     folder = root / procedure

@@ -257,8 +257,11 @@ def _shapes(knowledge: KnowledgeBase) -> Iterator[Defect]:
 
 
 def _norms(knowledge: KnowledgeBase) -> Iterator[Defect]:
+    files = {name for name, _ in knowledge.texts}
     for norm in knowledge.norms.values():
         where = norm.rules[0] if norm.rules else None
+        if where is not None and where.file not in files:
+            continue
         for what, value in (("titel", norm.title), ("@bron", norm.source), ("@soort", norm.kind)):
             if not value:
                 yield Defect("register", f"norm {norm.id} heeft geen {what}", where)

@@ -6,7 +6,7 @@ from datetime import date
 
 from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
-from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.models.vocabulary import RATIO_SCALE, ROOT, Field
 from engine.outcome.case import Choice
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits
@@ -53,7 +53,20 @@ class Names:
         self.parts = {f.name: f for f in fields if f.type == "deel"}
         self.kinds = knowledge.vocabulary.entities
         self.predicates = {f.name: f for f in fields if f.in_rules}
+        """Some field of each name; `field` gives the one of an entity, whose label may differ."""
         self.lists = {f.name: f for f in fields if f.type == "lijst"}
+
+    def field(self, name: str, entity: Value | Var) -> Field | None:
+        """The field of this name that the entity has."""
+        kind = self._kind(entity)
+        found = self.kinds[kind].fields.get(name) if kind in self.kinds else None
+        return found or self.predicates.get(name)
+
+    def _kind(self, entity: Value | Var) -> str:
+        """The entity type of a term, by the way it is built."""
+        if isinstance(entity, Fn) and entity.name in self.parts:
+            return self.parts[entity.name].of
+        return entity.name if isinstance(entity, Fn) else ROOT
 
     @property
     def authority(self) -> str:
@@ -102,9 +115,9 @@ class Names:
     def fact(self, atom: Fn, origin: Origin | None) -> str:
         """A fact of a dossier as a sentence without a verb: what it is, whose, and its value."""
         if atom.name == "onbekend":
-            field = self.predicates.get(atom.args[0].name) or self.lists.get(atom.args[0].name)
+            field = self.field(atom.args[0].name, atom.args[1]) or self.lists.get(atom.args[0].name)
             return f"{self._whose(field.label if field else atom.args[0].name, atom.args[1])}: onbekend"
-        field = self.predicates.get(atom.name)
+        field = self.field(atom.name, atom.args[0]) if atom.args else None
         if field is None or len(atom.args) != 2:
             return f"{self.entity(atom.args[-1])}"
         text = f"{self._whose(field.label, atom.args[0])}: {self.value(field, atom.args[1])}"
@@ -142,7 +155,8 @@ class Names:
             title = lowered(norm.title) if norm else str(point.args[1])
             met = choice.option == Fn("akkoord")
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
-        field = self.predicates[point.args[0].name]
+        field = self.field(point.args[0].name, point.args[1])
+        assert field is not None
         return f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
 
     def region(self, field: Field, entity: Value, value: Value) -> str:

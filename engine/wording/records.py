@@ -79,7 +79,7 @@ def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str,
 
 def _missing(case: Case, atom: Fn, outcomes: Any, names: Names) -> dict[str, Any]:
     origin = case.origins.get(atom)
-    field = names.predicates.get(str(atom.args[0]))
+    field = names.field(str(atom.args[0]), atom.args[1])
     return {
         "feit": names.unknown(atom),
         "plaats": path_text(origin.path) if origin else "",

@@ -207,7 +207,7 @@ def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
 
 
 def _answers(missing: Missing, names: Names) -> Iterator[Line]:
-    field = names.predicates.get(str(missing.atom.args[0]))
+    field = names.field(str(missing.atom.args[0]), missing.atom.args[1])
     for value, outcomes in missing.outcomes:
         answer = _capital(names.region(field, missing.atom.args[1], value)) if field else _verdict(value)
         yield Line(FACT, f"{answer} → {' of '.join(outcome(o) for o in outcomes) or 'onmogelijk'}")

@@ -108,7 +108,8 @@ class Tree:
         atom = node.atom
         assert atom is not None
         if node.kind == "veronderstelling":
-            field = self.names.predicates[atom.name]
+            field = self.names.field(atom.name, atom.args[0])
+            assert field is not None
             return (Line(OPEN, f"{self.names.fact(atom, None)} (niet bekend; hier zo verondersteld)", field.source),)
         choice = Choice(str(atom.args[0]), atom.args[1], atom.args[2])
         source = ""
@@ -119,7 +120,7 @@ class Tree:
     def _absent(self, node: Node) -> tuple[Line, ...]:
         atom = node.atom
         assert atom is not None
-        field = self.names.predicates.get(atom.name)
+        field = self.names.field(atom.name, atom.args[0]) if atom.args else None
         if field is None or len(atom.args) != 2:
             return self._below(node)
         present = [

@@ -115,16 +115,16 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
     alternatives = scene.assessment(said.dossier).alternatives
     combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     if len(answers) < 2 and (said.norm or finding not in combined):
-        scene.fail(
-            f"hangt af van de lezing {finding}",
-            f"in elke lezing {words(next(iter(answers), 'hetzelfde'))}; wel van {', '.join(sorted(combined)) or 'geen'}",
-            said.dossier,
-        )
+        same = words(next(iter(answers), "hetzelfde"))
+        found = f"in elke lezing {same}; wel van {', '.join(sorted(combined)) or 'geen'}"
+        scene.fail(f"hangt af van de lezing {finding}", found, said.dossier)
 
 
 def _that(scene: Scene) -> Statement:
     if scene.said is None:
-        raise ExampleError("“dat” verwijst nergens naar; zeg eerst wat de uitkomst is of aan welke norm niet is voldaan")
+        raise ExampleError(
+            "“dat” verwijst nergens naar; zeg eerst wat de uitkomst is of aan welke norm niet is voldaan"
+        )
     return scene.said
 
 
@@ -241,7 +241,8 @@ def _no_consequence(scene: Scene, norm: str) -> None:
 def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
-        raise ExampleError(f"gevolg “{gevolg}” bestaat niet; kies uit {', '.join(map(words, CONSEQUENCES))}{meant(gevolg, CONSEQUENCES)}")
+        known = ", ".join(map(words, CONSEQUENCES))
+        raise ExampleError(f"gevolg “{gevolg}” bestaat niet; kies uit {known}{meant(gevolg, CONSEQUENCES)}")
     _follows(scene, scene.norm(_name(norm)), code)
 
 

@@ -248,7 +248,9 @@ def _evidence(scene: Scene, words: str) -> str:
     for field in kinds:
         if plain(words) in (plain(field.label), plain(field.name)):
             return field.name
-    raise ExampleError(f"“{words}” is geen bewijs dat op verzoek wordt geleverd{meant(words, [f.label for f in kinds])}")
+    raise ExampleError(
+        f"“{words}” is geen bewijs dat op verzoek wordt geleverd{meant(words, [f.label for f in kinds])}"
+    )
 
 
 def _requested_before(scene: Scene, name: str, words: str) -> Data:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
+from engine.knowledge.base import procedures
+
+from .errors import ExampleError
 from .grammar import Grammar, read_grammar
 
 FEATURES = Path(__file__).parents[2] / "features"
+PLACE = "WAAROM_VOORBEELDEN"
+"""The environment variable that names other examples to run: a file or a folder."""
 
 
 @cache
@@ -18,9 +24,20 @@ def grammar() -> Grammar:
 
 def feature_files() -> list[Path]:
     """All feature files, in a fixed order."""
-    return sorted(FEATURES.rglob("*.feature"))
+    place = Path(os.environ.get(PLACE) or FEATURES)
+    return [place.resolve()] if place.is_file() else sorted(place.resolve().rglob("*.feature"))
 
 
 def procedure_of(path: Path) -> str:
-    """The procedure that a feature file is about: the folder below ``features/`` in which it stands."""
-    return path.resolve().relative_to(FEATURES.resolve()).parts[0]
+    """The procedure that a feature file is about: the nearest folder above it that is named after one."""
+    known = procedures()
+    for folder in path.resolve().parents:
+        if folder.name in known:
+            return folder.name
+    raise ExampleError(f"{path} staat niet in een map met de naam van een procedure ({', '.join(known)})")
+
+
+def shown(path: Path) -> str:
+    """A path for people: as seen from the folder that holds the examples."""
+    root = FEATURES.parent.resolve()
+    return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)

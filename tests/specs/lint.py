@@ -106,7 +106,9 @@ def examples(path: Path) -> list[Example]:
 
 def _examples(feature: dict[str, Any]) -> Iterator[Example]:
     for scenario, rule, before in _scenarios(feature):
-        tags = [t["name"].removeprefix("@") for t in (*feature["tags"], *(rule or {}).get("tags", ()), *scenario["tags"])]
+        tags = [
+            t["name"].removeprefix("@") for t in (*feature["tags"], *(rule or {}).get("tags", ()), *scenario["tags"])
+        ]
         rows = sum(len(e.get("tableBody", ())) for e in scenario["examples"]) if scenario["examples"] else 1
         steps = tuple(text for s in (*before, *scenario["steps"]) for text in _texts(s, scenario))
         yield Example(scenario["name"], _line(scenario), tuple(tags), (rule or {}).get("name", ""), steps, rows)
@@ -231,7 +233,10 @@ def _outline(scenario: dict[str, Any]) -> Iterator[tuple[int, str]]:
     if (outline or scenario["examples"]) and not rows:
         yield _line(scenario), f"“{scenario['name']}” heeft geen rijen onder Voorbeelden"
     if used and not scenario["examples"]:
-        yield _line(scenario), f"“{scenario['name']}” gebruikt <{'>, <'.join(sorted(used))}> maar heeft geen Voorbeelden"
+        yield (
+            _line(scenario),
+            f"“{scenario['name']}” gebruikt <{'>, <'.join(sorted(used))}> maar heeft geen Voorbeelden",
+        )
     if outline and not used:
         yield _line(scenario), f"“{scenario['name']}” is een Abstract Scenario zonder <plaats> om in te vullen"
     for table in scenario["examples"]:
@@ -257,7 +262,10 @@ def _names(feature: dict[str, Any]) -> Iterator[tuple[int, str]]:
         if not scenario["name"]:
             yield _line(scenario), "het voorbeeld heeft geen naam"
         elif seen[scenario["name"]] == 2:
-            yield _line(scenario), f"de naam “{scenario['name']}” komt al voor in dit bestand; alleen het laatste zou lopen"
+            yield (
+                _line(scenario),
+                f"de naam “{scenario['name']}” komt al voor in dit bestand; alleen het laatste zou lopen",
+            )
 
 
 def _tags(feature: dict[str, Any]) -> Iterator[tuple[int, str]]:

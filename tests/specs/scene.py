@@ -22,7 +22,6 @@ from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
 
 from .errors import ExampleError, ExpectationError
-
 from .phrases import Phrases, Place
 
 Data = dict[str, Any]
@@ -72,7 +71,9 @@ class Scene:
             if any(p["naam"] == name for p in dossier.get("partijen") or ()):
                 return dossier
         known = [n for d in self.dossiers.values() for n in (d["naam"], *(p["naam"] for p in d["partijen"]))]
-        raise ExampleError(f"“{name}” komt in dit voorbeeld niet voor; wel: {', '.join(dict.fromkeys(known)) or 'niemand'}")
+        raise ExampleError(
+            f"“{name}” komt in dit voorbeeld niet voor; wel: {', '.join(dict.fromkeys(known)) or 'niemand'}"
+        )
 
     def party(self, name: str) -> Data:
         """The party of this name."""
@@ -286,5 +287,3 @@ def _base(path: Path) -> Mapping[str, Any]:
     if not path.exists():
         raise ExampleError(f"er is geen basisdossier {path.stem} voor deze procedure")
     return dict_of(json.loads(path.read_text(encoding="utf-8")))
-
-

@@ -1,0 +1,66 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.4.3
+Functionaliteit: Groepsonderneming
+
+  Regel: De moedermaatschappij staat schriftelijk garant voor schulden   # GR-GO-01 GR-GO-02
+
+    Voorbeeld: schriftelijke garantie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-GO-01" voldaan
+      En is aan "GR-GO-02" voldaan
+
+    Voorbeeld: geen garantie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+      En voor de groep van "De Kade" geldt niet: moedermaatschappij garandeert de schulden
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-GO-01" niet voldaan
+      En noemt het document geen gevolg van "GR-GO-01"
+      En is "De Kade" onbepaald
+
+    Voorbeeld: alleen een mondelinge garantie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+      En voor de groep van "De Kade" geldt niet: garantie is schriftelijk
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-GO-02" niet voldaan
+      En is "De Kade" onbepaald
+
+    Voorbeeld: geen onderdeel van een groep
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En voor "De Kade" geldt niet: onderdeel van een groep
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-GO-01" voldaan
+      En is "De Kade" geschikt
+
+    Voorbeeld: onbekend of er een moedermaatschappij is
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En van "De Kade" is onbekend: onderdeel van een groep
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En ontbreekt onderdeel van een groep van "De Kade"
+
+  Regel: Bij een geconsolideerde jaarrekening volstaat een geldige 403-verklaring   # GR-GO-03
+
+    Voorbeeld: geconsolideerd, met een 403-verklaring in plaats van een garantie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+      En voor de groep van "De Kade" geldt niet: moedermaatschappij garandeert de schulden
+      En voor de groep van "De Kade" geldt: geconsolideerde jaarrekening
+      En voor de groep van "De Kade" geldt: geldige 403-verklaring
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-GO-01" voldaan
+
+    Voorbeeld: een 403-verklaring zonder consolidatie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+      En voor de groep van "De Kade" geldt niet: moedermaatschappij garandeert de schulden
+      En voor de groep van "De Kade" geldt: geldige 403-verklaring
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-GO-01" niet voldaan
+
+    Voorbeeld: een combinant die tot een groep behoort
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En voor "Dijkzorg" geldt: onderdeel van een groep
+      En voor "Dijkzorg" geldt niet: moedermaatschappij garandeert de schulden
+      En voor "Dijkzorg" geldt niet: geconsolideerde jaarrekening
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" onbepaald

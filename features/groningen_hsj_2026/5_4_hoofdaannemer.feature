@@ -1,0 +1,69 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.4.1
+Functionaliteit: Hoofdaannemer met onderaannemers
+
+  Regel: Het UEA van de hoofdaannemer noemt alle onderaannemers   # GR-HA-02
+
+    Voorbeeld: een onderaannemer staat er niet in
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En voor "Kweldervoet" geldt niet: als onderaannemer vermeld in het UEA
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-02" niet voldaan
+      En is "De Kade" niet in behandeling
+      En hangt dat af van de lezing "K-08b"
+
+    Voorbeeld: onbekend of hij erin staat
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is onbekend: als onderaannemer vermeld in het UEA
+      Als het verzoek wordt getoetst
+      Dan is "GR-HA-02" niet beoordeeld
+      En is "De Kade" onbepaald
+
+  Regel: Het UEA zegt of er dragende onderaannemers nodig zijn   # GR-HA-05
+
+    Voorbeeld: het UEA zwijgt daarover
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En voor het UEA van "De Kade" geldt niet: vermeldt of dragende onderaannemers nodig zijn
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-05" niet voldaan
+      En is "De Kade" niet in behandeling
+
+  Regel: Hoofdaannemer en onderaannemers zijn hoofdelijk aansprakelijk; een gevolg is niet genoemd   # GR-HA-03 GR-HA-04
+
+    Voorbeeld: een onderaannemer tekent niet voor aansprakelijkheid
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En voor "Veenkracht" geldt niet: tekent voor hoofdelijke aansprakelijkheid
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-04" niet voldaan door "Veenkracht"
+      En noemt het document geen gevolg van "GR-HA-04"
+      En is "De Kade" onbepaald
+
+    Voorbeeld: de hoofdaannemer tekent niet voor aansprakelijkheid
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En voor "De Kade" geldt niet: tekent voor hoofdelijke aansprakelijkheid
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-03" niet voldaan
+      En noemt het document geen gevolg van "GR-HA-03"
+
+  Regel: Later een onderaannemer toevoegen vraagt schriftelijke goedkeuring en ruimte in de wet   # GR-HA-06
+
+    Voorbeeld: met goedkeuring, en de wet staat het toe
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En na het indienen is bij "De Kade" een onderaannemer toegevoegd
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-HA-06" voldaan
+
+    Voorbeeld: zonder goedkeuring
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En na het indienen is bij "De Kade" een onderaannemer toegevoegd
+      En voor de wijziging in de samenstelling van "De Kade" geldt niet: schriftelijke toestemming
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-06" niet voldaan
+
+    Voorbeeld: met goedkeuring, maar tegen de wet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En na het indienen is bij "De Kade" een onderaannemer toegevoegd
+      En voor de wijziging in de samenstelling van "De Kade" geldt niet: wet staat toe
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-06" niet voldaan

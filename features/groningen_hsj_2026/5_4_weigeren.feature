@@ -1,0 +1,51 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.4.1
+Functionaliteit: Onderaannemers weigeren
+
+  Regel: Een dragende onderaannemer heeft een eigen UEA en een geldige gedragsverklaring   # GR-HA-08 GR-HA-10
+
+    Voorbeeld: zonder UEA
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
+      En is aan "GR-HA-08" niet voldaan door "Veenkracht"
+
+    Voorbeeld: met UEA en verklaring
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En van "Veenkracht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Veenkracht" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 4 mei 2025
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" niet geweigerd
+      En is aan "GR-HA-08" voldaan
+      En is "De Kade" geschikt
+
+  Regel: Een niet-dragende onderaannemer heeft alleen een geldige gedragsverklaring nodig, al is de tekst dubbelzinnig   # GR-HA-09 GR-HA-10
+
+    Voorbeeld: met verklaring, zonder UEA
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En het UEA van "Kweldervoet" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" niet geweigerd
+      En is "De Kade" geschikt
+
+    Voorbeeld: zonder verklaring
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert geen gedragsverklaring aanbesteden
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" geweigerd
+      En is aan "GR-HA-09" niet voldaan door "Kweldervoet"
+      En is "De Kade" geschikt
+
+  Regel: Weigeren treft de onderaannemer; de inschrijver alleen als hij daardoor een eis mist   # GR-HA-10
+
+    Voorbeeld: twee onderaannemers, één geweigerd
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En bij "De Kade" hoort ook niet-dragende onderaannemer "Terpzicht"
+      En van "Terpzicht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Terpzicht" levert geen gedragsverklaring aanbesteden
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Terpzicht" geweigerd
+      En is onderaannemer "Kweldervoet" niet geweigerd
+      En is "De Kade" geschikt

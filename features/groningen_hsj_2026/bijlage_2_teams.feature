@@ -1,0 +1,94 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage2
+Functionaliteit: Teams en regie in bijlage 2
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Consultatie vraagt een interdisciplinair team met een kinderpsychiater   # GR-B2-2.3
+
+    Voorbeeld: volledig team
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | gedragswetenschapper        |
+        | hbo       | geen         | vaktherapeut                |
+        | hbo       | geen         | vaktherapeut                |
+        | wo plus   | big          | kinderpsychiater            |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" voldaan
+
+    Voorbeeld: zonder kinderpsychiater
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | gedragswetenschapper        |
+        | hbo       | geen         | vaktherapeut                |
+        | hbo       | geen         | vaktherapeut                |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" niet voldaan
+
+  Regel: Toetsen van inclusiecriteria vraagt hbo en wo   # GR-B2-2.5
+
+    Voorbeeld: alleen hbo
+      Gegeven bij activiteit 2.5 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.5" niet voldaan
+
+  Regel: De verdiepende analyse vraagt een gedragswetenschapper met SKJ   # GR-B2-3.3
+
+    Voorbeeld: de gedragswetenschapper heeft alleen BIG
+      Gegeven bij activiteit 3.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | big          | gedragswetenschapper |
+        | wo        | big          | gedragswetenschapper |
+        | wo plus   | big          | gz psycholoog        |
+        | wo plus   | big          | kinderpsychiater     |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.3" niet voldaan
+
+  Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
+
+    Abstract Scenario: regie door een <beroep> met <registraties>
+      Gegeven bij activiteit 3.6 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties   | beroep   |
+        | wo plus   | <registraties> | <beroep> |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.6" <oordeel>
+
+      Voorbeelden:
+        | beroep                   | registraties | oordeel      |
+        | gz psycholoog            | big          | voldaan      |
+        | orthopedagoog generalist | big          | voldaan      |
+        | orthopedagoog generalist | skj          | voldaan      |
+        | gz psycholoog            | skj          | niet voldaan |
+        | gedragswetenschapper     | skj          | niet voldaan |
+
+  Regel: Overbruggingszorg vraagt hbo+, niet gewoon hbo   # GR-B2-4.6
+
+    Voorbeeld: gewoon hbo
+      Gegeven bij activiteit 4.6 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | gedragswetenschapper        |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-4.6" niet voldaan
+
+  Regel: Wie het overleg coördineert is in één cel niet af   # GR-B2-3.5
+
+    Voorbeeld: alleen een gedragswetenschapper
+      Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.5" voldaan
+      En hangt dat af van de lezing "K-46"
+
+  Regel: Voor behandelregie bepaalt het document nog niets   # GR-B2-5.3
+
+    Voorbeeld: niemand bij de behandelregie
+      Gegeven bij activiteit 5.3 zet "De Kade" niemand in
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt

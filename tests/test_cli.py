@@ -1,0 +1,131 @@
+"""The commands at their edge: exit codes, what goes to which stream, and nothing lost."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.cli.app import COMMANDS, run
+from engine.knowledge.base import load
+from tests.test_outcome import PROCEDURE, dossier
+
+
+def write(folder: Path, name: str, data: Any) -> Path:
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps(data) if not isinstance(data, str) else data, encoding="utf-8")
+    return path
+
+
+def test_ten_dossiers_of_which_two_are_bad_gives_eight_answers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(8):
+        write(tmp_path, f"d{number}", dossier(naam=f"Inschrijver {number}"))
+    write(tmp_path, "kapot", '{"procedure": ')
+    write(tmp_path, "vreemd", dossier(naam="Vreemd", kanaal="fax"))
+    assert run(["toets", str(tmp_path), "--formaat", "json"]) == 2
+    out, err = capsys.readouterr()
+    rows = json.loads(out)
+    assert [r["dossier"] for r in rows] == [f"Inschrijver {n}" for n in range(8)]
+    assert "kapot.json" in err and "vreemd.json" in err and "kanaal" in err
+    assert "8 beoordeeld, 2 niet te lezen" in err
+    assert "Traceback" not in err
+
+
+def test_the_exit_code_tells_whether_everybody_is_suitable(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = write(tmp_path, "goed", dossier())
+    assert run(["toets", str(good)]) == 0
+    write(tmp_path, "laat", dossier(naam="Laat", ontvangen="2026-04-08T09:00:00", verzonden="2026-04-08T08:59:00"))
+    assert run(["toets", str(tmp_path)]) == 1
+    assert "niet in behandeling" in capsys.readouterr().out
+
+
+def test_the_json_of_an_assessment_keeps_its_contract(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, "d", dossier(ondertekening__bevoegd=None))
+    assert run(["toets", str(path), "--formaat", "json"]) == 1
+    (row,) = json.loads(capsys.readouterr().out)
+    assert {
+        "dossier",
+        "procedure",
+        "uitkomst",
+        "zeker",
+        "ook",
+        "gronden",
+        "mogelijk",
+        "ontbrekend",
+        "bevindingen",
+        "standpunten",
+        "kennisbank",
+    } <= set(row)
+    assert row["ontbrekend"][0]["plaats"] == "ondertekening.bevoegd"
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, "d", dossier(partijen__0__uea__aanwezig=False))
+    outputs = []
+    for _ in range(2):
+        run(["uitleg", str(path), "--alles"])
+        outputs.append(capsys.readouterr().out)
+    assert outputs[0] == outputs[1]
+
+
+def test_an_explanation_puts_the_conclusion_first_and_cites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, "d", dossier(ontvangen="2026-04-07T12:00:01", verzonden="2026-04-07T11:00:00"))
+    assert run(["uitleg", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert out.index("NIET IN BEHANDELING") < out.index("Waarom") < out.index("Gevolg") < out.index("Hangt af van")
+    assert "§ 5.2" in out and "GR-5.2-01" in out
+
+
+def test_a_single_norm_is_explained_and_a_misspelt_one_is_helped(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, "d", dossier())
+    assert run(["uitleg", str(path), "--norm", "GR-5.2-01"]) == 0
+    assert "7 april 2026" in capsys.readouterr().out
+    assert run(["uitleg", str(path), "--norm", "GR-5.2-99"]) == 2
+    assert "Bedoelde u" in capsys.readouterr().err
+
+
+def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["normen", PROCEDURE, "--formaat", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {r["status"] for r in rows} <= {"gemodelleerd", "gegeven", "niet_gemodelleerd"}
+    assert all(r["waarom_niet"] for r in rows if r["status"] == "niet_gemodelleerd")
+    assert all(r["bron"] and r["titel"] for r in rows)
+
+
+def test_a_template_is_written_and_read_back_as_no_dossiers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "leeg.xlsx"
+    assert run(["sjabloon", str(path), "--procedure", PROCEDURE]) == 0
+    assert path.stat().st_size > 5000
+    assert run(["toets", str(path)]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_demo_shows_the_examples_and_one_explanation(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["demo"]) == 0
+    out = capsys.readouterr().out
+    assert "dossiers" in out and "Waarom" in out and "Gevolg" in out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_dutch_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    out = capsys.readouterr().out
+    assert "Gebruik:" in out and "Usage" not in out and "Options" not in out
+
+
+def test_a_mistyped_command_is_helped(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["uitlg"]) == 2
+    assert "uitleg" in capsys.readouterr().err
+
+
+def test_examples_shipped_with_the_rules_are_enough_to_start(tmp_path: Path) -> None:
+    folder = load(PROCEDURE).folder / "voorbeelden"
+    copies = [shutil.copy(p, tmp_path) for p in folder.glob("*.json")]
+    assert len(copies) >= 12
