@@ -1,4 +1,4 @@
-"""What an assessment says: discretion is two worlds, a clash is both outcomes, an unknown is named, a position is told."""
+"""What an assessment says: two worlds for discretion, both outcomes for a clash, the name of an unknown."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from engine.outcome.position import Position, PositionError, read_position
 from engine.terms import Fn
 
 PROCEDURE = "groningen_hsj_2026"
-BASE = Path(__file__).parent.parent / "features" / PROCEDURE / "basis" / "hoofdaannemer.json"
+BASE = Path(__file__).parent.parent / "features" / PROCEDURE / "basis" / "onderaannemers.json"
 COMPLETE = json.loads(BASE.read_text(encoding="utf-8"))
 
 

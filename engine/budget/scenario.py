@@ -78,7 +78,7 @@ def read_scenario(given: str) -> Scenario:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ScenarioError(f"{given}: het bestand is niet te lezen; of schrijf het scenario als 6.4=2033") from error
+        raise ScenarioError(f"{given}: het bestand is niet te lezen; of schrijf het scenario als 6.4=JAAR") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ScenarioError(f"{given}: dit is geen geldig TOML-bestand in UTF-8 ({error})") from error
     return _from_file(given, data)
@@ -101,7 +101,7 @@ def _from_file(place: str, data: Mapping[str, Any]) -> Scenario:
 
 def _years(place: str, key: str, given: Any) -> dict[str, int]:
     if not isinstance(given, dict):
-        raise ScenarioError(f'{place}: [{key}] bestaat uit regels als "6.4" = 2033')
+        raise ScenarioError(f'{place}: [{key}] bestaat uit regels als "6.4" = JAAR')
     for part, year in given.items():
         if type(year) is not int:
             raise ScenarioError(f"{place}: [{key}] {part}: verwacht een jaartal, gevonden {year!r}")
@@ -121,7 +121,7 @@ def _inline(text: str) -> Scenario:
         elif value.isdecimal() and key not in start:
             start[key] = int(value)
         else:
-            raise ScenarioError(f"scenario: {piece.strip()!r} is niet te lezen; schrijf 6.4=2033 of 6.4={_NEVER}")
+            raise ScenarioError(f"scenario: {piece.strip()!r} is niet te lezen; schrijf 6.4=JAAR of 6.4={_NEVER}")
     return _checked("scenario", Scenario("", start, tuple(never), {}, number))
 
 

@@ -137,6 +137,13 @@ def overlap(pattern: Term, goal: Term, binding: Binding) -> Binding | None:
     return unify(pattern, goal, binding)
 
 
+def without_arithmetic(term: Any) -> Any:
+    """The term with every calculation replaced by an anonymous variable: a pattern to look for, checked afterwards."""
+    if isinstance(term, Arith):
+        return Var(f"_{term}")
+    return Fn(term.name, tuple(without_arithmetic(a) for a in term.args)) if isinstance(term, Fn) else term
+
+
 # --- bodies ------------------------------------------------------------------
 
 

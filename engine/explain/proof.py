@@ -23,6 +23,7 @@ from engine.explain.matching import (
     solutions,
     substitute,
     unify,
+    without_arithmetic,
 )
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.case import Case
@@ -121,10 +122,13 @@ class Explainer:
     def instances(self, atom: Fn) -> Iterator[tuple[AnnotatedRule, Binding]]:
         """The rule instances that derive the atom in this world."""
         for rule in self._rules(atom):
-            assert rule.rule.head is not None
-            start = unify(rule.rule.head, atom, {})
+            head = rule.rule.head
+            assert head is not None
+            start = unify(without_arithmetic(head), atom, {})
             if start is not None:
-                yield from ((rule, binding) for binding in solutions(rule.rule.body, start, self.world))
+                for binding in solutions(rule.rule.body, start, self.world):
+                    if substitute(head, binding) == atom:
+                        yield rule, binding
 
     def nearly(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
         """The ways in which everything but the last, deciding condition of a rule holds."""
@@ -140,7 +144,7 @@ class Explainer:
 
     def _failures(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
         assert rule.rule.head is not None
-        start = overlap(rule.rule.head, pattern, {})
+        start = overlap(without_arithmetic(rule.rule.head), pattern, {})
         return failures(rule.rule.body, start, self.world) if start is not None else []
 
     def _also_failed(self, rule: AnnotatedRule, failure: Failure) -> tuple[BodyPart, ...]:

@@ -7,9 +7,12 @@ not known yet: a term as a function from the day on which it starts to the day o
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+
+from engine.terms import Fn
 
 SATURDAY = 5
 BACK, FORTH, WHOLE_MONTHS = "terug", "vooruit", "hele_maanden"
@@ -20,6 +23,12 @@ class Calendar:
     """The days that are no working days beside Saturdays and Sundays."""
 
     holidays: frozenset[int]
+
+    @property
+    def longest_break(self) -> int:
+        """At most this many days in a row are no working days."""
+        starts = (day for first in self.holidays for day in range(first - 3, first + 1))
+        return max(2, *(self.roll(day) - day for day in starts)) if self.holidays else 2
 
     def is_working_day(self, day: int) -> bool:
         return (day + 6) % 7 < SATURDAY and day not in self.holidays
@@ -83,20 +92,8 @@ class Length:
     @property
     def bounds(self) -> tuple[int, int]:
         """The least and the greatest number of days that can lie between first and last day."""
-        if (fixed := self.days) is not None:
-            return fixed, fixed
-        room = _MOST_ROLLED if self.rolls or self.short else 0
-        match self.unit:
-            case "dagen" | "weken":
-                least = most = self.number * (7 if self.unit == "weken" else 1)
-            case "werkdagen":
-                least, most = self.number, 2 * self.number + _MOST_ROLLED
-            case _:
-                months = self.number * (12 if self.unit == "jaren" else 1)
-                least, most = 28 * months - 31, 31 * months + 31
-        if self.back:
-            return -most, -least + 1
-        return least - 1, most + room
+        fixed = self.days
+        return (fixed, fixed) if fixed is not None else _spread(self)
 
     def end(self, start: int) -> int:
         """The last day of the term that starts on a day; for a term backward its earliest day."""
@@ -120,13 +117,20 @@ class Length:
         return moved + self.counted if self.back else moved - self.counted
 
 
-_MOST_ROLLED = 14
+@lru_cache(maxsize=4096)
+def _spread(length: Length) -> tuple[int, int]:
+    """Found by trying: a month differs within eight years, working days over all years with holidays."""
+    rolling = length.rolls or length.short or length.unit == "werkdagen"
+    if rolling and length.unit in ("dagen", "weken") and not length.short:
+        plain = replace(length, rolls=False)
+        assert plain.days is not None
+        return plain.days, plain.days + length.calendar.longest_break
+    years = (2014, 2052) if rolling else (2000, 2009)
+    first, last = (date(year, 1, 1).toordinal() for year in years)
+    differences = {length.end(day) - day for day in range(first, last)}
+    return min(differences), max(differences)
 
 
-def holidays_of(atoms: Set[object]) -> frozenset[int]:
+def holidays_of(atoms: Iterable[Fn]) -> frozenset[int]:
     """The holidays among the atoms of a world (``feest/1``)."""
-    from engine.terms import Fn
-
-    return frozenset(
-        a.args[0] for a in atoms if isinstance(a, Fn) and a.name == "feest" and isinstance(a.args[0], int)
-    )
+    return frozenset(a.args[0] for a in atoms if a.name == "feest")

@@ -11,7 +11,7 @@ from engine.planning.steps import Step, relaxed
 
 ZERO = ""
 """The event that stands for day 0: demands on a single event are demands between it and this one."""
-FIRST_DAY, LAST_DAY = date(1990, 1, 1).toordinal(), date(2110, 12, 31).toordinal()
+FIRST_DAY, LAST_DAY = date(2000, 1, 1).toordinal(), date(2060, 12, 31).toordinal()
 """No event lies outside these days; an event that reaches one of them has no bound on that side."""
 
 Kind = Literal["planning", "termijn", "vast", "wens"]

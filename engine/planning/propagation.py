@@ -19,30 +19,49 @@ _SMALL = 150
 
 def earliest(members: Sequence[Member]) -> dict[str, int] | None:
     """The earliest day of every event, or ``None`` when the members cannot hold together."""
+    return raised(members)[0]
+
+
+def raised(members: Sequence[Member]) -> tuple[dict[str, int] | None, frozenset[str]]:
+    """The earliest days, or ``None`` with the keys of members that cannot hold together.
+
+    Those are the members on the way back from the day that was pushed too far: every raise has one cause.
+    """
     days = dict.fromkeys(events_of(members), FIRST_DAY)
     days[ZERO] = 0
-    after: dict[str, list[Demand]] = defaultdict(list)
+    after: dict[str, list[tuple[str, Demand]]] = defaultdict(list)
     for member in members:
         for demand in member.demands:
-            after[demand.earlier].append(demand)
-    return days if _raise(days, after, deque(days)) else None
-
-
-def _raise(days: dict[str, int], after: Mapping[str, list[Demand]], queue: deque[str]) -> bool:
+            after[demand.earlier].append((member.key, demand))
+    causes: dict[tuple[str, int], tuple[str, str, int]] = {}
+    queue = deque(days)
     waiting = set(queue)
     while queue:
         event = queue.popleft()
         waiting.discard(event)
-        for demand in after.get(event, ()):
+        for key, demand in after.get(event, ()):
             day = demand.step.apply(days[event])
-            if day > days[demand.later]:
-                if demand.later == ZERO or day > LAST_DAY:
-                    return False
-                days[demand.later] = day
-                if demand.later not in waiting:
-                    waiting.add(demand.later)
-                    queue.append(demand.later)
-    return True
+            if day <= days[demand.later]:
+                continue
+            causes[demand.later, day] = (key, event, days[event])
+            if demand.later == ZERO or day > LAST_DAY:
+                return None, _culprits(causes, (demand.later, day))
+            days[demand.later] = day
+            if demand.later not in waiting:
+                waiting.add(demand.later)
+                queue.append(demand.later)
+    return days, frozenset()
+
+
+def _culprits(causes: Mapping[tuple[str, int], tuple[str, str, int]], state: tuple[str, int]) -> frozenset[str]:
+    found: set[str] = set()
+    seen: set[tuple[str, int]] = set()
+    while state in causes and state not in seen:
+        seen.add(state)
+        key, event, day = causes[state]
+        found.add(key)
+        state = event, day
+    return frozenset(found)
 
 
 def latest(members: Sequence[Member]) -> dict[str, int] | None:

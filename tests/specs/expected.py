@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground
 from engine.terms import Fn
+from engine.wording.story import names_of
 
 from .errors import ExampleError
 from .given import Meaning
@@ -150,7 +151,7 @@ def _lacks(scene: Scene, name: str, place: Place) -> None:
             return
         if origin is None and atom.args[0] == Fn(place.field.name):
             return
-    known = ", ".join(str(a) for a in missing)
+    known = ", ".join(names_of(scene.case).unknown(a) for a in missing)
     scene.fail(f"{place.field.label} van {name} ontbreekt", known or "er ontbreekt niets dat ertoe doet", bidder)
 
 

@@ -20,6 +20,7 @@ from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
+from engine.wording.story import names_of
 
 from .errors import ExampleError, ExpectationError
 from .phrases import Phrases, Place
@@ -229,18 +230,18 @@ class Scene:
         raise ExpectationError("\n".join(lines))
 
     def _told(self, dossier: str) -> Iterator[str]:
-        answer = self.assessment(dossier)
+        answer, names = self.assessment(dossier), names_of(self.case)
         yield f"  uitkomst van {dossier}: {words(answer.outcome)} ({'zeker' if answer.certain else 'niet zeker'})"
         for ground in answer.grounds:
             title = self.knowledge.norms[ground.norm].title if ground.norm in self.knowledge.norms else ""
             effects = ", ".join(f"{words(c.code)} ({c.basis})" for c in ground.consequences) or "geen gevolg"
             sure = "niet voldaan" if ground.certain else "niet beoordeeld"
-            yield f"  {ground.norm} {title}: {sure}, {ground.subject}; {effects}"
+            yield f"  {ground.norm} {title}: {sure}, {names.entity(ground.subject)}; {effects}"
         for other in answer.alternatives:
-            hangs = "; ".join(f"{c.kind} {c.id} = {c.option}" for c in other.depends_on)
+            hangs = "; ".join(f"{c.id} = {c.option}" if c.kind == "lezing" else names.choice(c) for c in other.depends_on)
             yield f"  mogelijk {words(other.outcome)}: {hangs or 'altijd'}"
         for missing in answer.missing:
-            yield f"  ontbreekt: {missing.atom}"
+            yield f"  ontbreekt: {names.unknown(missing.atom)}"
 
 
 def concerns(subject: Value, name: str, dossier: str) -> bool:

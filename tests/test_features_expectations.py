@@ -1,0 +1,128 @@
+"""An expectation that does not hold fails, with what was found; none of the sentences passes on anything."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.specs.binding import run
+from tests.specs.errors import ExampleError, ExpectationError
+from tests.specs.grammar import Keyword
+from tests.specs.house import FEATURES, grammar
+from tests.specs.scene import Scene
+
+COMPLETE = 'Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"'
+WEAK = 'Gegeven de solvabiliteit van "De Brug" is 0,2499'
+UNKNOWN = 'Gegeven de solvabiliteit van "De Brug" is onbekend'
+ASK = "Als het verzoek wordt getoetst"
+
+WRONG = [
+    ([WEAK], 'Dan is "Waddenzoom" geschikt', "verwacht: geschikt; gevonden: kan worden uitgesloten"),
+    ([WEAK], 'Dan is "Waddenzoom" uitgesloten', "verwacht: uitgesloten; gevonden: kan worden uitgesloten"),
+    ([], 'Dan kan "Waddenzoom" worden uitgesloten', "gevonden: geschikt"),
+    ([WEAK], 'Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-3.1-05"', "gevonden: op grond van GR-G1-03"),
+    ([WEAK], 'Dan is "Waddenzoom" geschikt op grond van "GR-G1-03"', "verwacht: geschikt"),
+    ([], 'Dan is "Waddenzoom" mogelijk uitgesloten', "gevonden: mogelijk niets anders"),
+    ([WEAK], 'Dan onder de lezing "K-16" "samen" is "Waddenzoom" uitgesloten', "gevonden: geschikt"),
+    ([WEAK], 'Dan onder de lezing "K-16" "samen" kan "Waddenzoom" worden uitgesloten', "gevonden: geschikt"),
+    ([WEAK], 'Dan is aan "GR-G1-03" voldaan', "verwacht: GR-G1-03 akkoord; gevonden: niet akkoord"),
+    ([], 'Dan is aan "GR-G1-03" niet voldaan', "gevonden: akkoord"),
+    ([UNKNOWN], 'Dan is aan "GR-G1-03" niet voldaan', "gevonden: niet beoordeeld"),
+    ([UNKNOWN], 'Dan is aan "GR-G1-03" voldaan', "gevonden: niet beoordeeld"),
+    ([WEAK], 'Dan is "GR-G1-03" niet beoordeeld', "gevonden: niet akkoord"),
+    ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan door "Dijkzorg"', "gevonden: akkoord"),
+    ([WEAK], 'Dan is aan "GR-G1-03" voldaan door "De Brug"', "gevonden: niet akkoord"),
+    ([WEAK], 'Dan onder de lezing "K-16" "elk" is aan "GR-G1-03" voldaan', "gevonden: niet akkoord"),
+    ([WEAK], 'Dan onder de lezing "K-16" "samen" is aan "GR-G1-03" niet voldaan', "gevonden: akkoord"),
+    ([WEAK], 'Dan ontbreekt de solvabiliteit van "De Brug"', "er ontbreekt niets dat ertoe doet"),
+    ([UNKNOWN], 'Dan ontbreekt de solvabiliteit van "Dijkzorg"', "De Brug"),
+    ([UNKNOWN], 'Dan ontbreekt van het UEA van "De Brug": bijgevoegd', "Solvabiliteit"),
+    ([], 'Dan gebruikt de gemeente haar bevoegdheid, dan is "Waddenzoom" uitgesloten', "gevonden: blijft"),
+    (
+        ['Gegeven op "De Brug" is de verplichte uitsluitingsgrond "fraude" van toepassing'],
+        'Dan gebruikt de gemeente haar bevoegdheid niet, dan blijft "Waddenzoom" meedoen',
+        "gevonden: uitgesloten",
+    ),
+    ([], 'Dan is "Waddenzoom" niet contracteerbaar', "gevonden: contracteerbaar"),
+    ([WEAK], 'Dan is "Waddenzoom" wel contracteerbaar', "gevonden: niet contracteerbaar"),
+    ([], 'Dan is onderaannemer "De Brug" geweigerd', "gevonden: niet geweigerd"),
+    ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
+    ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),
+    ([], 'Dan volgt uit "GR-G1-03": mag uitsluiten', "gevonden: geen gevolg"),
+]
+
+WRONG_AFTER = [
+    ([], 'Dan is "Waddenzoom" geschikt', "Dan is dat niet zeker", "gevonden: zeker"),
+    ([WEAK], 'Dan kan "Waddenzoom" worden uitgesloten', "Dan is dat zeker", "gevonden: niet zeker"),
+    ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan is dat zeker", "gevonden: niet zeker"),
+    ([], 'Dan is "Waddenzoom" geschikt', 'Dan hangt dat af van de lezing "K-16"', "in elke lezing geschikt"),
+    ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', 'Dan hangt dat af van de lezing "K-89"', "in elke lezing"),
+    ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan staat dat in § 3.3", "gevonden: § 3.4 G1"),
+    ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan staat dat in § 3.4 G", "gevonden: § 3.4 G1"),
+]
+
+UNCLEAR = [
+    ([], 'Dan is "Waddenzoon" geschikt', "“Waddenzoon” heeft geen verzoek ingediend"),
+    ([], 'Dan is aan "GR-G1-99" voldaan', "norm GR-G1-99 bestaat niet"),
+    ([], 'Dan onder de lezing "K-16" "samenn" is "Waddenzoom" geschikt', "heeft geen lezing “samenn”"),
+    ([], "Dan is dat zeker", "“dat” verwijst nergens naar"),
+    (['Gegeven de solvabilitijt van "De Brug" is 0,3'], "", "bedoelt u “solvabiliteit”?"),
+    (['Gegeven de solvabiliteit van "De Brug" is veel'], "", "Solvabiliteit: verwacht een getal als 0,25"),
+    (['Gegeven de solvabiliteit van "De Burg" is 0,3'], "", "“De Burg” komt in dit voorbeeld niet voor"),
+    (['Gegeven de solvabiliteit van "Waddenzoom" is 0,3'], "", "van “Waddenzoom” kent de woordenschat geen"),
+    (['Gegeven voor "De Brug" geldt: bijgevoegd'], "", "kan meer dan één gegeven zijn"),
+    (['Gegeven voor de jaarrekening van "De Brug" geldt: solvabiliteit'], "", "is geen ja of nee"),
+    (['Gegeven de woorden van referentie "Netwerk West" van "Waddenzoom" zijn 3'], "", "er is geen “Netwerk West”"),
+    (['Gegeven de woorden van referentie van "Waddenzoom" zijn 3'], "", "noem de naam erbij"),
+    (['Gegeven "De Brug" levert geen uittreksel handelsregister'], "", "nog geen uittreksel handelsregister gevraagd"),
+    (['Gegeven van "De Brug" is op 1 mei 2026 een paspoort gevraagd'], "", "is geen bewijs dat op verzoek"),
+    (['Gegeven op "De Brug" is de verplichte uitsluitingsgrond "fraudde" van toepassing'], "", "bedoelt u “fraude”?"),
+    (['Gegeven het standpunt dat voor "K-999" de lezing "a" geldt'], "", "bevinding K-999 bestaat niet"),
+    (["Gegeven " + COMPLETE.removeprefix("Gegeven ")], "", "“Waddenzoom” heeft al een verzoek ingediend"),
+]
+
+
+def _play(lines: list[str]) -> None:
+    scene = Scene("groningen_hsj_2026", FEATURES / "groningen_hsj_2026" / "basis")
+    for line in lines:
+        word, _, text = line.partition(" ")
+        keyword: Keyword = "Gegeven" if word == "Gegeven" else "Als" if word == "Als" else "Dan"
+        [sentence] = grammar().matches(keyword, text)
+        arguments = sentence.match(text)
+        assert arguments is not None
+        run(sentence, scene, arguments, None)
+
+
+@pytest.mark.parametrize(("given", "then", "message"), WRONG, ids=lambda x: x if isinstance(x, str) else None)
+def test_a_wrong_expectation_fails(given: list[str], then: str, message: str) -> None:
+    with pytest.raises(ExpectationError) as error:
+        _play([COMPLETE, *given, ASK, then])
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(("given", "first", "then", "message"), WRONG_AFTER)
+def test_a_wrong_expectation_about_the_last_one_fails(given: list[str], first: str, then: str, message: str) -> None:
+    with pytest.raises(ExpectationError) as error:
+        _play([COMPLETE, *given, ASK, first, then])
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(("given", "then", "message"), UNCLEAR)
+def test_what_cannot_be_understood_is_said_in_dutch(given: list[str], then: str, message: str) -> None:
+    with pytest.raises(ExampleError) as error:
+        _play([COMPLETE, *given, *((ASK, then) if then else ())])
+    assert message in str(error.value)
+
+
+def test_every_expectation_has_been_seen_to_fail() -> None:
+    seen = {
+        s.does for _, *said, _ in (*WRONG, *WRONG_AFTER) for s in grammar().matches("Dan", said[-1].removeprefix("Dan "))
+    }
+    assert sorted({s.does for s in grammar().sentences if s.keyword == "Dan"} - seen) == []
+
+
+def test_a_failure_tells_the_grounds() -> None:
+    with pytest.raises(ExpectationError) as error:
+        _play([COMPLETE, WEAK, ASK, 'Dan is "Waddenzoom" geschikt'])
+    text = str(error.value)
+    assert "GR-G1-03 Solvabiliteit ten minste 0,25: niet voldaan, De Brug; geen overeenkomst (GR-5.1-05)" in text
+    assert "mogelijk geschikt: K-16 = samen" in text
