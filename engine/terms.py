@@ -48,13 +48,15 @@ class Arith:
         return f"({show(self.left)}{self.op}{show(self.right)})"
 
 
+_CONSTANT = re.compile(r"[a-z][a-z0-9_]*")
+
 Value: TypeAlias = int | str | Fn
 Term: TypeAlias = int | str | Fn | Var | Arith
 
 
 def constant(word: str) -> Value:
     """A fixed word as rules write it: a constant where ASP allows it (``ja``), else a string (``"6.1"``)."""
-    return Fn(word) if re.fullmatch(r"[a-z][a-z0-9_]*", word) else word
+    return Fn(word) if _CONSTANT.fullmatch(word) else word
 
 
 def show(term: Any) -> str:

@@ -115,7 +115,9 @@ def test_what_cannot_be_understood_is_said_in_dutch(given: list[str], then: str,
 
 def test_every_expectation_has_been_seen_to_fail() -> None:
     seen = {
-        s.does for _, *said, _ in (*WRONG, *WRONG_AFTER) for s in grammar().matches("Dan", said[-1].removeprefix("Dan "))
+        s.does
+        for _, *said, _ in (*WRONG, *WRONG_AFTER)
+        for s in grammar().matches("Dan", said[-1].removeprefix("Dan "))
     }
     assert sorted({s.does for s in grammar().sentences if s.keyword == "Dan"} - seen) == []
 

@@ -10,14 +10,21 @@ import pytest
 from engine.knowledge.base import KnowledgeBase, load
 from engine.outcome.assessment import assess
 from engine.outcome.case import open_case
-from tests.specs.coverage import examples_by_norm
+from tests.specs.coverage import examples_by_norm, readings_of
 from tests.specs.house import FEATURES, feature_files
+from tests.specs.lint import examples
 
 WITH_EXAMPLES = sorted({p.parent.name for p in FEATURES.glob("*/*.feature")})
 BASES = sorted(FEATURES.glob("*/basis/*.json"))
 
 WITHOUT_EXAMPLE: dict[str, str] = {}
 """Modelled norms that need no example, each with the reason."""
+
+WITHOUT_READING: dict[tuple[str, str], str] = {}
+"""Readings that need no example, each with the reason."""
+
+BITES = {"hoofdaannemer": {"K-34"}}
+"""The findings on which even a complete dossier depends: whether one provider may take part alone."""
 
 
 def _tested(knowledge: KnowledgeBase) -> set[str]:
@@ -52,11 +59,21 @@ def test_the_reasons_for_having_no_example_are_still_needed() -> None:
     assert sorted(set(WITHOUT_EXAMPLE) & set(found)) == []
 
 
+@pytest.mark.parametrize("procedure", WITH_EXAMPLES)
+def test_every_reading_that_is_not_the_preferred_one_has_an_example(procedure: str) -> None:
+    knowledge = load(procedure)
+    files = [p for p in feature_files() if procedure in p.parts]
+    seen = {r for path in files for example in examples(path) for r in readings_of(example)}
+    readings = {(f.id, r.option) for f in knowledge.own_findings for r in f.readings if r.option != f.preferred}
+    assert sorted(readings - seen - set(WITHOUT_READING)) == []
+
+
 @pytest.mark.parametrize("path", BASES, ids=lambda p: p.stem)
-def test_a_base_dossier_is_suitable_and_certain(path: Path) -> None:
+def test_a_base_dossier_is_suitable_and_depends_on_nothing_that_can_be_helped(path: Path) -> None:
     knowledge = load(path.parts[-3])
     dossier = knowledge.dossier_model.model_validate_json(path.read_text(encoding="utf-8"))
     answer = assess(open_case(knowledge, [dossier]))
     grounds = [(g.norm, str(g.subject)) for g in answer.grounds]
-    assert (answer.outcome, answer.certain, grounds) == ("geschikt", True, [])
+    hangs_on = {c.id for a in answer.alternatives for c in a.depends_on}
+    assert (answer.outcome, grounds, hangs_on) == ("geschikt", [], BITES.get(path.stem, set()))
     assert json.loads(path.read_text(encoding="utf-8"))["procedure"] == knowledge.procedure

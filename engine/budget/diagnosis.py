@@ -13,7 +13,7 @@ from decimal import Decimal
 from engine.budget.table import TOTAL, Cell, Table
 
 Sum = tuple[str, str]
-"""A sum that must fit: ``("rij", row)``, ``("kolom", column)``, and twice the grand total: over rows and over columns."""
+"""A sum that must fit: ``("rij", row)``, ``("kolom", column)``, and the grand total twice: over rows, over columns."""
 BY_ROWS: Sum = ("eindtotaal", "rijen")
 BY_COLUMNS: Sum = ("eindtotaal", "kolommen")
 _MOST = 3
@@ -46,9 +46,9 @@ def differences(table: Table) -> dict[Sum, Decimal]:
             found["rij", row] = _sum(cells[row, c] for c in table.columns_of(row)) - cells[row, TOTAL]
     for column in table.columns:
         if (TOTAL, column) in cells:
-            found["kolom", column] = _sum(cells[r, column] for r in table.rows if (r, column) in cells) - cells[
-                TOTAL, column
-            ]
+            found["kolom", column] = (
+                _sum(cells[r, column] for r in table.rows if (r, column) in cells) - cells[TOTAL, column]
+            )
     if (TOTAL, TOTAL) in cells:
         found[BY_ROWS] = _sum(cells[r, TOTAL] for r in table.rows if (r, TOTAL) in cells) - cells[TOTAL, TOTAL]
         across = [cells[TOTAL, c] for c in table.columns if (TOTAL, c) in cells]

@@ -19,7 +19,7 @@ def cents(value: Decimal | Fraction) -> Decimal:
 
 
 def indexed(euros: Decimal, rate: Fraction, years: int) -> Decimal:
-    """The amount after ``years`` yearly rises of ``rate`` (a fraction of one), in cents; before the base year it falls."""
+    """The amount in cents after ``years`` yearly rises of ``rate`` (a fraction of one); before the base year it falls."""
     return cents(Fraction(euros) * (1 + rate) ** years)
 
 

@@ -119,10 +119,10 @@ def _known(knowledge: KnowledgeBase, readings: Mapping[str, str]) -> dict[str, s
 
 
 def sources(explainer: Explainer, atom: Fn) -> tuple[tuple[str, str], ...]:
-    """Where an atom comes from: place and norm of the passages that its rule rests on, else of the rule itself."""
+    """Where an atom comes from: place and norm of the passages that its rule reads, else of the rule itself."""
     found: dict[tuple[str, str], None] = {}
     for node in explainer.why(atom):
-        passages = [p for child in explainer.children(node) if (p := _passage(child)) and not _is_year(child)]
+        passages = [p for child in explainer.children(node) if _states(child) and (p := _passage(child))]
         for passage in passages or [p for p in (_passage(node),) if p]:
             found[passage] = None
     return tuple(found)
@@ -134,6 +134,6 @@ def _passage(node: Node) -> tuple[str, str] | None:
     return node.rule.source, next(iter(node.rule.norms), "")
 
 
-def _is_year(node: Node) -> bool:
-    """Whether a step only says that a year lies within the agreement: no ground of its own."""
-    return node.atom is not None and node.atom.name == "looptijd"
+def _states(node: Node) -> bool:
+    """Whether a step is what the document says, not what follows from it."""
+    return node.rule is not None and not node.rule.rule.body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.budget.composition import Purpose, Reader, Year, total
 from engine.budget.money import Amount
@@ -33,10 +33,15 @@ def effects(question: Question, reader: Reader, years: Iterable[int]) -> tuple[E
             if reading.option == question.base[finding.id]:
                 continue
             world = question.world({finding.id: reading.option})
-            changed = {y.year: y for y in reader.composition(world, wanted) if y != base[y.year]}
+            changed = {y.year: y for y in reader.composition(world, wanted) if _differ(y, base[y.year])}
             if changed:
                 found.append(Effect(finding, reading.option, changed))
     return tuple(found)
+
+
+def _differ(one: Year, other: Year) -> bool:
+    """Whether a year itself differs; the value of the whole assignment is not about one year."""
+    return replace(one, value=None) != replace(other, value=None)
 
 
 @dataclass(frozen=True, slots=True)

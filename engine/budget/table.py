@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
+from engine.models.vocabulary import Field
 from engine.terms import Fn
 from engine.wording.parsing import TypedValueError, parse_value
-from engine.models.vocabulary import Field
 
 TOTAL = "totaal"
 """The column of the stated row totals, and the row of the stated column totals."""
@@ -92,7 +92,9 @@ def read_table(path: Path, like: Table) -> Table:
         if not any(line):
             continue
         if line[0] not in (*like.rows, TOTAL):
-            raise TableError(f"{path}, regel {number}: rij {line[0]!r} bestaat niet; wel {', '.join(like.rows)}, {TOTAL}")
+            raise TableError(
+                f"{path}, regel {number}: rij {line[0]!r} bestaat niet; wel {', '.join(like.rows)}, {TOTAL}"
+            )
         for column, content in zip(columns, line[1:], strict=False):
             if content.strip():
                 cells[line[0], column] = _euros(path, number, content)
@@ -118,8 +120,16 @@ def _column(path: Path, name: str, like: Table) -> str:
     return known[name.strip().casefold()]
 
 
+def euros(text: str) -> Decimal:
+    """An amount as people write it. Raises `engine.wording.parsing.TypedValueError`."""
+    value = parse_value(_AMOUNT, text)
+    if value is None:
+        raise TypedValueError("verwacht een bedrag als € 2.500.000")
+    return Decimal(value)
+
+
 def _euros(path: Path, number: int, text: str) -> Decimal:
     try:
-        return Decimal(parse_value(_AMOUNT, text))
-    except (TypedValueError, TypeError) as error:
+        return euros(text)
+    except TypedValueError as error:
         raise TableError(f"{path}, regel {number}: {error}") from error

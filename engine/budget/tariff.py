@@ -20,7 +20,7 @@ class TariffError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of function with its scale in each of the two agreements."""
+    """A level of function with its scale in each agreement, in the order of `CostModel.agreements`."""
 
     number: int
     name: str
@@ -110,13 +110,8 @@ def mixed_salary(model: CostModel, given: Salaries) -> Decimal:
     for number, share in given.mix.items():
         if number not in levels:
             raise TariffError(f"functieniveau {number} bestaat niet; kies uit {', '.join(map(str, levels))}")
-        for scale, (_, weight) in zip(levels[number].scales, _scale_order(model), strict=True):
+        for scale, (_, weight) in zip(levels[number].scales, model.agreements, strict=True):
             if scale not in given.by_scale:
                 raise TariffError(f"het salaris van schaal {scale} ({levels[number].name}) ontbreekt")
             average += share * weight * Fraction(given.by_scale[scale])
     return cents(average)
-
-
-def _scale_order(model: CostModel) -> tuple[tuple[str, Fraction], ...]:
-    """The agreements in the order of the columns of the levels."""
-    return model.agreements

@@ -15,6 +15,7 @@ COMMANDS = {
     "demo": "Beoordeelt de meegeleverde voorbeelddossiers, van begin tot eind.",
     "toets": "Beoordeelt dossiers: uitkomst, gronden, waar het van afhangt en wat ontbreekt.",
     "uitleg": "Legt uit waarom, of waarom niet, met vindplaatsen.",
+    "budget": "Toont per jaar wat in de taak zit, wie betaalt, welke bedragen gelden en wat open is.",
     "normen": "Toont het normregister van een procedure, of de bevindingen.",
     "sjabloon": "Maakt een invulsjabloon (XLSX) voor dossiers.",
 }

@@ -39,9 +39,10 @@ class World:
 
     def __init__(self, atoms: frozenset[Fn]) -> None:
         self.atoms = atoms
+        self._in_order: set[Any] = set()
         self._by_name: dict[tuple[str, int], list[Fn]] = defaultdict(list)
         self._by_first: dict[tuple[str, int, Value], list[Fn]] = defaultdict(list)
-        for atom in sorted(atoms, key=str):
+        for atom in atoms:
             key = (atom.name, len(atom.args))
             self._by_name[key].append(atom)
             if atom.args:
@@ -54,8 +55,18 @@ class World:
         """The atoms that the (partly bound) pattern may match."""
         key = (pattern.name, len(pattern.args))
         if pattern.args and not variables(pattern.args[0]):
-            return self._by_first.get((*key, pattern.args[0]), ())
-        return self._by_name.get(key, ())
+            return self._sorted(self._by_first, (*key, pattern.args[0]))
+        return self._sorted(self._by_name, key)
+
+    def _sorted(self, index: dict[Any, list[Fn]], key: Any) -> Sequence[Fn]:
+        """The atoms under a key, put in order when they are first asked for: sorting a whole world takes too long."""
+        found = index.get(key)
+        if found is None:
+            return ()
+        if key not in self._in_order:
+            self._in_order.add(key)
+            found.sort(key=str)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

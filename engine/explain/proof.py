@@ -66,6 +66,7 @@ class Explainer:
     def __init__(self, case: Case, atoms: frozenset[Fn]) -> None:
         self.case = case
         self.world = World(atoms)
+        self._annotations = frozenset((*case.knowledge.facts, *case.position.facts))
 
     def why(self, atom: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
         """Why the atom holds: a fact, a choice, or every rule instance that derives it (none that leans on itself)."""
@@ -134,10 +135,6 @@ class Explainer:
         """The ways in which everything but the last, deciding condition of a rule holds."""
         size = len(rule.rule.body)
         return [f for f in self._failures(rule, pattern) if f.depth == size - 1]
-
-    @property
-    def _annotations(self) -> frozenset[Fn]:
-        return frozenset((*self.case.knowledge.facts, *self.case.position.facts))
 
     def _rules(self, atom: Fn) -> tuple[AnnotatedRule, ...]:
         return self.case.knowledge.rules_by_head.get((atom.name, len(atom.args)), ())

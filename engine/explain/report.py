@@ -44,9 +44,9 @@ class TopicReport:
         return tuple(n for n in self.norms if n.verdict == verdict)
 
 
-def report(case: Case, assessment: Assessment) -> tuple[TopicReport, ...]:
+def report(case: Case, assessment: Assessment, explainer: Explainer | None = None) -> tuple[TopicReport, ...]:
     """The verdicts on all norms that were tested, by heading, in the order of the document."""
-    explainer = Explainer(case, assessment.world)
+    explainer = explainer or Explainer(case, assessment.world)
     topics: dict[str, list[NormReport]] = {}
     for each in _reports(case, assessment, explainer):
         topics.setdefault(case.knowledge.norms[each.norm].topic, []).append(each)

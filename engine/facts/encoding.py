@@ -49,7 +49,7 @@ def encode(dossier: Entity, vocabulary: Vocabulary) -> Facts:
     """The facts of a dossier."""
     encoder = _Encoder(vocabulary)
     name: str = getattr(dossier, vocabulary.root.key or "naam")
-    encoder.origins[Fn("dossier", (name,))] = None
+    encoder.origins[Fn(vocabulary.root_name, (name,))] = None
     encoder.entity(vocabulary.root, dossier, name, ())
     for ratio in vocabulary.ratios:
         if ratio.together:

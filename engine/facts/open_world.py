@@ -5,7 +5,7 @@ Only names from the vocabulary stand in this text, never anything from a dossier
 
 from __future__ import annotations
 
-from engine.models.vocabulary import Vocabulary
+from engine.models.vocabulary import ROOT, Vocabulary
 from engine.terms import constant, show
 
 
@@ -14,7 +14,7 @@ def open_world(vocabulary: Vocabulary) -> str:
 
     A number or a date is chosen only among its telling values, which the rules declare with ``grens/3``.
     """
-    lines = ["#defined onbekend/2.", "#defined dossier/1."]
+    lines = ["#defined onbekend/2.", *(f"#defined {root}/1." for root in dict.fromkeys((ROOT, vocabulary.root_name)))]
     seen: set[str] = set()
     for _, field in vocabulary.all_fields():
         if field.type == "lijst":

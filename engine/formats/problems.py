@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from engine.models.values import shown
-from engine.models.vocabulary import ROOT, EntityType, Field, Vocabulary
+from engine.models.vocabulary import EntityType, Field, Vocabulary
 from engine.wording.suggestions import did_you_mean, not_among
 
 Loc = tuple[int | str, ...]
@@ -69,19 +69,19 @@ def _message(detail: Mapping[str, Any], vocabulary: Vocabulary) -> str:
         case "missing":
             return "ontbreekt, maar is verplicht"
         case "extra_forbidden" if loc:
-            return _unknown_name(str(loc[-1]), _entity_at(loc[:-1], vocabulary))
+            return _unknown_name(str(loc[-1]), _entity_at(loc[:-1], vocabulary), root=len(loc) == 1)
     field = _field_at(loc, vocabulary)
     if detail["type"] == "literal_error" and field is not None and isinstance(given, str):
         return not_among(given, field.values)
     return f"verwacht {_expected(field, loc)}; gevonden {shown(given)}"
 
 
-def _unknown_name(name: str, entity: EntityType | None) -> str:
+def _unknown_name(name: str, entity: EntityType | None, root: bool) -> str:
     if entity is None:
         return f"{shown(name)} is geen bekend gegeven"
     names = {field.label: field.name for field in entity.fields.values()}
     meant = names.get(name.strip().capitalize(), name)
-    options = [*entity.fields, *(["procedure"] if entity.name == ROOT else [])]
+    options = [*entity.fields, *(["procedure"] if root else [])]
     return f"{shown(name)} is geen gegeven van {entity.label}{did_you_mean(meant, options)}"
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
 from engine.models.values import shown
-from engine.models.vocabulary import ROOT
 from engine.wording.suggestions import did_you_mean
 
 
@@ -28,6 +27,6 @@ def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBa
         meant = did_you_mean(name, known) if isinstance(name, str) else ""
         raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
     knowledge = load(name, part, root)
-    if ROOT not in knowledge.vocabulary.entities:
+    if not knowledge.vocabulary.entities:
         raise ProcedureError(f"bij {name} {part}".rstrip() + " horen geen dossiers")
     return knowledge

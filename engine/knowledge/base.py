@@ -22,7 +22,7 @@ from engine.knowledge.norms import (
     read_norms,
 )
 from engine.models.building import Entity, build_models
-from engine.models.vocabulary import ROOT, Vocabulary, read_vocabulary
+from engine.models.vocabulary import Vocabulary, read_vocabulary
 from engine.solving.reading import declared_predicates, read_program
 from engine.terms import Fn, Literal
 
@@ -60,7 +60,7 @@ class KnowledgeBase:
 
     @property
     def dossier_model(self) -> type[Entity]:
-        return self.models[ROOT]
+        return self.models[self.vocabulary.root_name]
 
     @cached_property
     def program(self) -> tuple[str, ...]:

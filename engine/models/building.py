@@ -7,7 +7,7 @@ known to be empty. ``null`` says the same as absent.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -36,7 +36,7 @@ def build_models(vocabulary: v.Vocabulary) -> Mapping[str, type[Entity]]:
         if name not in built:
             entity = vocabulary.entities[name]
             definitions: dict[str, Any] = {f.name: _definition(f, build) for f in entity.fields.values()}
-            if name == v.ROOT:
+            if name == vocabulary.root_name:
                 definitions["procedure"] = (str, Field(title="Procedure"))
             built[name] = create_model(name, __base__=Entity, **definitions)
         return built[name]
@@ -74,15 +74,22 @@ def _scalar(field: v.Field) -> Any:
         case "moment":
             return Annotated[Any, BeforeValidator(values.parse_moment)]
         case "naam":
-            return Annotated[Any, BeforeValidator(values.parse_name)]
+            return _text(field, values.parse_name)
         case "tekst":
-            return Annotated[Any, BeforeValidator(_text_or_nothing)]
+            return _text(field, _text_or_nothing)
         case "getal":
             return Annotated[int, AfterValidator(_within(field))]
         case "verhouding":
             return Annotated[Any, BeforeValidator(values.parse_decimal), AfterValidator(_within(field))]
         case _:
             return Annotated[Any, BeforeValidator(values.parse_amount), AfterValidator(_within(field))]
+
+
+def _text(field: v.Field, parse: Callable[[Any], str | None]) -> Any:
+    """Text as ``parse`` reads it; what must not stand in it is refused before anything repeats it."""
+    if field.no_citizen_number:
+        return Annotated[Any, BeforeValidator(lambda value: parse(values.without_citizen_number(value)))]
+    return Annotated[Any, BeforeValidator(parse)]
 
 
 def _one_of(words: tuple[str, ...]) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -16,6 +17,7 @@ _AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,9}(\.\d{1,6})?", re.ASCII)
 _CODE_LIKE = re.compile(r"\S\(")
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+_NINE = 9
 MAX_NAME = 200
 MAX_TEXT = 10_000
 """Longer than any remark, and well below what a spreadsheet cell can hold."""
@@ -96,6 +98,38 @@ def parse_name(value: Any) -> str:
     if _CODE_LIKE.search(name):
         raise wrong(f"een haakje in een naam staat na een spatie; {shown(name)} lijkt op een regel, niet op een naam")
     return name
+
+
+def without_citizen_number(value: Any) -> Any:
+    """The value itself, unless something in it has the shape of a citizen service number (BSN).
+
+    That is nine digits that pass the eleven test, in one piece or with signs or spaces between them. The message
+    does not repeat the number.
+    """
+    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    if any(_passes_eleven_test(digits) for digits in _nine_digits(text)):
+        raise wrong("dit lijkt op een burgerservicenummer; gebruik een eigen nummer dat niet naar een persoon leidt")
+    return value
+
+
+def _nine_digits(text: str) -> Iterator[str]:
+    """Every nine digits that stand together, apart from signs and spaces between groups of them."""
+    plain = "".join(str(digit) if (digit := unicodedata.decimal(c, None)) is not None else c for c in text)
+    for chain in re.findall(r"[0-9](?:[^\w]*[0-9])*", plain):
+        groups = re.findall(r"[0-9]+", chain)
+        for first in range(len(groups)):
+            joined = ""
+            for group in groups[first:]:
+                joined += group
+                if len(joined) >= _NINE:
+                    break
+            if len(joined) == _NINE:
+                yield joined
+
+
+def _passes_eleven_test(digits: str) -> bool:
+    weights = (*range(_NINE, 1, -1), -1)
+    return sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 11 == 0
 
 
 def shown(value: Any) -> str:

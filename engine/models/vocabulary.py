@@ -46,7 +46,8 @@ class Field:
     ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units
     of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
     ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
-    field says how the dossier is built (who has which role); ``words`` writes coded values out.
+    field says how the dossier is built (who has which role); ``words`` writes coded values out. A field with ``no_citizen_number``
+    refuses text that holds something shaped like a citizen service number.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Field:
     remedy: Remedy = "alleen vóór de sluiting"
     required: bool = False
     structural: bool = False
+    no_citizen_number: bool = False
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
@@ -101,14 +103,18 @@ class Ratio:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All entity types of a procedure and the ratios between their amounts."""
+    """All entity types of (a part of) a procedure and the ratios between their amounts.
+
+    ``root_name`` is the entity type that a file gives: a ``dossier`` unless the vocabulary names another one.
+    """
 
     entities: Mapping[str, EntityType]
     ratios: tuple[Ratio, ...] = field(default=())
+    root_name: str = ROOT
 
     @property
     def root(self) -> EntityType:
-        return self.entities[ROOT]
+        return self.entities[self.root_name]
 
     def all_fields(self) -> Iterator[tuple[EntityType, Field]]:
         for entity in self.entities.values():
@@ -127,9 +133,9 @@ def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, Mapping[s
     Raises `VocabularyError` when a field is incomplete, refers to nothing, or has two types.
     """
     lists = dict(value_lists or {})
-    reserved = ("verhouding", "waarden")
+    reserved = ("verhouding", "waarden", "wortel")
     entities = {name: _entity(name, spec, lists) for name, spec in data.items() if name not in reserved}
-    vocabulary = Vocabulary(entities, tuple(_ratio(r) for r in data.get("verhouding", [])))
+    vocabulary = Vocabulary(entities, tuple(_ratio(r) for r in data.get("verhouding", [])), str(data.get("wortel", ROOT)))
     _check(vocabulary)
     return vocabulary
 
@@ -151,6 +157,7 @@ _KEYS = {
     "herstel": "remedy",
     "verplicht": "required",
     "structuur": "structural",
+    "geen_bsn": "no_citizen_number",
 }
 
 
@@ -186,8 +193,8 @@ def _ratio(spec: Mapping[str, Any]) -> Ratio:
 
 
 def _check(vocabulary: Vocabulary) -> None:
-    if ROOT not in vocabulary.entities:
-        raise VocabularyError(f"de woordenschat beschrijft geen {ROOT}")
+    if vocabulary.root_name not in vocabulary.entities:
+        raise VocabularyError(f"de woordenschat beschrijft geen {vocabulary.root_name}")
     meanings: dict[str, tuple[str, tuple[str, ...]]] = {}
     for entity, each in vocabulary.all_fields():
         place = f"{entity.name}.{each.name}"
@@ -197,6 +204,8 @@ def _check(vocabulary: Vocabulary) -> None:
             raise VocabularyError(f"{place}: een keuze heeft waarden")
         if each.type in ("deel", "lijst") and each.of not in vocabulary.entities:
             raise VocabularyError(f"{place}: {each.of!r} is geen soort in deze woordenschat")
+        if each.no_citizen_number and each.type not in ("naam", "tekst"):
+            raise VocabularyError(f"{place}: geen_bsn hoort bij een naam of een tekst")
         meaning = (each.type, each.values)
         if each.in_rules and meanings.setdefault(each.name, meaning) != meaning:
             raise VocabularyError(f"{place}: hetzelfde woord heeft elders een ander type of andere waarden")

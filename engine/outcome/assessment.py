@@ -15,11 +15,16 @@ _EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3))
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A norm that is not met, by whom, and what follows. ``certain`` is false if that hangs on an unknown fact."""
+    """A norm that is not met, by whom, and what follows.
+
+    ``certain`` is false if the breach hangs on a choice; ``consequences`` follow in every world under the preferred
+    readings, ``possible`` ones in some.
+    """
 
     norm: str
     subject: Value
     consequences: tuple[Consequence, ...]
+    possible: tuple[Consequence, ...]
     certain: bool
 
 
@@ -88,7 +93,7 @@ def assess(case: Case, dossier: str | None = None) -> Assessment:
         tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, name)), key=str)),
         grounds,
         alternatives,
-        _missing(case, usual) if len(usual) > 1 else (),
+        missing_facts(case, usual) if len(usual) > 1 else (),
         _findings(case, grounds, alternatives),
         world,
     )
@@ -99,7 +104,7 @@ def _about(atom: Fn, predicate: str, arity: int, dossier: str) -> bool:
 
 
 def _word(outcome: Fn) -> str:
-    return str(outcome.args[1])
+    return str(outcome.args[-1])
 
 
 def _alternatives(case: Case, possible: Sequence[Fn], headline: str, decided: bool) -> tuple[Alternative, ...]:
@@ -111,13 +116,15 @@ def _alternatives(case: Case, possible: Sequence[Fn], headline: str, decided: bo
 
 
 def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[Ground, ...]:
-    consequences: dict[tuple[str, Value], list[Consequence]] = {}
+    follows: dict[tuple[str, Value], tuple[list[Consequence], list[Consequence]]] = {}
     for atom in sorted((a for a in maybe if _about(a, "rechtsgevolg", 5, dossier)), key=str):
         _, norm, subject, code, basis = atom.args
-        consequences.setdefault((norm, subject), []).append(Consequence(str(code), str(basis)))
+        certain, possible = follows.setdefault((norm, subject), ([], []))
+        (certain if atom in sure else possible).append(Consequence(str(code), str(basis)))
     breaches = sorted((a for a in maybe if _about(a, "niet_akkoord", 3, dossier)), key=str)
     return tuple(
-        Ground(a.args[1], a.args[2], tuple(consequences.get((a.args[1], a.args[2]), ())), a in sure) for a in breaches
+        Ground(a.args[1], a.args[2], *map(tuple, follows.get(a.args[1:], ([], []))), certain=a in sure)
+        for a in breaches
     )
 
 
@@ -131,7 +138,7 @@ def _unused_powers(case: Case) -> list[int]:
     ]
 
 
-def _missing(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
+def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
     """The unknown facts of which some answer rules out an outcome, those that rule out most first."""
     points: dict[Value, list[tuple[int, Choice]]] = {}
     for literal, choice in case.choices.items():

@@ -43,4 +43,4 @@ class Feasibility:
             return None
         chosen = set(keys)
         days, culprits = raised([m for m in self._members if m.key in chosen])
-        return None if days is not None else culprits
+        return None if days is not None else frozenset(key for key, _ in culprits)

@@ -22,46 +22,61 @@ def earliest(members: Sequence[Member]) -> dict[str, int] | None:
     return raised(members)[0]
 
 
-def raised(members: Sequence[Member]) -> tuple[dict[str, int] | None, frozenset[str]]:
-    """The earliest days, or ``None`` with the keys of members that cannot hold together.
+Handle = tuple[str, int]
+"""A demand: the key of its member and its position there."""
+_Cause = tuple[Handle, str, int]
 
-    Those are the members on the way back from the day that was pushed too far: every raise has one cause.
+
+def raised(members: Sequence[Member]) -> tuple[dict[str, int] | None, tuple[Handle, ...]]:
+    """The earliest days, or ``None`` with demands that cannot hold together.
+
+    Those are found on the way back from the day that was pushed too far: every raise has one cause. When all
+    demands are fixed numbers of days they form one cycle, unless an event was pushed past the last day.
     """
     days = dict.fromkeys(events_of(members), FIRST_DAY)
     days[ZERO] = 0
-    after: dict[str, list[tuple[str, Demand]]] = defaultdict(list)
+    after: dict[str, list[tuple[Handle, Demand]]] = defaultdict(list)
     for member in members:
-        for demand in member.demands:
-            after[demand.earlier].append((member.key, demand))
-    causes: dict[tuple[str, int], tuple[str, str, int]] = {}
+        for position, demand in enumerate(member.demands):
+            after[demand.earlier].append(((member.key, position), demand))
+    causes: dict[tuple[str, int], _Cause] = {}
+    # With fixed numbers of days only, a chain of raises longer than there are events goes round a cycle.
+    linear = all(isinstance(d.step, Plus) for m in members for d in m.demands)
+    longest = len(days) if linear else LAST_DAY
+    chain = dict.fromkeys(days, 0)
     queue = deque(days)
     waiting = set(queue)
     while queue:
         event = queue.popleft()
         waiting.discard(event)
-        for key, demand in after.get(event, ()):
+        for handle, demand in after.get(event, ()):
             day = demand.step.apply(days[event])
             if day <= days[demand.later]:
                 continue
-            causes[demand.later, day] = (key, event, days[event])
-            if demand.later == ZERO or day > LAST_DAY:
-                return None, _culprits(causes, (demand.later, day))
+            causes[demand.later, day] = (handle, event, days[event])
+            chain[demand.later] = chain[event] + 1
+            if demand.later == ZERO or day > LAST_DAY or chain[event] >= longest:
+                return None, _culprits(causes, (demand.later, day), linear)
             days[demand.later] = day
             if demand.later not in waiting:
                 waiting.add(demand.later)
                 queue.append(demand.later)
-    return days, frozenset()
+    return days, ()
 
 
-def _culprits(causes: Mapping[tuple[str, int], tuple[str, str, int]], state: tuple[str, int]) -> frozenset[str]:
-    found: set[str] = set()
-    seen: set[tuple[str, int]] = set()
-    while state in causes and state not in seen:
-        seen.add(state)
-        key, event, day = causes[state]
-        found.add(key)
+def _culprits(
+    causes: Mapping[tuple[str, int], _Cause], state: tuple[str, int], linear: bool
+) -> tuple[Handle, ...]:
+    path: list[Handle] = []
+    passed = {state[0]: 0}
+    while state in causes:
+        handle, event, day = causes[state]
+        path.append(handle)
+        if linear and event in passed:
+            return tuple(path[passed[event] :])
+        passed[event] = len(path)
         state = event, day
-    return frozenset(found)
+    return tuple(dict.fromkeys(path))
 
 
 def latest(members: Sequence[Member]) -> dict[str, int] | None:
@@ -102,11 +117,20 @@ def slack(members: Sequence[Member], low: Days, high: Days) -> dict[tuple[str, i
     exact = sum(len(m.demands) for m in members) <= _SMALL
     for member in members:
         for position, demand in enumerate(member.demands):
-            most = high[demand.later] - demand.step.apply(low[demand.earlier])
+            most = 0 if _is_equality(member) else high[demand.later] - demand.step.apply(low[demand.earlier])
             if exact and most:
                 most = _slack_by_trying(members, demand, most)
             found[member.key, position] = most
     return found
+
+
+def _is_equality(member: Member) -> bool:
+    """Whether the demands of a member leave no room between two events."""
+    match member.demands:
+        case (Demand(a, b), Demand(c, d)):
+            return (a, b) == (d, c)
+        case _:
+            return False
 
 
 def _slack_by_trying(members: Sequence[Member], demand: Demand, most: int) -> int:
@@ -114,7 +138,7 @@ def _slack_by_trying(members: Sequence[Member], demand: Demand, most: int) -> in
         extra = Member("", "planning", "", "", "", (demand.eased(-days),))
         return earliest([*members, extra]) is not None
 
-    return last_true(0, most + 1, fits)
+    return most if fits(most) else last_true(0, most, fits)
 
 
 def _slack_by_paths(members: Sequence[Member], low: Days) -> dict[tuple[str, int], int]:

@@ -7,13 +7,13 @@ repair meets, so the first easing that works is the smallest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from engine.planning.conflicts import minimal_conflict
 from engine.planning.demands import Demand, Easing, Member, eased
-from engine.planning.propagation import earliest
-from engine.planning.steps import Plus, last_true
+from engine.planning.propagation import Handle, earliest, raised
+from engine.planning.steps import Plus
 from engine.solving.covering import Item, cheapest
 
 MOST_REPAIRS = 4
@@ -41,9 +41,13 @@ Repair = tuple[Change, ...]
 class _Search:
     """What every repair must do, as far as is known."""
 
-    handles: dict[tuple[str, int], int]
+    handles: dict[Handle, int]
     sums: list[tuple[list[int], int]]
     thresholds: list[dict[int, int]]
+
+    def number(self, handle: Handle) -> int:
+        """The number of a demand among those that a repair may ease."""
+        return self.handles.setdefault(handle, len(self.handles))
 
 
 def repairs(members: Sequence[Member], limit: int = MOST_REPAIRS) -> tuple[Repair, ...]:
@@ -85,37 +89,39 @@ def _most(search: _Search, item: int) -> int:
     return max([0, *sums, *(t[item] for t in search.thresholds if item in t)])
 
 
-def _learn(search: _Search, members: Sequence[Member], keys: Sequence[str], easing: Easing) -> bool:
+def _learn(search: _Search, members: Sequence[Member], keys: Collection[str], easing: Easing) -> bool:
     """Add what every repair must do about a conflict. ``False`` when nothing in it can be eased."""
     clashing = [m for m in members if m.key in keys]
-    handles = [(m.key, i) for m in clashing for i, d in enumerate(m.demands) if d.easing]
-    if not handles:
-        return False
-    for handle in handles:
-        search.handles.setdefault(handle, len(search.handles))
-    numbers = [search.handles[h] for h in handles]
+    demand = {(m.key, i): d for m in clashing for i, d in enumerate(m.demands)}
     # Without the calendar the demands only get weaker, so what they need is needed with the calendar too.
-    needed = [_alone(_plain(clashing), handle) for handle in handles]
-    least = min((days for days in needed if days is not None), default=None)
-    if least is not None and least > 0:
-        search.sums.append((numbers, least))
-    further = {search.handles[h]: easing.get(h, 0) + 1 for h in handles if easing.get(h, 0) < MOST_DAYS}
-    search.thresholds.append(further)
-    return bool(further)
+    _, cycle = raised(_plain(eased(clashing, easing)))
+    excess = sum(demand[h].step.least for h in cycle)
+    if excess > sum(easing.get(h, 0) for h in cycle) and _is_cycle([demand[h] for h in cycle]):
+        handles = [h for h in cycle if demand[h].easing]
+        search.sums.append(([search.number(h) for h in handles], excess))
+        return bool(handles)
+    handles = [h for h in _needed(clashing, easing) if demand[h].easing and easing.get(h, 0) < MOST_DAYS]
+    search.thresholds.append({search.number(h): easing.get(h, 0) + 1 for h in handles})
+    return bool(handles)
 
 
 def _plain(members: Sequence[Member]) -> list[Member]:
-    return [
-        replace(m, demands=tuple(replace(d, step=Plus(d.step.least)) for d in m.demands)) for m in members
-    ]
+    return [replace(m, demands=tuple(replace(d, step=Plus(d.step.least)) for d in m.demands)) for m in members]
 
 
-def _alone(members: Sequence[Member], handle: tuple[str, int]) -> int | None:
-    """The days by which easing one demand makes the members hold together, or ``None`` if that never does."""
+def _is_cycle(demands: Sequence[Demand]) -> bool:
+    """Whether each demand starts where another ends: then the days on them add up to more than nothing."""
+    return sorted(d.earlier for d in demands) == sorted(d.later for d in demands)
 
-    def clashes(days: int) -> bool:
-        return earliest(eased(members, {handle: days})) is None
 
-    if clashes(MOST_DAYS):
-        return None
-    return last_true(-1, MOST_DAYS, clashes) + 1
+def _needed(members: Sequence[Member], easing: Easing) -> list[Handle]:
+    """Demands that cannot hold together, while they can without any one of them."""
+    single = {
+        (m.key, i): replace(m, demands=(d,)) for m in eased(members, easing) for i, d in enumerate(m.demands)
+    }
+    rest = list(single)
+    for handle in list(rest):
+        fewer = [h for h in rest if h != handle]
+        if earliest([single[h] for h in fewer]) is None:
+            rest = fewer
+    return rest

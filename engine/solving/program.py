@@ -7,6 +7,7 @@ quietly different; here both are errors. Numbers outside 32 bits never get in: `
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import clingo
 
@@ -18,8 +19,9 @@ class ProgramError(RuntimeError):
     """The program means something else than it says (an undefined predicate, an undefined operation)."""
 
 
+@lru_cache(maxsize=100_000)
 def symbol_of(value: Value) -> clingo.Symbol:
-    """A plain value as a clingo symbol. Raises ``OverflowError`` outside 32 bits."""
+    """A plain value as a clingo symbol (cached). Raises ``OverflowError`` outside 32 bits."""
     if isinstance(value, Fn):
         return clingo.Function(value.name, [symbol_of(a) for a in value.args])
     if isinstance(value, str):
@@ -49,18 +51,23 @@ class Program:
             self._true: int = backend.add_atom()
             backend.add_rule([self._true])
         self._literals: dict[Fn, int] = {}
-        for atom in self._control.symbolic_atoms:
-            value = value_of(atom.symbol)
-            assert isinstance(value, Fn)
-            self._literals[value] = atom.literal
 
     def atoms(self, name: str, arity: int) -> list[Fn]:
         """All atoms of a predicate that hold in some world that grounding did not rule out."""
-        return sorted((a for a in self._literals if a.name == name and len(a.args) == arity), key=str)
+        found: list[Fn] = []
+        for atom in self._control.symbolic_atoms.by_signature(name, arity):
+            value = value_of(atom.symbol)
+            assert isinstance(value, Fn)
+            self._literals[value] = atom.literal
+            found.append(value)
+        return sorted(found, key=str)
 
     def literal(self, atom: Fn, holds: bool = True) -> int:
         """The solver literal for an atom (or for its absence); an atom that cannot hold has a false literal."""
-        literal = self._literals.get(atom, -self._true)
+        literal = self._literals.get(atom)
+        if literal is None:
+            known = self._control.symbolic_atoms[symbol_of(atom)]
+            literal = self._literals[atom] = known.literal if known is not None else -self._true
         return literal if holds else -literal
 
     def world(self, assumptions: Sequence[int] = ()) -> frozenset[Fn] | None:

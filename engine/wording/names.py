@@ -6,7 +6,7 @@ from datetime import date
 
 from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
-from engine.models.vocabulary import RATIO_SCALE, ROOT, Field
+from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.outcome.case import Choice
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits
@@ -66,7 +66,7 @@ class Names:
         """The entity type of a term, by the way it is built."""
         if isinstance(entity, Fn) and entity.name in self.parts:
             return self.parts[entity.name].of
-        return entity.name if isinstance(entity, Fn) else ROOT
+        return entity.name if isinstance(entity, Fn) else self.knowledge.vocabulary.root_name
 
     @property
     def authority(self) -> str:
@@ -157,7 +157,8 @@ class Names:
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
         field = self.field(point.args[0].name, point.args[1])
         assert field is not None
-        return f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
+        fact = f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
+        return lowered(fact)
 
     def region(self, field: Field, entity: Value, value: Value) -> str:
         """A value of an unknown fact as what it stands for: "ten minste 0,25", "vóór 7 april 2025", "ja"."""

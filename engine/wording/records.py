@@ -66,8 +66,9 @@ def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str,
                         "soort": c.code,
                         "grondslag": c.basis,
                         "tekst": consequence(c.code, [ground.subject], names)[1],
+                        "zeker": c in ground.consequences,
                     }
-                    for c in ground.consequences
+                    for c in (*ground.consequences, *ground.possible)
                 ],
                 "partij": names.entity(ground.subject),
                 "tekst": text,

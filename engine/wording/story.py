@@ -12,7 +12,7 @@ from engine.outcome.assessment import Assessment, Ground, Missing
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 from engine.wording.limits import limits_of
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
 
 
@@ -106,8 +106,9 @@ def _lacking(number: int) -> str:
 
 
 def _reasons(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
-    tree = Tree(Explainer(case, assessment.world), names, nested=False)
-    for topic in report(case, assessment):
+    explainer = Explainer(case, assessment.world)
+    tree = Tree(explainer, names, nested=False)
+    for topic in report(case, assessment, explainer):
         yield _topic(topic, tree)
 
 
@@ -120,16 +121,23 @@ def _topic(topic: TopicReport, tree: Tree) -> Line:
 
 
 def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
-    grouped: dict[Consequence, list[Ground]] = {}
+    """What follows from the breaches: certain consequences first, then those that hang on a choice."""
+    certain: dict[Consequence, list[Ground]] = {}
+    possible: dict[Consequence, list[Ground]] = {}
     for ground in assessment.certain_grounds:
         for each in ground.consequences:
-            if each.code != "geen":
-                grouped.setdefault(each, []).append(ground)
-    for each, grounds in sorted(grouped.items(), key=lambda pair: (_WEIGHT.index(pair[0].code), pair[0].basis)):
-        norm = case.knowledge.norms.get(each.basis)
-        sign, text = consequence(each.code, [g.subject for g in grounds], names)
-        by = ", ".join(dict.fromkeys(g.norm for g in grounds))
-        yield Line(sign, f"{text} (wegens {by})", norm.source if norm else "", each.basis)
+            certain.setdefault(each, []).append(ground)
+        for each in ground.possible:
+            possible.setdefault(each, []).append(ground)
+    for grouped, hedge in ((certain, ""), (possible, "Mogelijk: ")):
+        for each, grounds in sorted(grouped.items(), key=lambda pair: (_WEIGHT.index(pair[0].code), pair[0].basis)):
+            if each.code == "geen":
+                continue
+            norm = case.knowledge.norms.get(each.basis)
+            sign, text = consequence(each.code, [g.subject for g in grounds], names)
+            by = ", ".join(dict.fromkeys(g.norm for g in grounds))
+            place = norm.source if norm else ""
+            yield Line(OPEN if hedge else sign, f"{hedge}{text} (wegens {by})", place, each.basis)
 
 
 _WEIGHT = (
@@ -184,7 +192,7 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
     for alternative in assessment.alternatives:
         choices = tuple(_choice(case, c, names) for c in alternative.depends_on)
         if len(choices) == 1:
-            text = f"{outcome(alternative.outcome)}, als {lowered(choices[0].text)}"
+            text = f"{outcome(alternative.outcome)}, als {choices[0].text}"
             yield Line(OPEN, text, choices[0].source, choices[0].norm)
         else:
             yield Line(OPEN, f"{outcome(alternative.outcome)}, als:", children=choices)
@@ -209,7 +217,9 @@ def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
 def _answers(missing: Missing, names: Names) -> Iterator[Line]:
     field = names.field(str(missing.atom.args[0]), missing.atom.args[1])
     for value, outcomes in missing.outcomes:
-        answer = _capital(names.region(field, missing.atom.args[1], value)) if field else _verdict(value)
+        verdict = value in (Fn("akkoord"), Fn("niet_akkoord"))
+        entity = missing.atom.args[1]
+        answer = _verdict(value) if verdict or field is None else _capital(names.region(field, entity, value))
         yield Line(FACT, f"{answer} → {' of '.join(outcome(o) for o in outcomes) or 'onmogelijk'}")
 
 

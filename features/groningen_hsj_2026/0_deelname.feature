@@ -4,11 +4,11 @@ Functionaliteit: Een volledig verzoek
   Elke vorm van deelneming heeft een verzoek dat aan alles voldoet. De andere voorbeelden
   beginnen bij zo'n verzoek en noemen alleen wat daarvan afwijkt.
 
-  Voorbeeld: een hoofdaannemer zonder onderaannemers
+  Voorbeeld: een hoofdaannemer zonder onderaannemers; of dat mag, daarover is twijfel
     Gegeven een volledig verzoek van hoofdaannemer "De Kade"
     Als het verzoek wordt getoetst
     Dan is "De Kade" geschikt
-    En is dat zeker
+    En hangt dat af van de lezing "K-34"
     En is "De Kade" wel contracteerbaar
 
   Voorbeeld: een hoofdaannemer met een dragende onderaannemer
@@ -51,6 +51,7 @@ Functionaliteit: Een volledig verzoek
 
   Voorbeeld: een onderneming die tot een groep behoort
     Gegeven een volledig verzoek van hoofdaannemer "De Kade" als onderdeel van een groep
+    En bij "De Kade" hoort ook niet-dragende onderaannemer "Kweldervoet"
     Als het verzoek wordt getoetst
     Dan is "De Kade" geschikt
     En is dat zeker

@@ -18,7 +18,9 @@ Functionaliteit: Het Bibob-vragenformulier
       Als het verzoek wordt getoetst
       Dan is aan "GR-BB-04" niet voldaan
       En is "De Kade" onbepaald
+      En hangt dat af van de lezing "K-91"
       En onder de lezing "K-91" "zoals_bewijs" is "De Kade" uitgesloten
+      En onder de lezing "K-91" "geen_gevolg" is "De Kade" geschikt
 
     Voorbeeld: het formulier komt niet terug
       Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 15 mei 2026 terug

@@ -12,6 +12,7 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       En "De Kade" levert op 8 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+      En is aan "GR-3.3-02" voldaan
       En is dat zeker
 
     Voorbeeld: zeven dagen genoemd, geleverd op de tiende dag
@@ -55,6 +56,7 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       En "De Kade" levert op 15 mei 2026 een uittreksel handelsregister van 1 maart 2026
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+      En is aan "GR-3.3-02" voldaan
       En is dat zeker
 
     Voorbeeld: onbekend wanneer het verzoek is ontvangen

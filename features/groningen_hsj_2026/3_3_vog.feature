@@ -27,6 +27,7 @@ Functionaliteit: Verklaring omtrent het gedrag voor rechtspersonen
       En "De Kade" levert op 19 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+      En is aan "GR-3.3-07" voldaan
       En is dat zeker
 
   Regel: Wie geen rechtspersoon is hoeft haar niet te leveren   # GR-3.3-07

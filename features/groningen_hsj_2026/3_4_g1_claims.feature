@@ -18,6 +18,7 @@ Functionaliteit: Claims en investeringen
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-05" niet voldaan
       En hangt dat af van de lezing "K-20"
+      En onder de lezing "K-20" "een_van_beide" is "De Kade" geschikt
       En is aan "GR-G1-06" voldaan
 
     Voorbeeld: alleen een bedreigende investering

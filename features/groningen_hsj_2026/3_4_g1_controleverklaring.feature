@@ -54,7 +54,19 @@ Functionaliteit: De jaarrekening en haar controleverklaring
       Gegeven voor de jaarrekening van "De Kade" geldt niet: controleplichtig
       En voor de jaarrekening van "De Kade" geldt niet: controleverklaring
       Als het verzoek wordt getoetst
-      Dan is dat niet zeker
+      Dan is aan "GR-G1-02" voldaan
+      En hangt dat af van de lezing "K-18"
+      En onder de lezing "K-18" "letterlijk" is aan "GR-G1-02" niet voldaan
+      En onder de lezing "K-18" "letterlijk" kan "De Kade" worden uitgesloten
+
+  Regel: Of een ander financieel stuk dan een jaarrekening volstaat, zeggen eis en bewijsmiddel verschillend   # GR-G1-01 GR-G1-08
+
+    Voorbeeld: een jaarverslag in plaats van een jaarrekening
+      Gegeven soort stuk van de jaarrekening van "De Kade" is jaarverslag
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En hangt dat af van de lezing "K-18"
+      En onder de lezing "K-18" "letterlijk" is aan "GR-G1-01" niet voldaan
 
   Regel: De controleverklaring bevat geen continuïteitsparagraaf   # GR-G1-07
 

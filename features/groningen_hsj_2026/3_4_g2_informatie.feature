@@ -43,6 +43,15 @@ Functionaliteit: Informatiemanagement
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is nen 7510
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+      En is aan "GR-G2-03" voldaan
+
+    Voorbeeld: zonder audit telt de gangbare naam alleen als dezelfde norm is bedoeld
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is nen 7510
+      En voor het certificaat informatiemanagement van "De Kade" geldt niet: gelijkwaardigheid blijkt uit het auditrapport
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En hangt dat af van de lezing "K-97"
+      En onder de lezing "K-97" "letterlijk" is aan "GR-G2-03" niet voldaan
 
   Regel: Bij een gelijkwaardig certificaat hoort een auditrapport van ten hoogste 12 maanden   # GR-G2-05
 

@@ -27,6 +27,14 @@ Functionaliteit: Kerncompetenties in de referenties
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-04" niet voldaan
       En is "De Kade" niet contracteerbaar
+      En hangt dat af van de lezing "K-22"
+      En onder de lezing "K-22" "een_volstaat" is "De Kade" geschikt
+
+    Voorbeeld: een formulier zonder kerncompetentie
+      Gegeven kerncompetenties van de referentie van "De Kade" zijn geen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-08" niet voldaan
+      En is aan "GR-G4-03" niet voldaan
 
     Voorbeeld: alleen de tweede kerncompetentie
       Gegeven kerncompetenties van de referentie van "De Kade" zijn kc2
@@ -38,7 +46,25 @@ Functionaliteit: Kerncompetenties in de referenties
     Voorbeeld: alleen voor Spoed voor Jeugd
       Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 9
       Als het verzoek wordt getoetst
-      Dan is dat niet zeker
+      Dan is aan "GR-G4-03" voldaan
+      En hangt dat af van de lezing "K-11"
+      En onder de lezing "K-11" "zonder_9" is aan "GR-G4-03" niet voldaan
+      En onder de lezing "K-11" "met_9" is aan "GR-G4-03" niet voldaan
+
+    Voorbeeld: voor 6.2, zonder Spoed voor Jeugd
+      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 6.2
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" voldaan
+      En onder de lezing "K-11" "zonder_9" is aan "GR-G4-03" voldaan
+      En onder de lezing "K-11" "met_9" is aan "GR-G4-03" niet voldaan
+
+    Voorbeeld: werk uit zes van de zeven deelopdrachten
+      Gegeven deelopdrachten naar hun aard uitgevoerd van de referentie van "De Kade" zijn 1, 2, 3, 4, 5 en 7
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" voldaan
+      En hangt dat af van de lezing "K-126"
+      En onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" niet voldaan
+      En onder de lezing "K-126" "samen_alle_zeven" is aan "GR-G4-03" niet voldaan
 
     Voorbeeld: voor geen van de deelopdrachten
       Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn geen
@@ -56,13 +82,17 @@ Functionaliteit: Kerncompetenties in de referenties
     Abstract Scenario: een opdrachtgever met <aantal> gemeenten is in sommige lezingen vergelijkbaar
       Gegeven aantal gemeenten van de opdrachtgever van de referentie van "De Kade" is <aantal>
       Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-04" <oordeel>
-      En hangt dat af van de lezing "K-23"
+      Dan onder de lezing "K-23" "ten_minste_tien" is aan "GR-G4-04" <ten minste>
+      En onder de lezing "K-23" "precies_tien" is aan "GR-G4-04" <precies>
+      En onder de lezing "K-23" "ongeveer_tien" is aan "GR-G4-04" <ongeveer>
 
       Voorbeelden:
-        | aantal | oordeel      |
-        | 8      | niet voldaan |
-        | 12     | voldaan      |
+        | aantal | ten minste   | precies      | ongeveer     |
+        | 7      | niet voldaan | niet voldaan | niet voldaan |
+        | 8      | niet voldaan | niet voldaan | voldaan      |
+        | 10     | voldaan      | voldaan      | voldaan      |
+        | 12     | voldaan      | niet voldaan | voldaan      |
+        | 13     | voldaan      | niet voldaan | niet voldaan |
 
     Voorbeeld: onbekend aantal gemeenten
       Gegeven van de referentie van "De Kade" is onbekend: aantal gemeenten van de opdrachtgever
@@ -82,3 +112,9 @@ Functionaliteit: Kerncompetenties in de referenties
         | overheidsopdracht |
         | open house        |
         | subsidie          |
+
+    Voorbeeld: een particuliere opdracht telt niet
+      Gegeven vorm van de opdracht van de referentie van "De Kade" is particuliere opdracht
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-01" niet voldaan
+      En is "De Kade" niet contracteerbaar

@@ -27,6 +27,7 @@ Functionaliteit: Ouderdom van een referentie
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-02" voldaan
       En hangt dat af van de lezing "K-30"
+      En onder de lezing "K-30" "eerste_dag" is aan "GR-G4-02" niet voldaan
 
     Voorbeeld: begonnen en geëindigd binnen de drie jaar
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 6 januari 2023
@@ -47,3 +48,23 @@ Functionaliteit: Ouderdom van een referentie
       Als het verzoek wordt getoetst
       Dan is "GR-G4-02" niet beoordeeld
       En is "De Kade" onbepaald
+
+  Regel: Of elke referentie recent moet zijn, of alleen wie meetelt, staat open   # GR-G4-02 GR-G4-01
+
+    Voorbeeld: naast een goede referentie een te oude
+      Gegeven "De Kade" levert ook referentie "Vroeger Werk"
+      En begin van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2018
+      En einde van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2020
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" niet voldaan door "Vroeger Werk"
+      En hangt dat af van de lezing "K-126"
+      En is aan "GR-G4-02" voldaan door "Netwerk Noord"
+      En onder de lezing "K-126" "samen_naar_aard" is "De Kade" geschikt
+
+    Voorbeeld: alleen een te oude referentie, en dus geen die telt
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2018
+      En einde van de uitvoering van de referentie van "De Kade" is 1 januari 2020
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten
+      En is dat zeker
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" niet voldaan

@@ -28,14 +28,16 @@ Functionaliteit: De regio van een referentie
       En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is -0,28
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-05" niet voldaan
+      En kan "De Kade" worden uitgesloten
       En is dat zeker
 
-    Voorbeeld: precies op de bovengrens
+    Voorbeeld: precies op de bovengrens; “tot” kan die uitsluiten
       Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0
       En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0
       En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is 0
       Als het verzoek wordt getoetst
-      Dan is dat niet zeker
+      Dan onder de lezing "K-31a" "tot_en_met" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31a" "tot" is aan "GR-G4-05" niet voldaan
 
     Voorbeeld: precies op de ondergrens
       Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is -0,258
@@ -46,14 +48,17 @@ Functionaliteit: De regio van een referentie
     Voorbeeld: één gemeente in de regio scoort boven nul
       Gegeven hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
       Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-05" voldaan
-      En hangt dat af van de lezing "K-31"
+      Dan onder de lezing "K-31" "regio_of_groningen" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" niet voldaan
+      En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" niet voldaan
 
     Voorbeeld: uitgevoerd in de Groninger context zelf
       Gegeven voor de referentie van "De Kade" geldt: uitgevoerd in de Groninger context
       En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-05" voldaan
+      En hangt dat af van de lezing "K-31"
+      En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" niet voldaan
 
     Voorbeeld: onbekende score van de regio
       Gegeven van de referentie van "De Kade" is onbekend: laagste SES-WOA-score van de gemeenten in de regio

@@ -11,6 +11,7 @@ Functionaliteit: Op tijd indienen
       Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 12:00:00
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+      En is aan "GR-5.2-01" voldaan
       En is dat zeker
 
     Voorbeeld: om 12:00:01, in de minuut van de sluiting

@@ -64,3 +64,15 @@ Functionaliteit: Groepsonderneming
       En voor "Dijkzorg" geldt niet: geconsolideerde jaarrekening
       Als het verzoek wordt getoetst
       Dan is "Waddenzoom" onbepaald
+
+  Regel: Of ook een dragende onderaannemer in een groep een garantie nodig heeft, zegt de tekst niet   # GR-GO-01
+
+    Voorbeeld: een dragende onderaannemer in een groep zonder garantie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En voor "Veenkracht" geldt: onderdeel van een groep
+      En voor "Veenkracht" geldt niet: moedermaatschappij garandeert de schulden
+      En voor "Veenkracht" geldt niet: geconsolideerde jaarrekening
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En hangt dat af van de lezing "K-35"
+      En onder de lezing "K-35" "ook_dragende_onderaannemer" is "De Kade" onbepaald

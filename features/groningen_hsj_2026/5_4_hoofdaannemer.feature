@@ -38,6 +38,14 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En noemt het document geen gevolg van "GR-HA-04"
       En is "De Kade" onbepaald
 
+    Voorbeeld: een niet-dragende onderaannemer, die bij het verzoek niets indient, tekent niet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En voor "Kweldervoet" geldt niet: tekent voor hoofdelijke aansprakelijkheid
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-04" niet voldaan
+      En hangt dat af van de lezing "K-40"
+      En onder de lezing "K-40" "alleen_dragende" is "De Kade" geschikt
+
     Voorbeeld: de hoofdaannemer tekent niet voor aansprakelijkheid
       Gegeven een volledig verzoek van hoofdaannemer "De Kade"
       En voor "De Kade" geldt niet: tekent voor hoofdelijke aansprakelijkheid
@@ -60,6 +68,8 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En voor de wijziging in de samenstelling van "De Kade" geldt niet: schriftelijke toestemming
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-06" niet voldaan
+      En volgt uit "GR-HA-06": onderaannemer weigeren
+      En is "De Kade" geschikt
 
     Voorbeeld: met goedkeuring, maar tegen de wet
       Gegeven een volledig verzoek van hoofdaannemer "De Kade"
@@ -67,3 +77,29 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En voor de wijziging in de samenstelling van "De Kade" geldt niet: wet staat toe
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-06" niet voldaan
+
+  Regel: Of deze regels ook voor een combinatie met onderaannemers gelden, zegt de tekst niet   # GR-HA-02 GR-HA-06
+
+    Voorbeeld: een onderaannemer van een combinatie staat niet in het UEA
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En bij "Waddenzoom" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En voor "Kweldervoet" geldt niet: als onderaannemer vermeld in het UEA
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-02" niet voldaan
+      En hangt dat af van de lezing "K-139"
+      En onder de lezing "K-139" "alleen_hoofdaannemer" is "Waddenzoom" geschikt
+
+  Regel: Of een hoofdaannemer alleen mag inschrijven, zeggen twee paragrafen verschillend   # GR-T12 GR-HA-01
+
+    Voorbeeld: een hoofdaannemer zonder anderen
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-T12" voldaan
+      En hangt dat af van de lezing "K-34"
+      En onder de lezing "K-34" "altijd_samen" is "De Kade" onbepaald
+
+    Voorbeeld: een hoofdaannemer met een onderaannemer
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-T12" voldaan
+      En is dat zeker

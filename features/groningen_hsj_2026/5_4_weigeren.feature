@@ -28,6 +28,9 @@ Functionaliteit: Onderaannemers weigeren
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Kweldervoet" niet geweigerd
       En is "De Kade" geschikt
+      En is aan "GR-HA-10" voldaan
+      En hangt dat af van de lezing "K-15"
+      En onder de lezing "K-15" "ook_zonder_uea" is aan "GR-HA-10" niet voldaan
 
     Voorbeeld: zonder verklaring
       Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
@@ -48,4 +51,31 @@ Functionaliteit: Onderaannemers weigeren
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Terpzicht" geweigerd
       En is onderaannemer "Kweldervoet" niet geweigerd
+      En is "De Kade" geschikt
+
+    Voorbeeld: de geweigerde onderaannemer droeg G1, en de hoofdaannemer kan dat zelf niet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En de solvabiliteit van "De Kade" is 0,1
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
+      En kan "De Kade" worden uitgesloten op grond van "GR-G1-03"
+      En is "De Kade" niet contracteerbaar
+
+    Voorbeeld: de onderaannemer draagt G1 en blijft, dus de hoofdaannemer hoeft het zelf niet te kunnen
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En de solvabiliteit van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" niet geweigerd
+      En is aan "GR-G1-03" voldaan
+      En is "De Kade" geschikt
+
+    Voorbeeld: de geweigerde onderaannemer droeg G1, maar de hoofdaannemer kan het zelf ook
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
       En is "De Kade" geschikt

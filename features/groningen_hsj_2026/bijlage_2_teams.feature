@@ -48,6 +48,8 @@ Functionaliteit: Teams en regie in bijlage 2
         | wo plus   | big          | kinderpsychiater     |
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-3.3" niet voldaan
+      En hangt dat af van de lezing "K-106"
+      En onder de lezing "K-106" "skj_of_big" is aan "GR-B2-3.3" voldaan
 
   Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
 
@@ -85,6 +87,16 @@ Functionaliteit: Teams en regie in bijlage 2
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-3.5" voldaan
       En hangt dat af van de lezing "K-46"
+      En onder de lezing "K-46" "wo_en_hbo" is aan "GR-B2-3.5" niet voldaan
+
+    Voorbeeld: alleen een hbo-opgeleide
+      Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.5" niet voldaan
+      En onder de lezing "K-46" "wo_of_hbo" is aan "GR-B2-3.5" voldaan
+      En onder de lezing "K-46" "alleen_wo" is aan "GR-B2-3.5" niet voldaan
 
   Regel: Voor behandelregie bepaalt het document nog niets   # GR-B2-5.3
 

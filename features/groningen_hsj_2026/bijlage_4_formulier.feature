@@ -25,6 +25,8 @@ Functionaliteit: Het referentieformulier
       Gegeven aantal woorden van de beschrijving van de referentie van "De Kade" is 501 woorden
       Als het verzoek wordt getoetst
       Dan is aan "GR-B4-02" niet voldaan
+      En is "De Kade" onbepaald
+      En onder de lezing "K-93" "niet_correct" is "De Kade" niet in behandeling
 
     Voorbeeld: een link in de beschrijving
       Gegeven voor de referentie van "De Kade" geldt: bevat links, afbeeldingen of bijlagen
@@ -42,6 +44,7 @@ Functionaliteit: Het referentieformulier
       Gegeven voor de referentie van "De Kade" geldt niet: <onderdeel>
       Als het verzoek wordt getoetst
       Dan is aan "GR-B4-03" niet voldaan
+      En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
 
       Voorbeelden:
         | onderdeel                                      |
@@ -62,4 +65,6 @@ Functionaliteit: Het referentieformulier
     Voorbeeld: niet naar tevredenheid uitgevoerd
       Gegeven voor de referentie van "De Kade" geldt niet: naar tevredenheid van de opdrachtgever uitgevoerd
       Als het verzoek wordt getoetst
-      Dan is dat niet zeker
+      Dan is aan "GR-B4-05" niet voldaan
+      En noemt het document geen gevolg van "GR-B4-05"
+      En is "De Kade" onbepaald

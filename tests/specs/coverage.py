@@ -9,13 +9,22 @@ from pathlib import Path
 
 from .lint import Example, examples
 
-_NORM = re.compile(r"\b[A-Z]{2,3}-[A-Za-z0-9][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*\b")
+_QUOTED = re.compile(r'"([A-Z]{2}-[A-Za-z0-9.-]+)"')
+_READING = re.compile(
+    r'lezing "(?P<before>[A-Z]+-[^"]+)" "(?P<option>[^"]+)"|voor "(?P<after>[^"]+)" de lezing "(?P<fixed>[^"]+)"'
+)
 
 
 def norms_of(example: Example) -> set[str]:
     """The norms that an example is about: those behind the ``#`` of its rule, and those in its steps."""
     _, _, behind = example.rule.partition("#")
-    return {n.rstrip(".") for text in (behind, *example.steps) for n in _NORM.findall(text)}
+    return {*behind.split(), *(norm for text in example.steps for norm in _QUOTED.findall(text))}
+
+
+def readings_of(example: Example) -> set[tuple[str, str]]:
+    """The readings that an example is about, as finding and option."""
+    found = (m for text in example.steps for m in _READING.finditer(text))
+    return {(m["before"] or m["after"], (m["option"] or m["fixed"]).replace(" ", "_")) for m in found}
 
 
 def examples_by_norm(paths: Iterable[Path]) -> Mapping[str, list[tuple[Path, Example]]]:

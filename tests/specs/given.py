@@ -276,8 +276,10 @@ def _more(scene: Scene, name: str, requirement: str) -> Data:
 def _reference(scene: Scene, naam: str, titel: str) -> None:
     name = _name(naam)
     reference = scene.example("hoofdaannemer")["referenties"][0]
-    by = {"door": name} if any(p["naam"] == name for p in scene.dossier_of(name)["partijen"]) else {}
-    scene.dossier_of(name)["referenties"].append({**reference, "titel": _name(titel), **by})
+    for party in scene.dossier_of(name)["partijen"]:
+        if party["naam"] == name:
+            reference.update(door=name, rol_van_leverancier=party["rol"])
+    scene.dossier_of(name)["referenties"].append({**reference, "titel": _name(titel)})
 
 
 @meaning("geen_referenties")

@@ -238,7 +238,9 @@ class Scene:
             sure = "niet voldaan" if ground.certain else "niet beoordeeld"
             yield f"  {ground.norm} {title}: {sure}, {names.entity(ground.subject)}; {effects}"
         for other in answer.alternatives:
-            hangs = "; ".join(f"{c.id} = {c.option}" if c.kind == "lezing" else names.choice(c) for c in other.depends_on)
+            hangs = "; ".join(
+                f"{c.id} = {c.option}" if c.kind == "lezing" else names.choice(c) for c in other.depends_on
+            )
             yield f"  mogelijk {words(other.outcome)}: {hangs or 'altijd'}"
         for missing in answer.missing:
             yield f"  ontbreekt: {names.unknown(missing.atom)}"

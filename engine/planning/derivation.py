@@ -1,0 +1,177 @@
+"""Every date of a procedure, in every lawful world, with the choices on which another date hangs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.explain.proof import Explainer
+from engine.knowledge.base import KnowledgeBase, load
+from engine.outcome.case import Case, Choice
+from engine.outcome.position import NO_POSITION, Position
+from engine.planning.days import Calendar
+from engine.planning.schedule import NO_SCHEDULE, Schedule
+from engine.planning.terms import Event, Term, World, calendar_of, read_events, read_terms, world_of
+from engine.solving.program import Program
+from engine.terms import Fn, Value
+from engine.wording.names import Names
+from engine.wording.sentences import fill
+
+PART = "termijnen"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDay:
+    """A day on which the event falls as well, in other lawful worlds, and one set of choices that makes it so."""
+
+    day: int
+    because: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedDay:
+    """The day of an event. ``rule`` says in Dutch where it comes from; ``assumed`` when the document gives no day."""
+
+    event: Event
+    day: int
+    norm: str
+    source: str
+    rule: str
+    regime: str
+    assumed: bool
+    others: tuple[OtherDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A finding that follows from the dates: what kind, the sentence, and the norms and doubts concerned."""
+
+    kind: str
+    text: str
+    norms: tuple[str, ...]
+    sources: tuple[str, ...]
+    about: Value
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of a procedure, with the days of a planning filled in."""
+
+    case: Case
+    schedule: Schedule
+
+    @property
+    def knowledge(self) -> KnowledgeBase:
+        return self.case.knowledge
+
+    @cached_property
+    def atoms(self) -> frozenset[Fn]:
+        """The world of the preferred readings and the position."""
+        world = self.case.program.world(self.case.preferred)
+        assert world is not None, "the preferred readings leave a world"
+        return world
+
+    @cached_property
+    def world(self) -> World:
+        return world_of(self.knowledge, self.atoms)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        return calendar_of(self.world)
+
+    @cached_property
+    def events(self) -> Mapping[str, Event]:
+        return read_events(self.world)
+
+    @cached_property
+    def terms(self) -> Mapping[str, Term]:
+        return read_terms(self.world, self.calendar)
+
+    @cached_property
+    def days(self) -> tuple[DerivedDay, ...]:
+        """The day of every event that has one, in order of time."""
+        possible: dict[str, list[Fn]] = defaultdict(list)
+        for atom in self.case.program.atoms("dag_van", 2):
+            possible[str(atom.args[0])].append(atom)
+        found = []
+        for event, atoms in possible.items():
+            if event not in self.events:
+                continue
+            here = [a for a in atoms if a in self.atoms]
+            open_atoms = [a for a in atoms if a not in here]
+            others = tuple(
+                OtherDay(a.args[1], reasons[0]) for a in open_atoms if (reasons := self.case.reasons(a, limit=1))
+            )
+            if here:
+                found.append(self._derived(self.events[event], here[0].args[1], others))
+        return tuple(sorted(found, key=lambda d: (d.day, d.event.seconds or 0, d.event.key)))
+
+    def _derived(self, event: Event, day: int, others: tuple[OtherDay, ...]) -> DerivedDay:
+        world = self.world
+        others = tuple(sorted(others, key=lambda o: o.day))
+        for g, norm, _ in world.rows("op"):
+            if g == Fn(event.key):
+                return DerivedDay(event, day, str(norm), world.citation(str(norm)), "", "document", False, others)
+        for term in self.terms.values():
+            if term.end == event.key:
+                return DerivedDay(
+                    event, day, term.norm, world.citation(term.norm), rule_of(term, self.events), term.regime, False, others
+                )
+        for g, at, ground in world.rows("veronderstel"):
+            if g == Fn(event.key) and event.key not in self.schedule.fixed:
+                base = self.events[str(at)].label if str(at) in self.events else str(at)
+                return DerivedDay(
+                    event, day, str(ground), world.citation(str(ground)), f"verondersteld: {base}", "", True, others
+                )
+        place = next((p.place for p in self.schedule.days if p.event == event.key and p.side == "op"), "")
+        return DerivedDay(event, day, "", place, "planning", "planning", False, others)
+
+    @cached_property
+    def observations(self) -> tuple[Observation, ...]:
+        """What the rules find by computing from the dates."""
+        explainer = Explainer(self.case, self.atoms)
+        names = Names(self.knowledge)
+        found: list[Observation] = []
+        for atom in sorted((a for a in self.atoms if a.name == "blijkt"), key=str):
+            for rule, binding in explainer.instances(atom):
+                norms = self._norms(atom.args[1])
+                sources = tuple(dict.fromkeys(self.world.citation(n) for n in norms))
+                text = fill(rule.sentence, binding, names)
+                found.append(Observation(str(atom.args[0]), text, norms, sources, atom.args[1]))
+                break
+        return tuple(found)
+
+    def _norms(self, point: Value) -> tuple[str, ...]:
+        """The norms and doubts that a finding speaks of: named outright, or those of the terms it names."""
+        found: list[str] = []
+        for each in point.args if isinstance(point, Fn) else ():
+            if isinstance(each, Fn) and str(each) in self.terms:
+                found.append(self.terms[str(each)].norm)
+            elif isinstance(each, str) and (each in self.knowledge.norms or each in self.knowledge.findings or "-" in each and each[:2].isupper()):
+                found.append(each)
+        return tuple(dict.fromkeys(found))
+
+
+def rule_of(term: Term, events: Mapping[str, Event]) -> str:
+    """A term in words: ``90 dagen na sluiting inschrijvingen``."""
+    from engine.planning.building import _lower
+    from engine.wording.values import spell_quantity
+
+    start = events[term.start].label if term.start in events else term.start
+    counted = ", die dag meegeteld" if term.length.counted else ""
+    quantity = spell_quantity(term.length.number, term.length.unit)
+    return f"{quantity} {'vóór' if term.length.back else 'na'} {_lower(start)}{counted}"
+
+
+def derive(procedure: str, schedule: Schedule = NO_SCHEDULE, position: Position = NO_POSITION) -> Terms:
+    """The terms of a procedure with the days of a planning.
+
+    Raises `engine.knowledge.base.UnknownProcedureError`.
+    """
+    knowledge = load(procedure, PART)
+    given = [Fn("gegeven", (Fn(event), day)) for event, day in sorted(schedule.fixed.items())]
+    own = [Fn("gebeurtenis", (Fn(event), label)) for event, label in sorted(schedule.labels.items())]
+    program = Program(knowledge.program, (*knowledge.facts, *position.facts, *given, *own))
+    return Terms(Case(knowledge, (), position, program), schedule)

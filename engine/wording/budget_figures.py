@@ -1,0 +1,71 @@
+"""Mistakes in a table of amounts, each told once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from engine.budget.diagnosis import BY_COLUMNS, BY_ROWS, Mistake, Sum, differences
+from engine.budget.question import Question
+from engine.budget.table import TOTAL, Table
+from engine.terms import Fn
+from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
+from engine.wording.values import spell_amount, spell_number
+
+
+def mistake_lines(table: Table, found: tuple[Mistake, ...], places: dict[str, str]) -> list[Line]:
+    """Each mistake once: the sums that it disturbs, and the cell or cells that explain it."""
+    off = differences(table)
+    lines = []
+    for mistake in found:
+        below = [Line(FACT, _sum_text(table, name, off.get(name, Decimal(0)))) for name in sorted(mistake.disturbs)]
+        for cause in mistake.causes:
+            should = table.cells[cause.cell] - cause.excess
+            carried = "".join(f", met {table.name(c)} in zijn spoor" for c in cause.carried)
+            below.append(
+                Line(
+                    OPEN,
+                    f"{table.name(cause.cell)}: {spell_amount(should)} in plaats van {_stated(table, cause.cell)}{carried}.",
+                )
+            )
+        rows = {c.cell[0] for c in mistake.causes}
+        row = next(iter(rows)) if len(rows) == 1 else ""
+        cells = "; ".join(table.name(c.cell) for c in mistake.causes)
+        text = (
+            f"Eén fout van {spell_amount(abs(mistake.causes[0].excess))} in {cells}."
+            if len(mistake.causes) == 1
+            else f"Eén fout van {spell_amount(abs(mistake.causes[0].excess))}, in een van: {cells}."
+            if mistake.causes
+            else "Er klopt te veel niet om één cel aan te wijzen."
+        )
+        lines.append(Line(FAILED, text, places.get(row, ""), children=tuple(below)))
+    return lines or [Line(MET, "Alle rijen en kolommen tellen op tot de vermelde totalen.")]
+
+
+def _stated(table: Table, cell: tuple[str, str]) -> str:
+    return spell_amount(table.cells[cell])
+
+
+def _sum_text(table: Table, name: Sum, off: Decimal) -> str:
+    kind, which = name
+    if kind == "rij":
+        parts = " + ".join(spell_number(table.cells[which, c]) for c in table.columns_of(which))
+        return f"Rij {which}: {parts} = {spell_number(table.cells[which, TOTAL] + off)}; vermeld {spell_number(table.cells[which, TOTAL])}."
+    if kind == "kolom":
+        stated = table.cells[TOTAL, which]
+        return f"Kolom {table.labels.get(which, which)}: samen {spell_number(stated + off)}; vermeld {spell_number(stated)}."
+    stated = table.cells[TOTAL, TOTAL]
+    how = {BY_ROWS: "de rijtotalen", BY_COLUMNS: "de kolomtotalen met de niet gesplitste rijen"}[name]
+    return f"Eindtotaal over {how}: {spell_number(stated + off)}; vermeld {spell_number(stated)}."
+
+
+def row_places(question: Question) -> dict[str, str]:
+    """The place of each row of the table in the document."""
+    explainer = question.explainer()
+    found: dict[str, str] = {}
+    for atom in question.here:
+        if atom.name in ("bedrag", "kolomtotaal"):
+            row = atom.args[0] if atom.name == "bedrag" else TOTAL
+            for node in explainer.why(Fn(atom.name, atom.args)):
+                if node.rule is not None and node.rule.source:
+                    found[str(row)] = node.rule.source
+    return found

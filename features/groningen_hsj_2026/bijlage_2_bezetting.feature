@@ -1,0 +1,42 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage2 @bron:groningen_hsj_2026/3.4/G3
+Functionaliteit: Activiteiten zonder personeel
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+
+  Regel: Of bij het verzoek al elke activiteit bezet moet zijn, zegt de tekst niet   # GR-G3-01 GR-B2-00
+
+    Abstract Scenario: bij activiteit <activiteit> is niemand ingezet
+      Gegeven bij activiteit <activiteit> zet "De Kade" niemand in
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-44" "bij_verzoek" is aan "<norm>" niet voldaan
+      En onder de lezing "K-44" "bij_verzoek" kan "De Kade" worden uitgesloten
+      En onder de lezing "K-44" "bij_uitvoering" is aan "<norm>" voldaan
+      En onder de lezing "K-44" "bij_uitvoering" is "De Kade" geschikt
+
+      Voorbeelden:
+        | activiteit | norm      |
+        | 2.1        | GR-B2-2.1 |
+        | 2.2        | GR-B2-2.2 |
+        | 2.3        | GR-B2-2.3 |
+        | 2.4        | GR-B2-2.4 |
+        | 2.5        | GR-B2-2.5 |
+        | 3.1        | GR-B2-3.1 |
+        | 3.2        | GR-B2-3.2 |
+        | 3.3        | GR-B2-3.3 |
+        | 3.4        | GR-B2-3.4 |
+        | 3.5        | GR-B2-3.5 |
+        | 3.6        | GR-B2-3.6 |
+        | 4.1        | GR-B2-4.1 |
+        | 4.2        | GR-B2-4.2 |
+        | 4.3        | GR-B2-4.3 |
+        | 4.4        | GR-B2-4.4 |
+        | 4.5        | GR-B2-4.5 |
+        | 4.6        | GR-B2-4.6 |
+        | 5.1        | GR-B2-5.1 |
+        | 5.2        | GR-B2-5.2 |
+        | 5.4        | GR-B2-5.4 |
+        | 5.5        | GR-B2-5.5 |
+        | 5.6        | GR-B2-5.6 |
+        | 5.7        | GR-B2-5.7 |
