@@ -57,12 +57,18 @@ def differences(table: Table) -> dict[Sum, Decimal]:
     return {name: value for name, value in found.items() if value}
 
 
-def mistakes(table: Table) -> tuple[Mistake, ...]:
+def mistakes(table: Table, known: Table | None = None) -> tuple[Mistake, ...]:
     """The fewest mistakes that explain all differences; nothing if every sum fits.
 
-    A table with more than three mistakes gives one `Mistake` without causes: too much is wrong to point at a cell.
+    With ``known``, another state of the same table, only what does not fit since then is explained: two mistakes of
+    the same amount can be told apart only so. A table with more than three mistakes gives one `Mistake` without
+    causes: too much is wrong to point at a cell.
     """
     off = differences(table)
+    if known is not None:
+        before = differences(known)
+        gaps = {name: off.get(name, Decimal(0)) - before.get(name, Decimal(0)) for name in (*off, *before)}
+        off = {name: gap for name, gap in gaps.items() if gap}
     if not off:
         return ()
     shapes = list(_shapes(table))

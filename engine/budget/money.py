@@ -19,7 +19,7 @@ def cents(value: Decimal | Fraction) -> Decimal:
 
 
 def indexed(euros: Decimal, rate: Fraction, years: int) -> Decimal:
-    """The amount in cents after ``years`` yearly rises of ``rate`` (a fraction of one); before the base year it falls."""
+    """The amount in cents after ``years`` yearly rises of ``rate``, a fraction of one (negative: years before)."""
     return cents(Fraction(euros) * (1 + rate) ** years)
 
 

@@ -100,12 +100,17 @@ def amount_range(
     known = [f for f in found if f[0].complete]
     low = min(known, key=lambda f: f[0].known, default=None)
     high = max(known, key=lambda f: f[0].known, default=None)
-    unknown = {f[0].unknown: f[1] for f in found if not f[0].complete}
     doubts = [a for a in counted if a.name == "bedrag_onbekend"]
+    open_worlds = {frozenset(a for a in doubts if a in here): here for amount, here in found if not amount.complete}
+    unknown: dict[tuple[str, ...], Extreme] = {}
+    for each in (extreme(open_worlds[key], doubts) for key in sorted(open_worlds, key=str)):
+        known_best = unknown.get(each.amount.unknown)
+        if known_best is None or len(each.readings) < len(known_best.readings):
+            unknown[each.amount.unknown] = each
     return Range(
         extreme(low[1], counted) if low else None,
         extreme(high[1], counted) if high else None,
-        tuple(extreme(unknown[names], doubts) for names in sorted(unknown)),
+        tuple(unknown[names] for names in sorted(unknown)),
         len(found),
     )
 

@@ -12,7 +12,7 @@ from engine.cli.output import fail
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.assessment import Assessment, assess
-from engine.outcome.case import Case, open_case
+from engine.outcome.case import Case, compete, name_of, open_case
 from engine.outcome.position import NO_POSITION, Position, PositionError, read_position
 
 
@@ -33,15 +33,28 @@ class Tally:
 
 
 def answers(paths: Sequence[Path], position_file: Path | None, tally: Tally) -> Iterator[Answer]:
-    """The assessment of every readable dossier, in the order of the files."""
+    """The assessment of every readable dossier, in the order of the files.
+
+    The dossiers of a procedure are assessed as one field once they compete with each other.
+    """
+    files: list[DossierFile] = []
     for each in read_dossiers(paths):
         if isinstance(each, Unreadable):
             tally.unreadable += 1
             for problem in each.problems:
                 fail(f"{problem}")
-            continue
-        case = open_case(each.knowledge, [each.dossier], position(position_file, each.knowledge))
-        yield Answer(each, case, assess(case))
+        else:
+            files.append(each)
+    fields: dict[str, Case] = {}
+    for procedure in dict.fromkeys(f.knowledge.procedure for f in files):
+        field = [f for f in files if f.knowledge.procedure == procedure]
+        knowledge = field[0].knowledge
+        if compete([f.dossier for f in field], knowledge):
+            fields[procedure] = open_case(knowledge, [f.dossier for f in field], position(position_file, knowledge))
+    for each in files:
+        fixed = position(position_file, each.knowledge)
+        case = fields.get(each.knowledge.procedure) or open_case(each.knowledge, [each.dossier], fixed)
+        yield Answer(each, case, assess(case, name_of(each.dossier, each.knowledge)))
 
 
 def position(path: Path | None, knowledge: KnowledgeBase) -> Position:

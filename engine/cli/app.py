@@ -16,8 +16,12 @@ COMMANDS = {
     "toets": "Beoordeelt dossiers: uitkomst, gronden, waar het van afhangt en wat ontbreekt.",
     "uitleg": "Legt uit waarom, of waarom niet, met vindplaatsen.",
     "budget": "Toont per jaar wat in de taak zit, wie betaalt, welke bedragen gelden en wat open is.",
+    "inclusie": "Toetst aan welke inclusiecriteria een jeugdige voldoet, en wat daaruit volgt.",
+    "bevoegdheid": "Toetst of de opdrachtgever iets mag: op welke grond, onder welke voorwaarden.",
     "normen": "Toont het normregister van een procedure, of de bevindingen.",
+    "termijnen": "Toont elke datum en termijn, en of een planning haalbaar is.",
     "sjabloon": "Maakt een invulsjabloon (XLSX) voor dossiers.",
+    "tui": "Toont dossiers op het scherm: waarom, wat als, en waar een uitkomst van afhangt.",
 }
 
 EXIT_DONE, EXIT_NEGATIVE, EXIT_INPUT, EXIT_ENGINE, EXIT_TIME, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 130

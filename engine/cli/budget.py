@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -259,7 +260,10 @@ def _figures(found: Answer, formaat: str, out: Path | None) -> int:
     wrong = mistakes(table)
     places = row_places(question)
     lines = mistake_lines(table, wrong, places)
-    lines += _changed_lines(question.table, table)
+    if table is not question.table:
+        new = mistakes(table, question.table)
+        lines += [replace(line, text=f"Nieuw: {line.text}") for line in mistake_lines(table, new, places) if new]
+        lines += _changed_lines(question.table, table)
     lines += _sum_check_lines(question)
     lines += _total_lines(found)
     negative = any(line.sign == FAILED for line in lines)
@@ -287,8 +291,8 @@ def _sum_check_lines(question: Question) -> list[Line]:
     tree = Tree(explainer, Names(question.knowledge))
     found = []
     for check in sum_checks(question):
-        for line in (x for n in explainer.why(check.atom) for x in tree.lines(n)):
-            found.append(Line(MET if check.fits else FAILED, line.text, line.source, line.norm))
+        line = next(x for n in explainer.why(check.atom) for x in tree.lines(n))
+        found.append(Line(MET if check.fits else FAILED, line.text, line.source, line.norm))
     return found
 
 

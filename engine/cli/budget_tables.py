@@ -170,7 +170,7 @@ def sum_lines(sums: Totals) -> Iterator[str]:
     if sums.difference is not None and sums.by_year:
         years_ = ", ".join(str(y) for y, _ in sums.by_year)
         yield f"Verschil: {difference_text(-sums.difference)}, doordat in {years_} nog niet alles in de taak zit."
-        yield "  " + "; ".join(f"{y} {difference_text(-e)}" for y, e in sums.by_year)
+        yield from (f"  {y}  {difference_text(-e):>20}" for y, e in sums.by_year)
     elif sums.difference is None:
         yield "Het verschil is niet te bepalen: een deel van de bedragen is onbekend."
 

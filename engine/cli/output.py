@@ -36,7 +36,7 @@ def story_text(story: Story, everything: bool = False) -> str:
     """A story as text. What is in order is folded unless ``everything``."""
     wide = width()
     out = [_apart(story.dossier, f"{story.kind} · {story.procedure}", wide)]
-    out += textwrap.wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
+    out += _wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
     for section in story.sections:
         out += ["", section.title]
         for line in section.lines:
@@ -61,7 +61,7 @@ def lines_text(line: Line, wide: int, depth: int = 0) -> Iterator[str]:
     start = f"{indent}{line.sign} "
     place = "  ".join(p for p in (line.norm, line.source) if p)
     room = wide - len(start)
-    pieces = textwrap.wrap(line.text, room) or [""]
+    pieces = _wrap(line.text, room) or [""]
     if place and len(pieces) == 1 and len(start) + len(pieces[0]) + 2 + len(place) <= wide:
         yield _apart(start + pieces[0], place, wide)
     else:
@@ -69,10 +69,16 @@ def lines_text(line: Line, wide: int, depth: int = 0) -> Iterator[str]:
         for piece in pieces[1:]:
             yield " " * len(start) + piece
         if place:
-            for piece in textwrap.wrap(place, room):
+            for piece in _wrap(place, room):
                 yield piece.rjust(wide)
     for child in line.children:
         yield from lines_text(child, wide, depth + 1)
+
+
+def _wrap(text: str, wide: int) -> list[str]:
+    """The text in lines; a section sign stays with its number."""
+    lines = textwrap.wrap(text.replace("§ ", "§\u00a0"), wide)
+    return [line.replace("§\u00a0", "§ ") for line in lines]
 
 
 def _apart(left: str, right: str, wide: int) -> str:
@@ -87,7 +93,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iter
     last = max(20, wide - used - 1)
     for row in cells:
         start = " " + "".join(c.ljust(s + 2) for c, s in zip(row[:-1], sizes, strict=True))
-        pieces = textwrap.wrap(row[-1], last) or [""]
+        pieces = _wrap(row[-1], last) or [""]
         yield (start + pieces[0]).rstrip()
         for piece in pieces[1:]:
             yield " " * len(start) + piece
@@ -95,4 +101,4 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iter
 
 def sign_of(outcome: str) -> str:
     """The sign before an outcome: never colour alone."""
-    return {"geschikt": MET, "uitgesloten": FAILED, "niet_in_behandeling": FAILED}.get(outcome, "○")
+    return {"geschikt": MET, "geselecteerd": MET, "uitgesloten": FAILED, "niet_in_behandeling": FAILED, "niet_geselecteerd": FAILED}.get(outcome, "○")

@@ -39,6 +39,10 @@ class Facts:
 
     dossier: str
     origins: Mapping[Fn, Origin | None]
+    lists: tuple[Origin, ...] = ()
+    """The lists of fixed words that the dossier gives, also the empty ones."""
+    removable: tuple[Origin, ...] = ()
+    """The members of lists that the dossier could do without; ``entity`` is the member."""
 
     @property
     def atoms(self) -> tuple[Fn, ...]:
@@ -54,7 +58,7 @@ def encode(dossier: Entity, vocabulary: Vocabulary) -> Facts:
     for ratio in vocabulary.ratios:
         if ratio.together:
             encoder.together(ratio, name)
-    return Facts(name, encoder.origins)
+    return Facts(name, encoder.origins, tuple(encoder.lists), tuple(encoder.removable))
 
 
 def value_in_rules(field: Field, value: Any) -> Value:
@@ -80,6 +84,8 @@ class _Encoder:
         self.vocabulary = vocabulary
         self.origins: dict[Fn, Origin | None] = {}
         self.parts: list[tuple[EntityType, Any, Value]] = []
+        self.lists: list[Origin] = []
+        self.removable: list[Origin] = []
 
     def entity(self, entity: EntityType, data: Any, term: Value, path: Path) -> None:
         self.parts.append((entity, data, term))
@@ -106,12 +112,15 @@ class _Encoder:
             key = getattr(item, kind.key) if kind.key else number + 1
             term = Fn(kind.name, (parent, key))
             self.origins[Fn(kind.name, (parent, term))] = None
+            if field.can_leave_out(item):
+                self.removable.append(Origin((*path, number), field, term))
             self.entity(kind, item, term, (*path, number))
 
     def leaf(self, field: Field, value: Any, term: Value, origin: Origin) -> None:
         if value is None:
             self.origins[Fn("onbekend", (Fn(field.name), term))] = origin
         elif field.type == "keuzelijst":
+            self.lists.append(origin)
             for each in value:
                 self.origins[Fn(field.name, (term, constant(each)))] = origin
         elif field.type == "verhouding" and isinstance(value, Fraction):

@@ -97,7 +97,8 @@ def _kinds(knowledge: KnowledgeBase) -> set[Predicate]:
 
 
 def _predicates(knowledge: KnowledgeBase) -> Iterator[Defect]:
-    known = {*knowledge.rules_by_head, (knowledge.vocabulary.root_name, 1), *_fields(knowledge), *_kinds(knowledge), *GIVEN, *knowledge.declared}
+    given = {*GIVEN, (knowledge.vocabulary.root_name, 1)}
+    known = {*knowledge.rules_by_head, *_fields(knowledge), *_kinds(knowledge), *given, *knowledge.declared}
     for each in knowledge.rules:
         for literal in literals(each.rule.body):
             if predicate(literal.atom) not in known:

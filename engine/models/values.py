@@ -115,7 +115,7 @@ def without_citizen_number(value: Any) -> Any:
 def _nine_digits(text: str) -> Iterator[str]:
     """Every nine digits that stand together, apart from signs and spaces between groups of them."""
     plain = "".join(str(digit) if (digit := unicodedata.decimal(c, None)) is not None else c for c in text)
-    for chain in re.findall(r"[0-9](?:[^\w]*[0-9])*", plain):
+    for chain in re.findall(r"[0-9](?:[\W_]*[0-9])*", plain):
         groups = re.findall(r"[0-9]+", chain)
         for first in range(len(groups)):
             joined = ""
@@ -129,7 +129,8 @@ def _nine_digits(text: str) -> Iterator[str]:
 
 def _passes_eleven_test(digits: str) -> bool:
     weights = (*range(_NINE, 1, -1), -1)
-    return sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 11 == 0
+    total: int = sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True))
+    return total % 11 == 0
 
 
 def shown(value: Any) -> str:

@@ -46,8 +46,8 @@ class Field:
     ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units
     of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
     ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
-    field says how the dossier is built (who has which role); ``words`` writes coded values out. A field with ``no_citizen_number``
-    refuses text that holds something shaped like a citizen service number.
+    field says how the dossier is built (who has which role); ``words`` writes coded values out.
+    A field with ``no_citizen_number`` refuses text with something in it that is shaped like a citizen service number.
     """
 
     name: str
@@ -65,6 +65,12 @@ class Field:
     structural: bool = False
     no_citizen_number: bool = False
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
+    removable: tuple[tuple[str, tuple[str, ...]], ...] | None = None
+    """For a ``lijst``: which of its members can be left out (fields with the values that allow it; empty: all)."""
+
+    def can_leave_out(self, member: Any) -> bool:
+        """Whether this member of the list can be left out of the dossier."""
+        return self.removable is not None and all(getattr(member, f, None) in v for f, v in self.removable)
 
     @property
     def in_rules(self) -> bool:
@@ -135,7 +141,8 @@ def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, Mapping[s
     lists = dict(value_lists or {})
     reserved = ("verhouding", "waarden", "wortel")
     entities = {name: _entity(name, spec, lists) for name, spec in data.items() if name not in reserved}
-    vocabulary = Vocabulary(entities, tuple(_ratio(r) for r in data.get("verhouding", [])), str(data.get("wortel", ROOT)))
+    ratios = tuple(_ratio(r) for r in data.get("verhouding", []))
+    vocabulary = Vocabulary(entities, ratios, str(data.get("wortel", ROOT)))
     _check(vocabulary)
     return vocabulary
 
@@ -165,13 +172,16 @@ def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, 
     place = f"{entity}.{name}"
     if not _NAME.fullmatch(name):
         raise VocabularyError(f"{place}: een veldnaam bestaat uit kleine letters, cijfers en _")
-    unknown = set(spec) - set(_KEYS) - {"waarden"}
+    unknown = set(spec) - set(_KEYS) - {"waarden", "weg_te_laten"}
     if unknown:
         raise VocabularyError(f"{place}: onbekende sleutel {', '.join(sorted(unknown))}")
     values = spec.get("waarden", ())
     arguments = {_KEYS[k]: v for k, v in spec.items() if k in _KEYS}
     if isinstance(values, str):
         arguments["words"] = values = lists.get(values, {})
+    if (drop := spec.get("weg_te_laten", False)) is not False:
+        conditions = {} if drop is True else drop
+        arguments["removable"] = tuple((f, tuple(words)) for f, words in conditions.items())
     for bound in ("minimum", "maximum"):
         if bound in arguments:
             arguments[bound] = str(arguments[bound])
@@ -204,6 +214,11 @@ def _check(vocabulary: Vocabulary) -> None:
             raise VocabularyError(f"{place}: een keuze heeft waarden")
         if each.type in ("deel", "lijst") and each.of not in vocabulary.entities:
             raise VocabularyError(f"{place}: {each.of!r} is geen soort in deze woordenschat")
+        if each.removable is not None and each.type != "lijst":
+            raise VocabularyError(f"{place}: alleen van een lijst kan een onderdeel worden weggelaten")
+        for name, _ in each.removable or ():
+            if name not in vocabulary.entities[each.of].fields:
+                raise VocabularyError(f"{place}: weg_te_laten noemt {name}, en dat is geen veld van {each.of}")
         if each.no_citizen_number and each.type not in ("naam", "tekst"):
             raise VocabularyError(f"{place}: geen_bsn hoort bij een naam of een tekst")
         meaning = (each.type, each.values)

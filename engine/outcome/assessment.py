@@ -10,7 +10,7 @@ from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
 UNDETERMINED = "onbepaald"
-_EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3))
+_EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("speelt", 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def assess(case: Case, dossier: str | None = None) -> Assessment:
         grounds,
         alternatives,
         missing_facts(case, usual) if len(usual) > 1 else (),
-        _findings(case, grounds, alternatives),
+        _findings(case, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, name)}),
         world,
     )
 
@@ -174,12 +174,15 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
     return [Fn("onbekend", (a.args[3], a.args[2])) for a in lacking]
 
 
-def _findings(case: Case, grounds: Sequence[Ground], alternatives: Sequence[Alternative]) -> tuple[str, ...]:
+def _findings(
+    case: Case, grounds: Sequence[Ground], alternatives: Sequence[Alternative], at_play: set[str]
+) -> tuple[str, ...]:
     """The findings that touch this answer.
 
-    Those with readings that it depends on, and those without readings about the norms that are not met.
+    Those with readings that it depends on, those without readings about the norms that are not met, and those that
+    the rules say are at play.
     """
-    used = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
+    used = at_play | {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     norms = {g.norm for g in grounds}
     return tuple(
         f.id for f in case.knowledge.findings.values() if f.id in used or (not f.readings and norms & set(f.touches))

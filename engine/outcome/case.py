@@ -99,4 +99,17 @@ def open_case(knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Po
     """
     facts = tuple(encode(d, knowledge.vocabulary) for d in dossiers)
     atoms = [atom for each in facts for atom in each.atoms]
+    atoms += [Fn("volgnummer", (each.dossier, number)) for number, each in enumerate(facts, start=1)]
     return Case(knowledge, facts, position, Program(knowledge.program, (*atoms, *knowledge.facts, *position.facts)))
+
+
+def name_of(dossier: Entity, knowledge: KnowledgeBase) -> str:
+    """The name by which the rules know a dossier."""
+    return str(getattr(dossier, knowledge.vocabulary.root.key or "naam"))
+
+
+def compete(dossiers: Sequence[Entity], knowledge: KnowledgeBase) -> bool:
+    """Whether the dossiers decide about each other: the procedure says which part of a dossier starts that."""
+    part = str(knowledge.about.get("veld_bij", ""))
+    fields = knowledge.vocabulary.entities[part].fields if part in knowledge.vocabulary.entities else {}
+    return any(getattr(getattr(d, part), name) is not None for d in dossiers for name in fields)

@@ -69,7 +69,7 @@ def _agreement(key: str, agreed: Agreement, labels: Mapping[str, str], calendar:
         if agreed.at_least
         else Demand(agreed.later, agreed.earlier, at_most(length), LONGER)
     )
-    text = f"{then} {word} {spell_quantity(agreed.number, agreed.unit)} na {_lower(first)}"
+    text = f"{then} {word} {spell_length(agreed.number, agreed.unit)} na {lower_first(first)}"
     return Member(key, "planning", text, agreed.place, "", (demand,))
 
 
@@ -88,8 +88,8 @@ def _terms(world: World, terms: Mapping[str, Term], labels: Mapping[str, str]) -
         )
         direction = "vóór" if term.length.back else "na"
         text = (
-            f"{labels.get(end, end)}: {spell_quantity(term.length.number, term.length.unit)} "
-            f"{direction} {_lower(labels.get(term.start, term.start))}"
+            f"{labels.get(end, end)}: {spell_length(term.length.number, term.length.unit)} "
+            f"{direction} {lower_first(labels.get(term.start, term.start))}"
         )
         ease = f"{how} ({world.citation(norm)})" if how else ""
         yield Member(f"termijn:{term.key}", "termijn", text, world.citation(term.norm), term.norm, demands, ease)
@@ -117,9 +117,11 @@ def _orders(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
         assert isinstance(days, int)
         earlier, later = str(first), str(then)
         gap = f"ten minste {spell_quantity(days, 'dagen')} na" if days else "niet vóór"
-        text = f"{labels.get(later, later)} {gap} {_lower(labels.get(earlier, earlier))}"
+        text = f"{labels.get(later, later)} {gap} {lower_first(labels.get(earlier, earlier))}"
         demand = Demand(earlier, later, Plus(days))
-        yield Member(f"volgorde:{norm}:{first}:{then}", "termijn", text, world.citation(str(norm)), str(norm), (demand,))
+        yield Member(
+            f"volgorde:{norm}:{first}:{then}", "termijn", text, world.citation(str(norm)), str(norm), (demand,)
+        )
 
 
 def _windows(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
@@ -135,15 +137,13 @@ def _fixed(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
         assert not isinstance(day, int | str)
         number = day_of(world, *day.args)
         text = f"{labels.get(str(event), event)} op {_day(number)}"
-        yield Member(
-            f"op:{event}", "vast", text, world.citation(str(norm)), str(norm), _on(str(event), number, False)
-        )
+        yield Member(f"op:{event}", "vast", text, world.citation(str(norm)), str(norm), _on(str(event), number, False))
 
 
 def _wishes(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
     for finding, first, then, days in world.rows("wens"):
         assert isinstance(days, int)
-        text = f"{labels.get(str(first), first)} niet na {_lower(labels.get(str(then), str(then)))} (wens)"
+        text = f"{labels.get(str(first), first)} niet na {lower_first(labels.get(str(then), str(then)))} (wens)"
         demand = Demand(str(first), str(then), Plus(days))
         source = world.citation(str(finding))
         yield Member(f"wens:{finding}:{first}", "vast", text, source, str(finding), (demand,))
@@ -153,5 +153,13 @@ def _day(number: int) -> str:
     return spell_date(date.fromordinal(number))
 
 
-def _lower(label: str) -> str:
+def spell_length(number: int, unit: str) -> str:
+    """The length of a term: ``90 dagen``, ``1 werkdag``, ``3 jaar``."""
+    if number == 1 and unit == "werkdagen":
+        return "1 werkdag"
+    return f"{number} jaar" if unit == "jaren" else spell_quantity(number, unit)
+
+
+def lower_first(label: str) -> str:
+    """A label inside a sentence: its first letter small, unless it starts with an abbreviation."""
     return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]

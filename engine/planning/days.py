@@ -6,6 +6,7 @@ not known yet: a term as a function from the day on which it starts to the day o
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -41,6 +42,10 @@ class Calendar:
 
     def working_day_after(self, day: int, count: int) -> int:
         """The working day that is the ``count``-th after a day (from 1)."""
+        known = _working_days(self)
+        position = bisect_right(known, day) + count - 1
+        if known[0] <= day and position < len(known):
+            return known[position]
         for _ in range(count):
             day = self.roll(day + 1)
         return day
@@ -117,6 +122,13 @@ class Length:
         return moved + self.counted if self.back else moved - self.counted
 
 
+@lru_cache(maxsize=64)
+def _working_days(calendar: Calendar) -> tuple[int, ...]:
+    """All working days of the years in which plannings lie."""
+    first, last = (date(year, 1, 1).toordinal() for year in (1999, 2063))
+    return tuple(day for day in range(first, last) if calendar.is_working_day(day))
+
+
 @lru_cache(maxsize=4096)
 def _spread(length: Length) -> tuple[int, int]:
     """Found by trying: a month differs within eight years, working days over all years with holidays."""
@@ -125,6 +137,11 @@ def _spread(length: Length) -> tuple[int, int]:
         plain = replace(length, rolls=False)
         assert plain.days is not None
         return plain.days, plain.days + length.calendar.longest_break
+    if length.unit == "werkdagen" and not length.short:
+        known, n, less = _working_days(length.calendar), length.number, length.counted
+        least = min(end - start + 1 for start, end in zip(known, known[n - 1 :], strict=False))
+        most = max(end - start for start, end in zip(known, known[n:], strict=False))
+        return least - less, most - less
     years = (2014, 2052) if rolling else (2000, 2009)
     first, last = (date(year, 1, 1).toordinal() for year in years)
     differences = {length.end(day) - day for day in range(first, last)}

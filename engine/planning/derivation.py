@@ -11,6 +11,7 @@ from engine.explain.proof import Explainer
 from engine.knowledge.base import KnowledgeBase, load
 from engine.outcome.case import Case, Choice
 from engine.outcome.position import NO_POSITION, Position
+from engine.planning.building import lower_first, spell_length
 from engine.planning.days import Calendar
 from engine.planning.schedule import NO_SCHEDULE, Schedule
 from engine.planning.terms import Event, Term, World, calendar_of, read_events, read_terms, world_of
@@ -18,16 +19,17 @@ from engine.solving.program import Program
 from engine.terms import Fn, Value
 from engine.wording.names import Names
 from engine.wording.sentences import fill
+from engine.wording.suggestions import plain
 
 PART = "termijnen"
 
 
 @dataclass(frozen=True, slots=True)
 class OtherDay:
-    """A day on which the event falls as well, in other lawful worlds, and one set of choices that makes it so."""
+    """A day on which the event falls as well, in other lawful worlds, and sets of choices that each make it so."""
 
     day: int
-    because: tuple[Choice, ...]
+    because: tuple[tuple[Choice, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,22 @@ class Terms:
             here = [a for a in atoms if a in self.atoms]
             open_atoms = [a for a in atoms if a not in here]
             others = tuple(
-                OtherDay(a.args[1], reasons[0]) for a in open_atoms if (reasons := self.case.reasons(a, limit=1))
+                OtherDay(a.args[1], tuple(dict.fromkeys(map(self._telling, reasons))))
+                for a in open_atoms
+                if (reasons := self.case.reasons(a))
             )
             if here:
                 found.append(self._derived(self.events[event], here[0].args[1], others))
+        for planned in self.schedule.days:
+            if planned.side == "op" and planned.event in self.schedule.labels:
+                own = Event(planned.event, self.schedule.labels[planned.event], "", None)
+                found.append(DerivedDay(own, planned.day, "", planned.place, "planning", "planning", False, ()))
         return tuple(sorted(found, key=lambda d: (d.day, d.event.seconds or 0, d.event.key)))
+
+    def _telling(self, reason: tuple[Choice, ...]) -> tuple[Choice, ...]:
+        """The choices of a reason that depart from what is preferred; all of them when none does."""
+        preferred = self.knowledge.preferred
+        return tuple(c for c in reason if preferred.get(c.id) != str(c.option)) or reason
 
     def _derived(self, event: Event, day: int, others: tuple[OtherDay, ...]) -> DerivedDay:
         world = self.world
@@ -117,7 +130,14 @@ class Terms:
         for term in self.terms.values():
             if term.end == event.key:
                 return DerivedDay(
-                    event, day, term.norm, world.citation(term.norm), rule_of(term, self.events), term.regime, False, others
+                    event,
+                    day,
+                    term.norm,
+                    world.citation(term.norm),
+                    self._rule(term),
+                    term.regime,
+                    False,
+                    others,
                 )
         for g, at, ground in world.rows("veronderstel"):
             if g == Fn(event.key) and event.key not in self.schedule.fixed:
@@ -127,6 +147,11 @@ class Terms:
                 )
         place = next((p.place for p in self.schedule.days if p.event == event.key and p.side == "op"), "")
         return DerivedDay(event, day, "", place, "planning", "planning", False, others)
+
+    def _rule(self, term: Term) -> str:
+        """The rule of a term in words, with its regime when that is not the document itself."""
+        regime = next((str(text) for name, text in self.world.rows("regime") if str(name) == term.regime), term.regime)
+        return rule_of(term, self.events) + ("" if term.regime == "document" else f" ({regime})")
 
     @cached_property
     def observations(self) -> tuple[Observation, ...]:
@@ -149,20 +174,17 @@ class Terms:
         for each in point.args if isinstance(point, Fn) else ():
             if isinstance(each, Fn) and str(each) in self.terms:
                 found.append(self.terms[str(each)].norm)
-            elif isinstance(each, str) and (each in self.knowledge.norms or each in self.knowledge.findings or "-" in each and each[:2].isupper()):
+            elif isinstance(each, str) and self.world.citation(each) != each:
                 found.append(each)
         return tuple(dict.fromkeys(found))
 
 
 def rule_of(term: Term, events: Mapping[str, Event]) -> str:
     """A term in words: ``90 dagen na sluiting inschrijvingen``."""
-    from engine.planning.building import _lower
-    from engine.wording.values import spell_quantity
-
     start = events[term.start].label if term.start in events else term.start
     counted = ", die dag meegeteld" if term.length.counted else ""
-    quantity = spell_quantity(term.length.number, term.length.unit)
-    return f"{quantity} {'vóór' if term.length.back else 'na'} {_lower(start)}{counted}"
+    quantity = spell_length(term.length.number, term.length.unit)
+    return f"{quantity} {'vóór' if term.length.back else 'na'} {lower_first(start)}{counted}"
 
 
 def derive(procedure: str, schedule: Schedule = NO_SCHEDULE, position: Position = NO_POSITION) -> Terms:
@@ -171,7 +193,17 @@ def derive(procedure: str, schedule: Schedule = NO_SCHEDULE, position: Position 
     Raises `engine.knowledge.base.UnknownProcedureError`.
     """
     knowledge = load(procedure, PART)
-    given = [Fn("gegeven", (Fn(event), day)) for event, day in sorted(schedule.fixed.items())]
-    own = [Fn("gebeurtenis", (Fn(event), label)) for event, label in sorted(schedule.labels.items())]
-    program = Program(knowledge.program, (*knowledge.facts, *position.facts, *given, *own))
+    given = [
+        Fn("gegeven", (Fn(event), day)) for event, day in sorted(schedule.fixed.items()) if event not in schedule.labels
+    ]
+    program = Program(knowledge.program, (*knowledge.facts, *position.facts, *given))
     return Terms(Case(knowledge, (), position, program), schedule)
+
+
+def names_of(terms: Terms) -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    """The names that a planning may use: of events (their keys), and of what lasts (its first and last event)."""
+    events = {plain(name): e.key for e in terms.events.values() for name in (e.key, e.label)}
+    periods: dict[str, tuple[str, str]] = {}
+    for key, first, last, label in terms.world.rows("periode"):
+        periods |= {plain(str(name)): (str(first), str(last)) for name in (key, label)}
+    return events, periods

@@ -64,9 +64,7 @@ def raised(members: Sequence[Member]) -> tuple[dict[str, int] | None, tuple[Hand
     return days, ()
 
 
-def _culprits(
-    causes: Mapping[tuple[str, int], _Cause], state: tuple[str, int], linear: bool
-) -> tuple[Handle, ...]:
+def _culprits(causes: Mapping[tuple[str, int], _Cause], state: tuple[str, int], linear: bool) -> tuple[Handle, ...]:
     path: list[Handle] = []
     passed = {state[0]: 0}
     while state in causes:
@@ -117,8 +115,11 @@ def slack(members: Sequence[Member], low: Days, high: Days) -> dict[tuple[str, i
     exact = sum(len(m.demands) for m in members) <= _SMALL
     for member in members:
         for position, demand in enumerate(member.demands):
-            most = 0 if _is_equality(member) else high[demand.later] - demand.step.apply(low[demand.earlier])
-            if exact and most:
+            if _is_equality(member):
+                found[member.key, position] = 0
+                continue
+            most = high[demand.later] - demand.step.apply(low[demand.earlier])
+            if exact and (most or not isinstance(demand.step, Plus)):
                 most = _slack_by_trying(members, demand, most)
             found[member.key, position] = most
     return found
@@ -138,7 +139,12 @@ def _slack_by_trying(members: Sequence[Member], demand: Demand, most: int) -> in
         extra = Member("", "planning", "", "", "", (demand.eased(-days),))
         return earliest([*members, extra]) is not None
 
-    return most if fits(most) else last_true(0, most, fits)
+    if not fits(most):
+        return last_true(0, most, fits)
+    # A term that is shortened before a weekend may leave some days more.
+    while fits(most + 1):
+        most += 1
+    return most
 
 
 def _slack_by_paths(members: Sequence[Member], low: Days) -> dict[tuple[str, int], int]:

@@ -116,9 +116,7 @@ def _is_cycle(demands: Sequence[Demand]) -> bool:
 
 def _needed(members: Sequence[Member], easing: Easing) -> list[Handle]:
     """Demands that cannot hold together, while they can without any one of them."""
-    single = {
-        (m.key, i): replace(m, demands=(d,)) for m in eased(members, easing) for i, d in enumerate(m.demands)
-    }
+    single = {(m.key, i): replace(m, demands=(d,)) for m in eased(members, easing) for i, d in enumerate(m.demands)}
     rest = list(single)
     for handle in list(rest):
         fewer = [h for h in rest if h != handle]

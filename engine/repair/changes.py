@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.facts.encoding import Facts, Origin
-from engine.knowledge.base import KB_ROOT, COMMON, KnowledgeBase
+from engine.facts.encoding import NO, YES, Facts, Origin
+from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase
 from engine.models.vocabulary import Field, Vocabulary
-from engine.terms import Fn, Value, constant
+from engine.repair.influence import may_equal
+from engine.repair.mixing import Limits, Mix, mixes
+from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Value, constant, show, subterms, variables
 
 CHANGEABLE = ("janee", "keuze", "datum", "getal", "verhouding", "moment", "keuzelijst")
 NONE = Fn("geen")
+FACT, MEMBER, PRESENCE = "feit", "lid", "deelname"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A fact that can change: ``term`` names it in the rules, ``current`` is its value (``geen`` if unknown)."""
+    """Something that can change: ``term`` names it in the rules, ``current`` is its value (``geen`` if unknown).
+
+    ``feit(Field, Entity)`` is the value of a field, ``lid(Field, Entity, Word)`` whether a word stands in a list,
+    ``deelname(Member)`` whether a member of a list takes part at all.
+    """
 
     term: Fn
     current: Value
@@ -29,39 +36,213 @@ def can_change(field: Field) -> bool:
 
 
 def change_points(facts: Facts) -> Iterator[Point]:
-    """Every fact of the dossier that can still change or be supplied."""
+    """Every fact of the dossier that can still change or be supplied. What follows from other facts is none."""
     for atom, origin in facts.origins.items():
-        if origin is None or not can_change(origin.field):
+        if origin is None or not origin.path or not can_change(origin.field) or origin.field.type == "keuzelijst":
             continue
         if atom.name == "onbekend":
-            if origin.field.type != "keuzelijst":
-                yield Point(Fn("feit", atom.args), NONE, origin)
-        elif origin.field.type != "keuzelijst":
-            yield Point(Fn("feit", (Fn(atom.name), atom.args[0])), atom.args[1], origin)
-
-
-def change_facts(facts: Facts, vocabulary: Vocabulary) -> list[Fn]:
-    """The facts of the dossier, with those that can change turned into starting points of a choice."""
-    points = {point.term: point for point in change_points(facts)}
-    found: list[Fn] = []
-    for atom in facts.origins:
-        term = Fn("feit", atom.args) if atom.name == "onbekend" else Fn("feit", (Fn(atom.name), *atom.args[:1]))
-        point = points.get(term)
-        if point is None:
-            found.append(atom)
-        elif point.current == NONE:
-            found.append(Fn("te_leveren", term.args))
+            yield Point(Fn(FACT, atom.args), NONE, origin)
         else:
-            found.append(Fn("huidig", (*term.args, point.current)))
-    for _, field in vocabulary.all_fields():
-        words = ("ja", "nee") if field.type == "janee" else field.values if field.type == "keuze" else ()
-        found.extend(Fn("waarde", (Fn(field.name), constant(word))) for word in words)
+            yield Point(Fn(FACT, (Fn(atom.name), atom.args[0])), atom.args[1], origin)
+    for origin in facts.lists:
+        if can_change(origin.field):
+            for word in map(constant, origin.field.values):
+                here = Fn(origin.field.name, (origin.entity, word)) in facts.origins
+                yield Point(
+                    Fn(MEMBER, (Fn(origin.field.name), origin.entity, word)), YES if here else NO, origin
+                )
+    for origin in facts.removable:
+        if origin.field.remedy != "niet herstelbaar":
+            yield Point(Fn(PRESENCE, (origin.entity,)), YES, origin)
+
+
+class Reach:
+    """Which points facts of given shapes (see `engine.repair.influence`) are about."""
+
+    def __init__(self, points: Iterable[Point]) -> None:
+        self._exact: dict[Fn, list[Point]] = {}
+        self._by_name: dict[str, list[tuple[Fn, Point]]] = {}
+        self._members: list[Point] = []
+        for point in points:
+            args = point.term.args
+            if point.term.name == PRESENCE:
+                self._members.append(point)
+            elif point.term.name == MEMBER:
+                self._add(Fn(args[0].name, args[1:]), point)
+            else:
+                self._add(Fn(args[0].name, args[1:]), point)
+                self._add(Fn("onbekend", args), point)
+
+    def _add(self, shape: Fn, point: Point) -> None:
+        self._exact.setdefault(shape, []).append(point)
+        self._by_name.setdefault(shape.name, []).append((shape, point))
+
+    def touched(self, leaves: Iterable[Fn]) -> list[Point]:
+        """The points that facts of these shapes are about."""
+        found: dict[Fn, Point] = {}
+        about: set[Fn] = set()
+        for leaf in leaves:
+            about.update(_entities(leaf))
+            for point in self._fitting(leaf):
+                found[point.term] = point
+        for point in self._members:
+            if any(may_equal(part, point.term.args[0]) for entity in about for part in subterms(entity)):
+                found[point.term] = point
+        return list(found.values())
+
+    def _fitting(self, leaf: Fn) -> Iterator[Point]:
+        if len(leaf.args) != 2:
+            return
+        short = Fn(leaf.name, leaf.args[:1])
+        if not variables(leaf.args[0]):
+            yield from self._exact.get(short, ())
+            if not variables(leaf.args[1]):
+                yield from self._exact.get(leaf, ())
+                return
+        for shape, point in self._by_name.get(leaf.name, ()):
+            if all(map(may_equal, leaf.args, shape.args)):
+                yield point
+
+
+def _entities(leaf: Fn) -> tuple[Value, ...]:
+    """The terms of a shape that can be, or be part of, a member of a list."""
+    if len(leaf.args) != 2 or leaf.name in ("norm", "vastgesteld"):
+        return ()
+    return tuple(a for a in leaf.args if isinstance(a, Fn) and (a.args or leaf.name == "onbekend"))
+
+
+def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], limits: Limits) -> list[Fn]:
+    """The facts of the dossier, with the active points turned into starting points of a choice."""
+    by_term = {point.term: point for point in active}
+    gone = [p.term.args[0] for p in active if p.term.name == PRESENCE]
+    shapes = {Fn(p.term.args[0].name, p.term.args[1:]) for p in active if p.term.name == FACT and p.origin.amounts}
+    mixed = list(mixes(facts, vocabulary, shapes, limits)) if shapes else []
+    found = [Fn("wegpunt", (member,)) for member in gone]
+    for atom, origin in facts.origins.items():
+        if _follows(atom, mixed):
+            continue
+        point = by_term.get(Fn(FACT, atom.args) if atom.name == "onbekend" else Fn(FACT, (Fn(atom.name), *atom.args[:1])))
+        if point is not None:
+            state = Fn("te_leveren", point.term.args) if point.current == NONE else None
+            found.append(state or Fn("huidig", (*point.term.args, point.current)))
+        elif Fn(MEMBER, (Fn(atom.name), *atom.args)) in by_term:
+            continue
+        elif len(atom.args) == 2 and any(member in subterms(part) for member in gone for part in atom.args):
+            found.append(Fn("vast", (Fn(atom.name), *atom.args)))
+        else:
+            found.append(atom)
+    found += [Fn("lidpunt", p.term.args) for p in active if p.term.name == MEMBER]
+    found += _belongings(facts, gone) + [atom for mix in mixed for atom in mix.atoms]
+    for name, words in _words(active).items():
+        found += [Fn("waarde", (Fn(name), constant(word))) for word in words]
     return list(dict.fromkeys(found))
 
 
-def change_program(knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """The program of the knowledge base, with the rules by which a chosen change becomes a fact."""
-    rules = [(KB_ROOT / COMMON / "herstel" / "wijzigingen.lp").read_text(encoding="utf-8")]
-    names = dict.fromkeys(f.name for _, f in knowledge.vocabulary.all_fields() if can_change(f) and f.type != "keuzelijst")
-    rules += [f"{name}(E, W) :- gekozen(wijziging, feit({name}, E), W), W != geen." for name in names]
-    return (*knowledge.program, "\n".join(rules))
+def _follows(atom: Fn, mixed: Sequence[Mix]) -> bool:
+    """Whether the fact is a ratio that is now computed for every combination."""
+    shape = Fn(atom.args[0].name, atom.args[1:]) if atom.name == "onbekend" else Fn(atom.name, atom.args[:1])
+    return any(shape == mix.goal for mix in mixed)
+
+
+def _belongings(facts: Facts, gone: Sequence[Fn]) -> list[Fn]:
+    """Per member that can be left out, what goes with it."""
+    terms = dict.fromkeys(t for atom in facts.origins for a in atom.args for t in subterms(a) if isinstance(t, Fn))
+    return [Fn("onder", (term, member)) for member in gone for term in terms if member in subterms(term)]
+
+
+def _words(active: Sequence[Point]) -> dict[str, tuple[str, ...]]:
+    fields = {p.origin.field.name: p.origin.field for p in active if p.term.name == FACT}
+    return {n: ("ja", "nee") if f.type == "janee" else f.values if f.type == "keuze" else () for n, f in fields.items()}
+
+
+def change_program(knowledge: KnowledgeBase, active: Sequence[Point]) -> tuple[str, ...]:
+    """The rules that decide the outcome, with those by which a chosen change becomes a fact."""
+    lines: dict[str, None] = {}
+    for point in active:
+        name = point.origin.field.name
+        if point.term.name == FACT:
+            lines[f"{name}(E, W) :- gekozen(wijziging, feit({name}, E), W), W != geen, not weg(E)."] = None
+        elif point.term.name == MEMBER:
+            lines[f"{name}(E, W) :- gekozen(wijziging, lid({name}, E, W), ja), not weg(E)."] = None
+        else:
+            lines.update(dict.fromkeys(_kept(knowledge.vocabulary)))
+    for field in dict.fromkeys(p.origin.field for p in active if p.origin.amounts):
+        lines[f"{field.name}(E, W) :- gemengd({field.name}, E, W)."] = None
+    return (_deciding(knowledge), "\n".join(lines))
+
+
+def _kept(vocabulary: Vocabulary) -> Iterator[str]:
+    """The rules by which everything about a member holds unless the member is left out."""
+    for _, field in vocabulary.all_fields():
+        if field.in_rules:
+            yield f"{field.name}(E, W) :- vast({field.name}, E, W), not weg(E)."
+        elif field.type == "lijst":
+            yield f"{field.of}(E, W) :- vast({field.of}, E, W), not weg(W)."
+
+
+_KEPT: dict[str, str] = {}
+
+
+def _deciding(knowledge: KnowledgeBase) -> str:
+    """The rules on which an outcome can hang, without their comments, and those about changes; made once."""
+    key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
+    if key not in _KEPT:
+        _KEPT[key] = _slice(knowledge)
+    return _KEPT[key]
+
+
+def _slice(knowledge: KnowledgeBase) -> str:
+    reached = {("uitkomst", 2), ("rechtsgevolg", 5)}
+    rules = [each.rule for each in knowledge.rules]
+    waiting = [r for r in rules if r.head is not None]
+    texts = [r.text for r in rules if r.head is None]
+    todo = list(reached) + [p for r in rules if r.head is None for part in r.body for p in _predicates(part)]
+    todo += [("gekozen", 3), ("keuzepunt", 2), ("optie", 3)]
+    by_head: dict[tuple[str, int], list[int]] = {}
+    for index, rule in enumerate(waiting):
+        assert rule.head is not None
+        by_head.setdefault((rule.head.name, len(rule.head.args)), []).append(index)
+    used: set[int] = set()
+    seen: set[tuple[str, int]] = set()
+    while todo:
+        predicate = todo.pop()
+        if predicate not in seen:
+            seen.add(predicate)
+            for index in by_head.get(predicate, ()):
+                used.add(index)
+                todo += [p for part in waiting[index].body for p in _predicates(part)]
+    texts += [waiting[index].text for index in sorted(used)]
+    changes = (KB_ROOT / COMMON / "herstel" / "wijzigingen.lp").read_text(encoding="utf-8")
+    declared = "\n".join(f"#defined {name}/{arity}." for name, arity in sorted(seen | knowledge.declared))
+    return "\n".join((*dict.fromkeys(texts), knowledge.program[-1], changes, declared))
+
+
+def _predicates(part: BodyPart) -> Iterator[tuple[str, int]]:
+    match part:
+        case Literal():
+            yield part.atom.name, len(part.atom.args)
+        case ForAll():
+            for each in (part.literal, *part.condition):
+                yield from _predicates(each)
+        case Aggregate():
+            for element in part.elements:
+                for each in element.condition:
+                    yield from _predicates(each)
+        case _:
+            return
+
+
+def order(point: Point, options: Iterable[Value], lower: Collection[int], upper: Collection[int]) -> list[tuple[Value, int, int]]:
+    """The other options of a point, each with its direction and how far it goes in it.
+
+    Numbers and days above the current value lie in one direction, those below in another. Where there is no current value
+    a higher lower limit asks for more, and so does a lower upper limit. Words lie in directions of their own.
+    """
+    others = sorted((o for o in options if o not in (point.current, NONE)), key=show)
+    numbers = [o for o in others if isinstance(o, int)]
+    if isinstance(point.current, int):
+        up, down = [n for n in numbers if n > point.current], [n for n in numbers if n < point.current]
+    else:
+        up, down = [n for n in numbers if n in lower or n not in upper], [n for n in numbers if n in upper and n not in lower]
+    chains = [sorted(up), sorted(down, reverse=True), *([o] for o in others if not isinstance(o, int))]
+    return [(o, number, rank) for number, chain in enumerate(chains) for rank, o in enumerate(chain, start=1)]

@@ -1,117 +1,365 @@
 """The search for repairs: minimal sets of changes after which the wanted outcome holds in every lawful world.
 
-A candidate is a smallest set of changes that repeats no known failure. It is put to the test in *all* worlds: if another
-outcome is still possible, the world that shows it names the facts that made it so, and no later candidate may leave all
-of these as they are. Every set that passes is minimal, and none within the size limit is missed.
+A candidate is a set of changes, smallest first, that repeats no known failure. It is put to the test in *all* worlds. If
+another outcome is still possible, the world that shows it has a cause (a breach with its consequence), and the part of the
+candidate and of the world's choices from which that cause follows is a failure that no later candidate may repeat. A
+failure counts only if nothing that is not yet a point of change can touch its cause; otherwise the points that can are
+added and the program is made anew. So most programs stay small, and yet no repair within the size limit is missed.
+
+Why a failure is valid: let the changes F and choices C of a world imply the cause, and let F make every option in C
+available. Any candidate that contains F then has a world in which C is chosen, and that world has the cause.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from engine.facts.encoding import Origin
 from engine.outcome.case import Case
-from engine.repair.changes import NONE, Point, change_facts, change_points, change_program
+from engine.repair.changes import (
+    FACT,
+    NONE,
+    PRESENCE,
+    Point,
+    change_facts,
+    change_points,
+    change_program,
+    Reach,
+    order,
+)
+from engine.repair.influence import ANY, influence_of
 from engine.solving.cores import minimal_core
-from engine.solving.hitting import ChangeSpace
+from engine.solving.hitting import ChangeSpace, Step
 from engine.solving.program import Program
 from engine.terms import Fn, Value
 
-LARGEST = 4
-MOST = 12
+LARGEST = 8
+MOST = 24
+SMALL = 80
+"""Causes that can be touched by so many points at most are looked at from the start."""
+BEST = "geschikt"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: which fact, its value now (``None`` if unknown) and the value that is needed."""
+    """One change: which point, its value now (``None`` if unknown) and the value that is needed."""
 
-    origin: Origin
-    now: Value | None
+    point: Point
     then: Value
+
+    @property
+    def origin(self) -> Origin:
+        return self.point.origin
+
+    @property
+    def now(self) -> Value | None:
+        return None if self.point.current == NONE else self.point.current
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A minimal set of changes that reaches the wanted outcome in every lawful world."""
+    """A minimal set of changes that reaches the wanted outcome in every lawful world.
+
+    ``releases`` gives per change the breaches (norm and subject) that would stay without it.
+    """
 
     changes: tuple[Change, ...]
+    releases: tuple[tuple[tuple[str, Value], ...], ...] = ()
 
 
-def repairs(case: Case, wanted: str, largest: int = LARGEST, most: int = MOST) -> Iterator[Repair]:
-    """All minimal repairs of a case with one dossier, smallest first, up to ``largest`` changes and ``most`` repairs."""
-    (facts,) = case.facts
-    knowledge = case.knowledge
-    atoms = [*change_facts(facts, knowledge.vocabulary), *knowledge.facts, *case.position.facts]
-    search = _Search(Program(change_program(knowledge), atoms), list(change_points(facts)), facts.dossier, wanted)
-    for number, repair in enumerate(search.run(largest), start=1):
-        yield repair
-        if number >= most:
-            return
+class TooLarge(RuntimeError):
+    """The search was cut off: more changes than the limit are needed, or there are more repairs than asked for."""
 
 
-class _Search:
-    def __init__(self, program: Program, points: Sequence[Point], dossier: str, wanted: str) -> None:
-        self.program = program
-        self.target = program.literal(Fn("uitkomst", (dossier, Fn(wanted))))
+@dataclass(slots=True)
+class Findings:
+    """What a search has found: the repairs so far, and breaches that no change takes away."""
+
+    repairs: list[Repair] = field(default_factory=list)
+    hopeless: list[tuple[str, Value]] = field(default_factory=list)
+    complete: bool = False
+
+
+def repairs(
+    case: Case,
+    wanted: str = BEST,
+    largest: int = LARGEST,
+    most: int = MOST,
+    preferred: bool = False,
+    only: Sequence[Fn] | None = None,
+) -> Findings:
+    """All minimal repairs of a case with one dossier, smallest first, up to ``largest`` changes and ``most`` repairs.
+
+    With ``preferred`` the outcome has to hold under the preferred readings only. ``only`` restricts the points of change.
+    """
+    search = Search(case, wanted, preferred, only)
+    findings = search.findings
+    for _ in search.run(largest):
+        if len(findings.repairs) >= most:
+            return findings
+    findings.complete = True
+    return findings
+
+
+class _Widen(Exception):
+    """Points that are needed to judge a failure are not points of change yet."""
+
+
+class Search:
+    """One search. `run` gives the repairs as they are found."""
+
+    def __init__(self, case: Case, wanted: str, preferred: bool, only: Sequence[Fn] | None = None) -> None:
+        (self.facts,) = case.facts
+        self.case = case
+        self.wanted = wanted
+        self.preferred = preferred
+        self.findings = Findings()
+        self.influence = influence_of(case.knowledge)
+        self.all = [p for p in change_points(self.facts) if only is None or p.term in only]
+        self.reach = Reach(self.all)
+        self.lower = self._limits(("ondergrens",))
+        self.upper = self._limits(("bovengrens",))
+        self.limits = self._limits(("ondergrens", "bovengrens"))
+        self.active: dict[Fn, Point] = {}
+        self.failures: list[dict[Fn, Value]] = []
+        self.found: list[dict[Fn, Value]] = []
+        self._touch: dict[Fn, tuple[Point, ...]] = {}
+
+    def _limits(self, predicates: Sequence[str]) -> dict[tuple[Value, Value], list[int]]:
+        found: dict[tuple[Value, Value], list[int]] = {}
+        for predicate in predicates:
+            for atom in self.case.program.atoms(predicate, 3):
+                found.setdefault((atom.args[0], atom.args[1]), []).append(atom.args[2])
+        return found
+
+    def run(self, largest: int) -> Iterator[Repair]:
+        """The repairs, smallest first."""
+        self._begin()
+        while True:
+            self._ground()
+            try:
+                yield from self._explore(largest)
+                return
+            except _Widen:
+                continue
+
+    # --- which points ----------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Start with what can touch the breaches that are possible as things are."""
+        program, given = self.case.program, self._given(self.case.program)
+        target = program.literal(self._goal)
+        for cause in program.atoms("rechtsgevolg", 5):
+            literal = program.literal(cause)
+            if program.satisfiable([*given, literal]) and not program.satisfiable([*given, literal, target]):
+                near = self._touching(cause)
+                if len(near) <= SMALL:
+                    self._activate(near)
+
+    def _touching(self, atom: Fn) -> tuple[Point, ...]:
+        if atom not in self._touch:
+            self._touch[atom] = tuple(self.reach.touched(self.influence.leaves([atom])))
+        return self._touch[atom]
+
+    def _activate(self, points: Sequence[Point]) -> bool:
+        """Make points of change of these, and of those that their limits hang on; whether any is new."""
+        fresh = [p for p in points if p.term not in self.active]
+        self.active.update((p.term, p) for p in fresh)
+        for point in fresh:
+            if point.term.name == FACT and point.origin.field.type not in ("janee", "keuze"):
+                shapes = [Fn(g, (*point.term.args, ANY)) for g in ("ondergrens", "bovengrens", "telwaarde")]
+                self._activate(self.reach.touched(self.influence.leaves(shapes)))
+        return bool(fresh)
+
+    # --- the program -----------------------------------------------------------
+
+    @property
+    def _goal(self) -> Fn:
+        return Fn("uitkomst", (self.facts.dossier, Fn(self.wanted)))
+
+    def _given(self, program: Program) -> list[int]:
+        if not self.preferred:
+            return []
+        fixed = self.case.position.readings
+        return [
+            program.literal(Fn("gekozen", (Fn("lezing"), finding, Fn(option))))
+            for finding, option in self.case.knowledge.preferred.items()
+            if finding not in fixed
+        ]
+
+    def _ground(self) -> None:
+        knowledge = self.case.knowledge
+        points = [p for p in self.all if p.term in self.active]
+        atoms = [
+            *change_facts(self.facts, knowledge.vocabulary, points, self.limits),
+            *knowledge.facts,
+            *self.case.position.facts,
+            *([] if self.wanted == BEST else [Fn("ander_doel")]),
+        ]
+        self.program = program = Program(change_program(knowledge, points), atoms)
+        self.target = program.literal(self._goal)
+        self.given = self._given(program)
         options: dict[Value, list[Value]] = {}
-        self.choice_points: dict[int, int] = {}
-        self.readings: set[int] = set()
+        self.choices: dict[int, Fn] = {}
         for atom in program.atoms("gekozen", 3):
             if atom.args[0] == Fn("wijziging"):
                 options.setdefault(atom.args[1], []).append(atom.args[2])
-            else:
-                self.choice_points[program.literal(atom)] = program.literal(Fn("keuzepunt", atom.args[:2]))
-                if atom.args[0] == Fn("lezing"):
-                    self.readings.add(program.literal(atom))
+            elif atom.args[0] != Fn("bevoegdheid"):
+                self.choices[program.literal(atom)] = atom
+        self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5)}
+        self._blocks: dict[int, bool] = {}
         self.points = [p for p in points if len(options.get(p.term, ())) > 1]
-        self.options = [
-            [p.current, *sorted((o for o in options[p.term] if o not in (p.current, NONE)), key=str)]
+        ordered = [
+            order(p, options[p.term], self.lower.get(p.term.args, ()), self.upper.get(p.term.args, ()))
             for p in self.points
         ]
+        self.options: list[list[Value]] = [
+            [p.current, *(o for o, _, _ in each)] for p, each in zip(self.points, ordered, strict=True)
+        ]
+        self.steps = [[Step(chain, rank) for _, chain, rank in each] for each in ordered]
         self.literals = [
             [program.literal(Fn("gekozen", (Fn("wijziging"), p.term, o))) for o in each]
             for p, each in zip(self.points, self.options, strict=True)
         ]
 
-    def run(self, largest: int) -> Iterator[Repair]:
-        space = ChangeSpace([len(o) for o in self.options], largest)
+    # --- the search ------------------------------------------------------------
+
+    def _explore(self, largest: int) -> Iterator[Repair]:
+        space = ChangeSpace(self.steps, largest)
+        for failure in self.failures:
+            space.refuse(self._numbered(failure))
+        for found in self.found:
+            space.use(self._numbered(found))
         while (assignment := space.smallest()) is not None:
-            failure = self.failure(assignment)
-            if failure is None:
-                yield self.repair(assignment)
-                if not any(assignment.values()):
-                    return
+            failed = self._failure(assignment)
+            if failed is None:
+                self.found.append(self._named({p: o for p, o in assignment.items() if o}))
+                repair = self._repair(assignment)
+                self.findings.repairs.append(repair)
+                yield repair
                 space.use(assignment)
             else:
-                space.refuse(failure)
+                self.failures.append(self._named(failed))
+                space.refuse(failed)
 
-    def failure(self, assignment: dict[int, int]) -> dict[int, int] | None:
+    def _named(self, assignment: dict[int, int]) -> dict[Fn, Value]:
+        return {self.points[p].term: self.options[p][o] for p, o in assignment.items()}
+
+    def _numbered(self, named: dict[Fn, Value]) -> dict[int, int]:
+        number = {p.term: n for n, p in enumerate(self.points)}
+        return {number[t]: self.options[number[t]].index(v) for t, v in named.items() if t in number}
+
+    def _failure(self, assignment: dict[int, int]) -> dict[int, int] | None:
         """A part of the assignment that leaves another outcome possible, or ``None`` if the assignment passes."""
+        program = self.program
         taken = {self.literals[p][o]: (p, o) for p, o in assignment.items()}
-        world = self.program.true_literals([*taken, -self.target], list(self.choice_points))
-        if world is None:
-            return None
-        core = minimal_core(self.program.satisfiable, [self.target], [*world, *taken])
-        readings = [c for c in world if c in self.readings]
-        used = set(core)
-        for literal in core:
-            if literal in self.choice_points:
-                used |= set(self.existence(literal, [*readings, *taken]))
-        return {taken[c][0]: taken[c][1] for c in used if c in taken}
+        base = [*self.given, *taken]
+        true = program.true_literals([*base, -self.target], [*self.choices, *self.causes])
+        if true is None:
+            impossible = program.core(base)
+            if impossible is None:
+                return None
+            core = minimal_core(program.satisfiable, self.given, [c for c in impossible if c in taken])
+            return {taken[c][0]: taken[c][1] for c in core}
+        world = [c for c in true if c in self.choices]
+        opposite, leaves = self._cause([c for c in true if c in self.causes])
+        chosen = self._core([*self.given, *taken, opposite], world)
+        changes = self._core([*self.given, *chosen, opposite], list(taken))
+        needed = self._existence(chosen, world, list(taken))
+        if needed is None:
+            return assignment
+        changes = list(dict.fromkeys([*changes, *needed[0]]))
+        extra = self.reach.touched(self.influence.leaves([*leaves, *needed[1]]))
+        if self._activate(extra):
+            raise _Widen
+        if not changes:
+            self._name_hopeless(opposite)
+        return {taken[c][0]: taken[c][1] for c in changes}
 
-    def existence(self, literal: int, context: Sequence[int]) -> list[int]:
-        """The changes (or facts left as they are) because of which a choice of the world exists at all."""
-        return minimal_core(self.program.satisfiable, [-self.choice_points[literal]], context)
+    def _core(self, fixed: list[int], candidates: Sequence[int]) -> list[int]:
+        """A minimal part of the candidates that contradicts what is fixed."""
+        rough = self.program.core([*fixed, *candidates])
+        assert rough is not None, "a world follows from its changes and choices"
+        wanted = set(rough)
+        return minimal_core(self.program.satisfiable, fixed, [c for c in candidates if c in wanted])
 
-    def repair(self, assignment: dict[int, int]) -> Repair:
-        changes = [
-            Change(
-                self.points[p].origin,
-                None if self.points[p].current == NONE else self.points[p].current,
-                self.options[p][o],
-            )
-            for p, o in assignment.items()
-            if o
+    def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
+        """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""
+        blocking = [c for c in present if self._blocking(c)]
+        if not blocking:
+            return self.target, [self._goal]
+        best = min(blocking, key=lambda c: (self._inactive(self.causes[c]), str(self.causes[c])))
+        return -best, [self.causes[best]]
+
+    def _blocking(self, cause: int) -> bool:
+        if cause not in self._blocks:
+            self._blocks[cause] = not self.program.satisfiable([*self.given, cause, self.target])
+        return self._blocks[cause]
+
+    def _inactive(self, atom: Fn) -> int:
+        return sum(p.term not in self.active for p in self._touching(atom))
+
+    def _existence(
+        self, chosen: Sequence[int], world: Sequence[int], taken: Sequence[int]
+    ) -> tuple[list[int], list[Fn]] | None:
+        """The changes (or facts left as they are) by which the chosen options are on offer, and what these options are.
+
+        Options that are always on offer need none. The others are looked at in an order in which each follows from the
+        changes and from options that were looked at before; ``None`` if there is no such order.
+        """
+        program = self.program
+        atom = {c: Fn("optie", self.choices[c].args) for c in world}
+        sure = [c for c in world if program.given(atom[c])]
+        wanted = [c for c in chosen if c not in sure]
+        waiting = wanted
+        because: dict[int, list[int]] = {}
+        while any(c not in because for c in wanted):
+            ready = [c for c in waiting if self._follows([*taken, *sure], program.literal(atom[c]))]
+            if not ready and len(waiting) == len(set(world) - set(sure)):
+                return None
+            for c in ready:
+                because[c] = self._core([*self.given, -program.literal(atom[c])], [*sure, *taken])
+            sure += ready
+            waiting = [c for c in (waiting if ready else world) if c not in sure]
+        needed: set[int] = set()
+        todo, atoms, seen = list(chosen), [], set[int]()
+        while todo:
+            c = todo.pop()
+            if c in seen or c not in because:
+                continue
+            seen.add(c)
+            atoms.append(atom[c])
+            needed.update(x for x in because[c] if x not in self.choices)
+            todo += [x for x in because[c] if x in self.choices]
+        return [c for c in taken if c in needed], atoms
+
+    def _follows(self, assumptions: Sequence[int], literal: int) -> bool:
+        return not self.program.satisfiable([*self.given, *assumptions, -literal])
+
+    def _name_hopeless(self, opposite: int) -> None:
+        cause = self.causes.get(-opposite)
+        if cause is not None:
+            self.findings.hopeless.append((cause.args[1], cause.args[2]))
+
+    # --- the answer ------------------------------------------------------------
+
+    def _repair(self, assignment: dict[int, int]) -> Repair:
+        changed = [(p, o) for p, o in assignment.items() if o]
+        changes = [Change(self.points[p], self.options[p][o]) for p, o in changed]
+        releases = [self._releases(assignment, p) for p, _ in changed]
+        pairs = sorted(zip(changes, releases, strict=True), key=lambda pair: str(pair[0].origin.path))
+        return Repair(tuple(c for c, _ in pairs), tuple(r for _, r in pairs))
+
+    def _releases(self, assignment: dict[int, int], without: int) -> tuple[tuple[str, Value], ...]:
+        """The breaches that are possible when one change of a repair is left out."""
+        base = [*self.given, *(self.literals[p][0 if p == without else o] for p, o in assignment.items())]
+        blocking = [c for c in self.causes if self._blocking(c)]
+        found: list[Any] = [
+            self.causes[c].args[1:3] for c in blocking if self.program.satisfiable([*base, c])
         ]
-        return Repair(tuple(sorted(changes, key=lambda c: str(c.origin.path))))
+        return tuple(dict.fromkeys(found))
+
+
+__all__ = ["BEST", "LARGEST", "MOST", "PRESENCE", "Change", "Findings", "Repair", "Search", "repairs"]

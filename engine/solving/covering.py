@@ -8,14 +8,14 @@ from dataclasses import dataclass
 import clingo
 
 _PROGRAM = """
-1 { w(I,0..M) } 1 :- ding(I,_,M).
-:- som(C,B), #sum{ V,I : w(I,V), in(C,I) } < B.
-haalt(C) :- drempel(C,I,T), w(I,V), V >= T.
+{ bit(I,0..B) } :- ding(I,_,B), B >= 0.
+:- som(C,L), #sum{ 2**K,I,K : bit(I,K), in(C,I) } < L.
+haalt(C) :- drempel(C,I,T), #sum{ 2**K,K : bit(I,K) } >= T.
 :- grens(C), not haalt(C).
-gebruikt(G) :- ding(I,G,_), w(I,V), V > 0.
+gebruikt(G) :- ding(I,G,_), bit(I,_).
 :- verboden(F), gebruikt(G) : lid(F,G).
 #minimize{ 1@2,G : gebruikt(G) }.
-#minimize{ V@1,I : w(I,V) }.
+#minimize{ 2**K@1,I,K : bit(I,K) }.
 #defined ding/3. #defined som/2. #defined in/2. #defined drempel/3. #defined grens/1.
 #defined verboden/1. #defined lid/2.
 """
@@ -23,7 +23,7 @@ gebruikt(G) :- ding(I,G,_), w(I,V), V > 0.
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that can be given a number from 0 to ``most``. Items of one group count as one."""
+    """Something that can be given a number from 0 to at least ``most``. Items of one group count as one."""
 
     group: int
     most: int
@@ -37,12 +37,15 @@ def cheapest(
 ) -> list[int] | None:
     """A number for every item, or ``None`` when the demands cannot be met.
 
+    The numbers are written in bits, so that years of days cost no more than days.
     Per sum the items together have at least the number; per threshold one of the items has at least its number;
     per forbidden set of groups not all of them are used.
     """
-    control = clingo.Control(["--warn=none", "--opt-strategy=usc"])
+    control = clingo.Control(["--warn=none", "--opt-strategy=usc,stratify"])
     control.add("base", [], _PROGRAM)
-    rows: list[tuple[str, tuple[int, ...]]] = [("ding", (i, item.group, item.most)) for i, item in enumerate(items)]
+    rows: list[tuple[str, tuple[int, ...]]] = []
+    for i, item in enumerate(items):
+        rows.append(("ding", (i, item.group, item.most.bit_length() - 1)))
     for number, (members, least) in enumerate(sums):
         rows += [("som", (number, least)), *(("in", (number, i)) for i in members)]
     for number, threshold in enumerate(thresholds):
@@ -59,6 +62,6 @@ def cheapest(
         for model in handle:
             best = [0] * len(items)
             for symbol in model.symbols(atoms=True):
-                if symbol.name == "w":
-                    best[symbol.arguments[0].number] = symbol.arguments[1].number
+                if symbol.name == "bit":
+                    best[symbol.arguments[0].number] += 2 ** symbol.arguments[1].number
     return best

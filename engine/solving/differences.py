@@ -33,7 +33,7 @@ class Differences:
     """
 
     def __init__(self, groups: Sequence[Sequence[Difference]]) -> None:
-        theory = ClingoDLTheory()
+        theory = ClingoDLTheory()  # type: ignore[no-untyped-call]
         self._control = clingo.Control(["--warn=none"])
         theory.register(self._control)
         with ProgramBuilder(self._control) as builder:
@@ -42,7 +42,9 @@ class Differences:
             for number, group in enumerate(groups):
                 facts = [clingo.Function("lid", [clingo.Number(number)])]
                 facts += [
-                    clingo.Function("eis", [clingo.Number(number), _node(d.earlier), _node(d.later), clingo.Number(-d.days)])
+                    clingo.Function(
+                        "eis", [clingo.Number(number), _node(d.earlier), _node(d.later), clingo.Number(-d.days)]
+                    )
                     for d in group
                 ]
                 for fact in facts:

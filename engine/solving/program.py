@@ -78,6 +78,19 @@ class Program:
                 return None
             return frozenset(value for s in model.symbols(atoms=True) if isinstance(value := value_of(s), Fn))
 
+    def core(self, assumptions: Sequence[int]) -> list[int] | None:
+        """Assumptions that together leave no world (not a minimal set), or ``None`` if there is a world."""
+        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+            if handle.model() is not None:
+                return None
+            core = set(handle.core())
+            return [literal for literal in assumptions if literal in core]
+
+    def given(self, atom: Fn) -> bool:
+        """Whether grounding has already shown that the atom holds in every world."""
+        known = self._control.symbolic_atoms[symbol_of(atom)]
+        return known is not None and known.is_fact
+
     def satisfiable(self, assumptions: Sequence[int] = ()) -> bool:
         """Whether some world satisfies the assumptions."""
         return bool(self._control.solve(assumptions=list(assumptions)).satisfiable)

@@ -87,8 +87,10 @@ def part_names(year: Year) -> str:
 
 def payment_text(answer: Answer, year: Year) -> str:
     """What is paid per instalment, and the cents that do not divide."""
-    if year.payment is None or not year.payment.complete:
+    if year.payment is None:
         return ""
+    if not year.payment.complete:
+        return "Per maand: niet te bepalen, want een deel van het bedrag is onbekend."
     monthly = answer.prices.monthly(year.payment)
     assert monthly is not None
     counts = Counter(answer.prices.schedule(year.payment))
@@ -133,10 +135,9 @@ def effect_text(effect: Effect, answer: Answer, year: int) -> str:
 def _changes(here: Year, there: Year, answer: Answer) -> Iterator[str]:
     if here.budget != there.budget:
         yield amount_text(there.budget)
-    elif here.payment != there.payment and there.payment is not None and there.payment.complete:
-        monthly = answer.prices.monthly(there.payment)
-        assert monthly is not None
-        yield f"{_cents(monthly)} per maand"
+    elif here.payment != there.payment:
+        monthly = answer.prices.monthly(there.payment) if there.payment else None
+        yield f"{_cents(monthly)} per maand" if monthly is not None else "een onbekend bedrag per maand"
     changed: dict[str, list[str]] = {}
     for one, other in zip(here.parts, there.parts, strict=True):
         if one.state != other.state:

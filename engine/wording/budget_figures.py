@@ -9,7 +9,7 @@ from engine.budget.question import Question
 from engine.budget.table import TOTAL, Table
 from engine.terms import Fn
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
-from engine.wording.values import spell_amount, spell_number
+from engine.wording.values import spell_amount
 
 
 def mistake_lines(table: Table, found: tuple[Mistake, ...], places: dict[str, str]) -> list[Line]:
@@ -20,11 +20,12 @@ def mistake_lines(table: Table, found: tuple[Mistake, ...], places: dict[str, st
         below = [Line(FACT, _sum_text(table, name, off.get(name, Decimal(0)))) for name in sorted(mistake.disturbs)]
         for cause in mistake.causes:
             should = table.cells[cause.cell] - cause.excess
-            carried = "".join(f", met {table.name(c)} in zijn spoor" for c in cause.carried)
+            carried = "".join(f", en dan ook {table.name(c)}" for c in cause.carried)
             below.append(
                 Line(
                     OPEN,
-                    f"{table.name(cause.cell)}: {spell_amount(should)} in plaats van {_stated(table, cause.cell)}{carried}.",
+                    f"{table.name(cause.cell)}: {spell_amount(should)} in plaats van"
+                    f" {spell_amount(table.cells[cause.cell])}{carried}.",
                 )
             )
         rows = {c.cell[0] for c in mistake.causes}
@@ -41,21 +42,20 @@ def mistake_lines(table: Table, found: tuple[Mistake, ...], places: dict[str, st
     return lines or [Line(MET, "Alle rijen en kolommen tellen op tot de vermelde totalen.")]
 
 
-def _stated(table: Table, cell: tuple[str, str]) -> str:
-    return spell_amount(table.cells[cell])
-
-
 def _sum_text(table: Table, name: Sum, off: Decimal) -> str:
     kind, which = name
     if kind == "rij":
-        parts = " + ".join(spell_number(table.cells[which, c]) for c in table.columns_of(which))
-        return f"Rij {which}: {parts} = {spell_number(table.cells[which, TOTAL] + off)}; vermeld {spell_number(table.cells[which, TOTAL])}."
-    if kind == "kolom":
+        stated = table.cells[which, TOTAL]
+        parts = (_plain(table.cells[which, c]) for c in table.columns_of(which))
+        what = f"Rij {which}: {' + '.join(parts)} ="
+    elif kind == "kolom":
         stated = table.cells[TOTAL, which]
-        return f"Kolom {table.labels.get(which, which)}: samen {spell_number(stated + off)}; vermeld {spell_number(stated)}."
-    stated = table.cells[TOTAL, TOTAL]
-    how = {BY_ROWS: "de rijtotalen", BY_COLUMNS: "de kolomtotalen met de niet gesplitste rijen"}[name]
-    return f"Eindtotaal over {how}: {spell_number(stated + off)}; vermeld {spell_number(stated)}."
+        what = f"Kolom {table.labels.get(which, which)}: samen"
+    else:
+        stated = table.cells[TOTAL, TOTAL]
+        how = {BY_ROWS: "de rijtotalen", BY_COLUMNS: "de kolomtotalen met de niet gesplitste rijen"}[name]
+        what = f"Eindtotaal over {how}:"
+    return f"{what} {_plain(stated + off)}; vermeld {_plain(stated)}."
 
 
 def row_places(question: Question) -> dict[str, str]:
@@ -69,3 +69,7 @@ def row_places(question: Question) -> dict[str, str]:
                 if node.rule is not None and node.rule.source:
                     found[str(row)] = node.rule.source
     return found
+
+
+def _plain(euros: Decimal) -> str:
+    return spell_amount(euros).removeprefix("€ ")

@@ -28,6 +28,8 @@ OUTCOMES = {
     "niet_contracteerbaar": "niet contracteerbaar",
     "sub_geweigerd": "onderaannemer geweigerd",
     "blijft": "blijft meedoen",
+    "niet_geselecteerd": "niet geselecteerd",
+    "loting": "loting",
 }
 """How each outcome word is written for people."""
 
@@ -102,6 +104,8 @@ class Names:
                 return spell_moment(value.args[0], value.args[1])
             case "verhouding" if isinstance(value, int):
                 return spell_ratio(value, RATIO_SCALE)
+            case "getal" if isinstance(value, int) and field.unit == "jaartal":
+                return str(value)
             case "getal" if isinstance(value, int):
                 return spell_number(value) + (f" {field.unit}" if field.unit else "")
             case _:
@@ -142,10 +146,11 @@ class Names:
                 norm = self.knowledge.norms.get(choice.id)
                 place = norm.source if norm else choice.id
                 denied = "" if choice.option == Fn("gebruikt") else " niet"
-                return f"{self.authority} gebruikt de bevoegdheid van {place}{denied}"
+                about = choice.point.args[0] if isinstance(choice.point, Fn) else ""
+                return f"{self.authority} gebruikt bij {about} de bevoegdheid van {place}{denied}"
             case "onbekend":
                 return self._unknown(choice)
-        return spell_word(str(choice.option))
+        return f"het lot valt op {self.entity(choice.option)}"
 
     def _unknown(self, choice: Choice) -> str:
         point = choice.point

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.explain.proof import Explainer
 from engine.explain.report import TopicReport, report
-from engine.knowledge.norms import Consequence
+from engine.knowledge.norms import CONSEQUENCES, Consequence
 from engine.outcome.assessment import Assessment, Ground, Missing
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
@@ -42,6 +42,7 @@ def tell(case: Case, assessment: Assessment) -> Story:
     about = case.knowledge.about
     sections = (
         Section("Waarom", tuple(_reasons(case, assessment, names))),
+        Section("Vervolg", tuple(_next_step(case, assessment, names))),
         Section("Gevolg", tuple(_consequences(case, assessment, names))),
         Section("Hangt af van", tuple(_dependencies(case, assessment, names))),
         Section("Ontbreekt", tuple(_missing(case, assessment, names))),
@@ -79,8 +80,16 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield f"{authority} mag de inschrijver uitsluiten, maar hoeft dat niet."
         case "geschikt":
             yield "Niets in het document houdt deze inschrijver tegen."
+        case "geselecteerd":
+            yield "De inschrijver is geselecteerd."
+        case "niet_geselecteerd":
+            yield "De inschrijver komt door de toets, maar is niet geselecteerd."
+        case "loting":
+            yield "De inschrijver komt door de toets; het lot beslist of hij wordt geselecteerd."
         case _ if assessment.missing:
             yield _lacking(len(assessment.missing))
+        case _ if any(c.kind == "bevoegdheid" for a in assessment.alternatives for c in a.depends_on):
+            yield f"De uitkomst hangt af van wat {names.authority} met haar bevoegdheid doet."
         case _ if assessment.alternatives and len({a.outcome for a in assessment.alternatives}) > 1:
             yield "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
         case _:
@@ -112,6 +121,15 @@ def _reasons(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
         yield _topic(topic, tree)
 
 
+def _next_step(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    """How somebody who passed the assessment goes on in the procedure, when it comes to that."""
+    explainer = Explainer(case, assessment.world)
+    tree = Tree(explainer, names, deepest=5)
+    for atom in sorted((a for a in assessment.world if a.name == "verder" and a.args[0] == assessment.dossier), key=str):
+        for node in explainer.why(atom):
+            yield from tree.lines(node)
+
+
 def _topic(topic: TopicReport, tree: Tree) -> Line:
     """A heading with its norms: not met first, then open, then met."""
     ordered = [n for v in ("niet_akkoord", "niet_beoordeeld", "akkoord") for n in topic.with_verdict(v)]
@@ -130,7 +148,7 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
         for each in ground.possible:
             possible.setdefault(each, []).append(ground)
     for grouped, hedge in ((certain, ""), (possible, "Mogelijk: ")):
-        for each, grounds in sorted(grouped.items(), key=lambda pair: (_WEIGHT.index(pair[0].code), pair[0].basis)):
+        for each, grounds in sorted(grouped.items(), key=lambda pair: (CONSEQUENCES.index(pair[0].code), pair[0].basis)):
             if each.code == "geen":
                 continue
             norm = case.knowledge.norms.get(each.basis)
@@ -138,19 +156,6 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
             by = ", ".join(dict.fromkeys(g.norm for g in grounds))
             place = norm.source if norm else ""
             yield Line(OPEN if hedge else sign, f"{hedge}{text} (wegens {by})", place, each.basis)
-
-
-_WEIGHT = (
-    "niet_in_behandeling",
-    "afwijzen",
-    "uitsluiten",
-    "mag_uitsluiten",
-    "geen_overeenkomst",
-    "onderaannemer_weigeren",
-    "recht_vervalt",
-    "niet_genoemd",
-    "geen",
-)
 
 
 def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, str]:
@@ -190,7 +195,7 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
                 basis,
             )
     for alternative in assessment.alternatives:
-        choices = tuple(_choice(case, c, names) for c in alternative.depends_on)
+        choices = tuple(choice_line(case, c, names) for c in alternative.depends_on)
         if len(choices) == 1:
             text = f"{outcome(alternative.outcome)}, als {choices[0].text}"
             yield Line(OPEN, text, choices[0].source, choices[0].norm)
@@ -198,7 +203,7 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
             yield Line(OPEN, f"{outcome(alternative.outcome)}, als:", children=choices)
 
 
-def _choice(case: Case, choice: Choice, names: Names) -> Line:
+def choice_line(case: Case, choice: Choice, names: Names) -> Line:
     place, norm = "", ""
     if choice.kind == "lezing":
         place, norm = case.knowledge.findings[choice.id].source, choice.id

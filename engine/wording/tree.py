@@ -18,6 +18,9 @@ from engine.wording.sentences import TemplateError, fill
 from engine.wording.typing import Typing
 from engine.wording.values import spell_number
 
+DEEPEST = 12
+"""Steps of a proof below a line; whoever wants to see more opens it step by step."""
+
 FAILED, MET, OPEN, FACT, FOLDED = "✗", "✓", "○", "·", "▸"
 
 
@@ -37,13 +40,15 @@ class Tree:
     """Turns the proofs of one explainer into lines.
 
     ``nested`` says whether a norm that is not met because of other norms shows their proofs too; in a full
-    explanation those stand at their own place already.
+    explanation those stand at their own place already. ``deepest`` limits the steps of a proof that are written out.
     """
 
-    def __init__(self, explainer: Explainer, names: Names, nested: bool = True) -> None:
+    def __init__(self, explainer: Explainer, names: Names, nested: bool = True, deepest: int = DEEPEST) -> None:
         self.explainer = explainer
         self.names = names
         self.nested = nested
+        self.deepest = deepest
+        self._depth = 0
         self.typing = Typing(names.knowledge)
 
     def norm(self, report: NormReport) -> Line:
@@ -76,8 +81,14 @@ class Tree:
                 return self._rule(node)
 
     def _below(self, node: Node) -> tuple[Line, ...]:
-        lines = (line for child in self.explainer.children(node) for line in self.lines(child))
-        return tuple(dict.fromkeys(lines))
+        if self._depth >= self.deepest:
+            return ()
+        self._depth += 1
+        try:
+            lines = (line for child in self.explainer.children(node) for line in self.lines(child))
+            return tuple(dict.fromkeys(lines))
+        finally:
+            self._depth -= 1
 
     def _rule(self, node: Node) -> tuple[Line, ...]:
         assert node.rule is not None

@@ -38,6 +38,14 @@ Functionaliteit: Opgevraagd bewijs van een onderaannemer
       Dan is onderaannemer "Kweldervoet" niet geweigerd
       En is "De Kade" geschikt
 
+    Voorbeeld: te laat geleverd maar geldig, dus niet geweigerd
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert op 16 mei 2026 een gedragsverklaring aanbesteden van 4 mei 2025
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" niet geweigerd
+      En kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
+
   Regel: Van een niet-dragende onderaannemer vraagt bijlage 1 geen ander bewijs   # GR-B1-03 GR-B1-04
 
     Voorbeeld: betalingsverklaring gevraagd van een niet-dragende onderaannemer

@@ -56,3 +56,21 @@ Functionaliteit: Het visiedocument
       Gegeven voor het visiedocument van "De Kade" geldt: verwijst naar webpagina's of bijlagen
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-09" niet voldaan
+
+  Regel: Het visiedocument verbindt de eigen uitgangspunten aan de opdracht, en zegt waarom, niet hoe   # GR-S-06
+
+    Voorbeeld: het visiedocument gaat over de uitvoering; een gevolg is niet genoemd
+      Gegeven voor het visiedocument van "De Kade" geldt niet: zegt waarom de inschrijver past, niet hoe hij uitvoert
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-S-06" niet voldaan
+      En noemt het document geen gevolg van "GR-S-06"
+
+    Voorbeeld: het visiedocument legt geen verband met beleid, doelen en taak
+      Gegeven voor het visiedocument van "De Kade" geldt niet: verbindt eigen uitgangspunten aan beleid, doelen en taak
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-S-06" niet voldaan
+
+    Voorbeeld: het verband is er
+      Gegeven voor het visiedocument van "De Kade" geldt: verbindt eigen uitgangspunten aan beleid, doelen en taak
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-S-06" voldaan

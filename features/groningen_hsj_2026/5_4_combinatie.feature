@@ -77,3 +77,10 @@ Functionaliteit: Combinatie
       En het standpunt dat voor "K-16" de lezing "samen" geldt
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-05" voldaan
+
+    Voorbeeld: alleen de andere combinant heeft iemand voor de regie
+      Gegeven bij activiteit 5.6 zet "Dijkzorg" niemand in
+      En het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-16" "samen" is aan "GR-B2-5.6" voldaan
+      En onder de lezing "K-16" "samen" is "Waddenzoom" geschikt

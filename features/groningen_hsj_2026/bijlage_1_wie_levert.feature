@@ -61,3 +61,28 @@ Functionaliteit: Wie welk stuk bij het verzoek levert
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-05" niet voldaan door "Veenkracht"
       En onder de lezing "K-89" "alleen_gedragen_eis" is aan "GR-B1-05" niet voldaan
+
+    Voorbeeld: de hoofdaannemer steunt voor G1 op de onderaannemer en voegt zelf geen jaarrekening bij
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En de jaarrekening van "De Kade" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-05" niet voldaan door "De Kade"
+      En onder de lezing "K-89" "alleen_gedragen_eis" is "De Kade" geschikt
+
+  Regel: Rij 8 noemt ook bij referenties de combinant en de dragende onderaannemer   # GR-B1-08
+
+    Voorbeeld: één combinant levert geen referentie
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En "Dijkzorg" heeft geen enkele referentie
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-16" "samen" is aan "GR-B1-08" voldaan
+      En onder de lezing "K-16" "elk" is aan "GR-B1-08" niet voldaan
+
+    Voorbeeld: een dragende onderaannemer levert geen referentie
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En "Veenkracht" heeft geen enkele referentie
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-89" "alleen_gedragen_eis" is aan "GR-B1-08" voldaan
+      En onder de lezing "K-89" "alles" is aan "GR-B1-08" niet voldaan

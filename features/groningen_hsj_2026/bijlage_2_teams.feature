@@ -11,6 +11,7 @@ Functionaliteit: Teams en regie in bijlage 2
       Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      |
         | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | ander beroep                |
         | wo        | skj          | gedragswetenschapper        |
         | hbo       | geen         | vaktherapeut                |
         | hbo       | geen         | vaktherapeut                |
@@ -18,10 +19,34 @@ Functionaliteit: Teams en regie in bijlage 2
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-2.3" voldaan
 
+    Voorbeeld: één gedragswetenschapper en één kinderpsychiater vullen geen drie plaatsen
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | gedragswetenschapper        |
+        | hbo       | geen         | vaktherapeut                |
+        | hbo       | geen         | vaktherapeut                |
+        | wo plus   | big          | kinderpsychiater            |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" niet voldaan
+
+    Voorbeeld: iemand zonder aantoonbare kennis van de doelgroep
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      | aantoonbare kennis van de doelgroep |
+        | hbo       | skj          | jeugd en gezinsprofessional | nee                                 |
+        | wo        | skj          | ander beroep                | ja                                  |
+        | wo        | skj          | gedragswetenschapper        | ja                                  |
+        | hbo       | geen         | vaktherapeut                | ja                                  |
+        | hbo       | geen         | vaktherapeut                | ja                                  |
+        | wo plus   | big          | kinderpsychiater            | ja                                  |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" niet voldaan
+
     Voorbeeld: zonder kinderpsychiater
       Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      |
         | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | ander beroep                |
         | wo        | skj          | gedragswetenschapper        |
         | hbo       | geen         | vaktherapeut                |
         | hbo       | geen         | vaktherapeut                |
@@ -50,6 +75,16 @@ Functionaliteit: Teams en regie in bijlage 2
       Dan is aan "GR-B2-3.3" niet voldaan
       En hangt dat af van de lezing "K-106"
       En onder de lezing "K-106" "skj_of_big" is aan "GR-B2-3.3" voldaan
+
+    Voorbeeld: of het team een tweede gedragswetenschapper nodig heeft, zegt de tekst niet
+      Gegeven bij activiteit 3.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo plus   | skj          | ander beroep         |
+        | wo plus   | big          | kinderpsychiater     |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.3" voldaan
+      En is dat niet zeker
 
   Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
 

@@ -6,13 +6,18 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
+from . import budget, inquiries, termijnen
 from .errors import ExampleError
 from .expected import THEN, WHEN
 from .given import GIVEN, Meaning
 from .grammar import Grammar, Keyword, Sentence
 from .scene import Scene
 
-MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {"Gegeven": GIVEN, "Als": WHEN, "Dan": THEN}
+MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
+    "Gegeven": {**GIVEN, **budget.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN},
+    "Als": {**WHEN, **budget.WHEN, **termijnen.WHEN, **inquiries.WHEN},
+    "Dan": {**THEN, **budget.THEN, **termijnen.THEN, **inquiries.THEN},
+}
 TABLE = "tabel"
 
 

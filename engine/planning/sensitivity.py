@@ -1,0 +1,44 @@
+"""Whether the answer about a planning hangs on a reading: each other reading in turn, the rest as preferred."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.outcome.case import Choice
+from engine.planning.building import members_of
+from engine.planning.derivation import Terms
+from engine.planning.feasibility import Feasibility
+from engine.planning.terms import calendar_of, read_events, read_terms, world_of
+from engine.terms import Fn
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A reading under which the planning can (or cannot) work, unlike under the preferred readings."""
+
+    reading: Choice
+    feasible: bool
+
+
+def flips(terms: Terms, feasible: bool) -> tuple[Flip, ...]:
+    """The readings that change the answer."""
+    case, program = terms.case, terms.case.program
+    found: list[Flip] = []
+    for finding in terms.knowledge.own_findings:
+        if finding.id in case.position.readings:
+            continue
+        rest = [p for p in case.preferred if case.choices[p].id != finding.id]
+        for reading in finding.readings:
+            if reading.option == finding.preferred:
+                continue
+            choice = Fn("gekozen", (Fn("lezing"), finding.id, Fn(reading.option)))
+            atoms = program.world([*rest, program.literal(choice)])
+            if atoms is None:
+                continue
+            world = world_of(terms.knowledge, atoms)
+            calendar = calendar_of(world)
+            members = members_of(world, read_events(world), read_terms(world, calendar), calendar, terms.schedule)
+            works = Feasibility(members).clash([m.key for m in members]) is None
+            if works != feasible:
+                found.append(Flip(Choice("lezing", finding.id, Fn(reading.option)), works))
+    return tuple(found)

@@ -1,0 +1,132 @@
+"""What an atom can hang on: the facts that its rules may look at, found by following the rules backwards.
+
+An over-estimate: conditions are not evaluated, so a fact may be named that makes no difference, but none is missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from engine.explain.matching import Binding, overlap, substitute, unify
+from engine.knowledge.base import KnowledgeBase
+from engine.terms import Aggregate, Arith, BodyPart, Comparison, Element, Fn, ForAll, Literal, Var, variables
+
+ANY = Var("_")
+_MOST_ROWS = 64
+_LIMITS = ("ondergrens", "bovengrens", "telwaarde")
+
+
+class Influence:
+    """The leaves below atoms, for one knowledge base; what was once looked up is kept."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._rules = knowledge.rules_by_head
+        self._table = {
+            key: [each.rule.head for each in rules if each.rule.head is not None]
+            for key, rules in knowledge.rules_by_head.items()
+            if all(not each.rule.body and not variables(each.rule.head) for each in rules)
+            and key not in knowledge.declared
+        }
+        self._fields = {f.name for _, f in knowledge.vocabulary.all_fields() if f.in_rules}
+        self._below: dict[Fn, tuple[Fn, ...]] = {}
+
+    def leaves(self, goals: Iterable[Fn]) -> frozenset[Fn]:
+        """The patterns of atoms without rules (facts, and what is unknown) that the goals may hang on."""
+        todo = [_plain(g) for g in goals]
+        seen: set[Fn] = set(todo)
+        found: set[Fn] = set()
+        while todo:
+            pattern = todo.pop()
+            below = self._next(pattern)
+            if not below or pattern.name in self._fields or pattern.name == "onbekend":
+                found.add(pattern)
+            fresh = [b for b in below if b not in seen]
+            seen.update(fresh)
+            todo.extend(fresh)
+        return frozenset(found)
+
+    def _next(self, pattern: Fn) -> tuple[Fn, ...]:
+        if pattern not in self._below:
+            self._below[pattern] = tuple(dict.fromkeys(self._derive(pattern)))
+        return self._below[pattern]
+
+    def _derive(self, pattern: Fn) -> Iterator[Fn]:
+        if pattern.name == "gekozen" and len(pattern.args) == 3:
+            yield Fn("optie", (pattern.args[0], pattern.args[1], ANY))
+        if pattern.name in self._fields and len(pattern.args) == 2:
+            field, entity = Fn(pattern.name), pattern.args[0]
+            yield Fn("onbekend", (field, entity))
+            yield from (Fn(limit, (field, entity, ANY)) for limit in _LIMITS)
+        for each in self._rules.get((pattern.name, len(pattern.args)), ()):
+            assert each.rule.head is not None
+            start = overlap(each.rule.head, pattern, {})
+            if start is not None:
+                for binding in self._tabled(each.rule.body, start):
+                    for part in each.rule.body:
+                        for atom in _atoms(part):
+                            yield _plain(substitute(atom, binding))
+
+    def _tabled(self, body: Sequence[BodyPart], start: Binding) -> list[Binding]:
+        """The bindings that the tables of the knowledge base (predicates that are given as facts) leave possible."""
+        found = [start]
+        for part in body:
+            if not isinstance(part, Literal) or part.negative:
+                continue
+            rows = self._table.get((part.atom.name, len(part.atom.args)))
+            if rows is None:
+                continue
+            fitting = [
+                extended
+                for binding in found
+                for row in rows
+                if (extended := unify(substitute(part.atom, binding), row, binding)) is not None
+            ]
+            if len(fitting) <= _MOST_ROWS:
+                found = fitting
+        return found
+
+
+def _atoms(part: BodyPart | Element) -> Iterator[Fn]:
+    match part:
+        case Literal():
+            yield part.atom
+        case ForAll():
+            for condition in (part.literal, *part.condition):
+                yield from _atoms(condition)
+        case Aggregate():
+            for element in part.elements:
+                for condition in element.condition:
+                    yield from _atoms(condition)
+        case Comparison() | Element():
+            return
+
+
+def _plain(term: Any) -> Any:
+    """The term with every variable and every expression that is not a value made the same."""
+    if isinstance(term, Var | Arith):
+        return ANY
+    if isinstance(term, Fn) and term.args:
+        return Fn(term.name, tuple(map(_plain, term.args)))
+    return term
+
+
+def may_equal(pattern: Any, value: Any) -> bool:
+    """Whether a pattern of `Influence` stands for the value (or for one that the value, a pattern, stands for)."""
+    if isinstance(pattern, Var) or isinstance(value, Var):
+        return True
+    if isinstance(pattern, Fn) and isinstance(value, Fn):
+        return (
+            pattern.name == value.name
+            and len(pattern.args) == len(value.args)
+            and all(map(may_equal, pattern.args, value.args))
+        )
+    return type(pattern) is type(value) and bool(pattern == value)
+
+
+_KEPT: dict[str, Influence] = {}
+
+
+def influence_of(knowledge: KnowledgeBase) -> Influence:
+    """The `Influence` of a knowledge base, made once."""
+    return _KEPT.setdefault(f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}", Influence(knowledge))

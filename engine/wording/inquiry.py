@@ -1,0 +1,218 @@
+"""The answers about one subject in words: per question the answer, what it was tested on, and what it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from engine.explain.matching import overlap
+from engine.explain.proof import Explainer
+from engine.knowledge.norms import Norm
+from engine.outcome.assessment import UNDETERMINED, Alternative
+from engine.outcome.case import Case, Choice
+from engine.outcome.questions import ANSWER, MET, Answer, Condition, Inquiry, Verdict
+from engine.terms import Fn, Value, Var
+from engine.wording.limits import limits_of
+from engine.wording.names import Names, lowered
+from engine.wording.story import Section, Story, choice_line
+from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
+from engine.wording.tree import MET as FULFILLED
+from engine.wording.values import spell_word
+
+SIGNS: dict[Verdict, str] = {"voldaan": FULFILLED, "niet_voldaan": FAILED, "niet_beoordeeld": OPEN}
+SEVERAL = 4
+"""More choices together than this are only told when everything is asked for."""
+_ORDER: tuple[Verdict, ...] = ("voldaan", "niet_beoordeeld", "niet_voldaan")
+_ANSWER_SIGNS = {
+    "in_ieder_geval": FULFILLED,
+    "mag": FULFILLED,
+    "ja": FULFILLED,
+    "genoemd": FULFILLED,
+    "niet_in_strijd": FULFILLED,
+    "mag_niet": FAILED,
+    "in_strijd": FAILED,
+    UNDETERMINED: OPEN,
+    "niet_bepaald": OPEN,
+}
+
+
+class _NamesOfOne(Names):
+    """Names where everything is about one subject: its facts are told without saying whose they are."""
+
+    def _whose(self, label: str, entity: Value | Var) -> str:
+        return label if isinstance(entity, str) else super()._whose(label, entity)
+
+
+class Telling:
+    """Words for the answers of one inquiry. Without ``everything`` proofs are told by the facts they end in."""
+
+    def __init__(self, case: Case, inquiry: Inquiry, everything: bool = True) -> None:
+        self.case = case
+        self.inquiry = inquiry
+        self.everything = everything
+        self.names: Names = _NamesOfOne(case.knowledge, limits_of(case.program))
+        self.explainer = Explainer(case, inquiry.world)
+        self.tree = Tree(self.explainer, self.names)
+        self.titles = {a.args[1]: str(a.args[2]) for a in case.program.atoms("vraag", 3)}
+
+    def title(self, question: Value) -> str:
+        """The heading of a question: its own, or the title of the norm that it is about."""
+        norm = self.norm(question)
+        return self.titles.get(question) or (norm.title if norm else spell_word(str(question)))
+
+    def norm(self, identifier: Value) -> Norm | None:
+        return self.case.knowledge.norms.get(str(identifier))
+
+    def answer_line(self, answer: Answer) -> Line:
+        """The answer with its proof, or what an open one hangs on."""
+        sign = _ANSWER_SIGNS.get(answer.value, FACT)
+        if answer.value == UNDETERMINED:
+            return Line(sign, f"Niet te bepalen: {_or(answer.possible)}", children=tuple(self.alternatives(answer)))
+        below = self.everything and not answer.conditions
+        atom = Fn(ANSWER[0], (self.inquiry.subject, answer.question, Fn(answer.value)))
+        proofs = [line for node in self.explainer.why(atom) for line in self.tree.lines(node)]
+        said = next((line for line in proofs if line.rule and line.sign != FAILED), None)
+        if said is not None:
+            norm = self.norm(answer.question)
+            said = replace(said, source=norm.source, norm=norm.id) if norm else said
+            return replace(said, sign=sign, children=said.children if below else ())
+        return Line(sign, _capital(spell_word(answer.value)), children=tuple(proofs) if below else ())
+
+    def alternatives(self, answer: Answer) -> Iterator[Line]:
+        """Each other possible answer with minimal sets of choices that bring it about: one, or all that were found."""
+        told: list[Alternative] = []
+        for each in answer.alternatives:
+            if self.everything or each.outcome not in [a.outcome for a in told]:
+                told.append(each)
+                yield self._when(spell_word(each.outcome), each.depends_on)
+
+    def _when(self, what: str, choices: tuple[Choice, ...]) -> Line:
+        if not self.everything and len(choices) > SEVERAL:
+            return Line(OPEN, f"{what}, bij {len(choices)} keuzes samen (zie --alles)")
+        lines = tuple(choice_line(self.case, c, self.names) for c in choices)
+        if len(lines) == 1:
+            return Line(OPEN, f"{what}, als {lowered(lines[0].text)}", lines[0].source, lines[0].norm)
+        if not self.everything:
+            return Line(OPEN, f"{what}, als {'; '.join(lowered(line.text) for line in lines)}")
+        return Line(OPEN, f"{what}, als:", children=lines)
+
+    def condition_line(self, condition: Condition) -> Line:
+        """A condition with why it is met, why it is not, or what it hangs on."""
+        norm = self.norm(condition.condition)
+        text = norm.title if norm else _capital(spell_word(str(condition.condition)))
+        source, identifier = (norm.source, norm.id) if norm else self._place(condition)
+        return Line(
+            SIGNS[condition.verdict],
+            text,
+            source,
+            identifier,
+            children=tuple(self.grounds(condition) if self.everything else self._short(condition)),
+        )
+
+    def _place(self, condition: Condition) -> tuple[str, str]:
+        """Where a condition that is no norm of its own stands: that of the rules by which it is met."""
+        pattern = Fn(MET[0], (self.inquiry.subject, condition.question, condition.condition))
+        for each in self.case.knowledge.rules_by_head.get(MET, ()):
+            if each.rule.head is not None and overlap(each.rule.head, pattern, {}) is not None and each.source:
+                return each.source, str(condition.question) if condition.question in each.norms else each.norms[0]
+        return "", ""
+
+    def _short(self, condition: Condition) -> Iterator[Line]:
+        """The facts that a condition is met or not met by, on one line; of an open one only the first way."""
+        lines = list(self.grounds(condition))
+        if condition.verdict == "niet_beoordeeld":
+            yield from lines[:1]
+        elif lines:
+            ends = list(dict.fromkeys(_ends(lines)))
+            more = [f"en nog {len(ends) - SEVERAL} (zie --alles)"] if len(ends) > SEVERAL else []
+            yield Line(FACT, "; ".join([*ends[:SEVERAL], *more]))
+
+    def grounds(self, condition: Condition) -> Iterator[Line]:
+        """The lines below a condition."""
+        atom = Fn(MET[0], (self.inquiry.subject, condition.question, condition.condition))
+        match condition.verdict:
+            case "voldaan":
+                nodes = self.explainer.why(atom)
+            case "niet_voldaan":
+                nodes = self.explainer.why_not(atom)
+            case _:
+                yield from (self._when("voldaan", reason) for reason in condition.depends_on)
+                return
+        yield from dict.fromkeys(line for node in nodes for line in self.tree.lines(node))
+
+    def section(self, answer: Answer) -> Section:
+        """A question as a heading with its lines."""
+        ordered = [c for verdict in _ORDER for c in answer.with_verdict(verdict)]
+        lines = [self.answer_line(answer), *map(self.condition_line, ordered)]
+        if not self.everything and answer.value == UNDETERMINED and ordered:
+            lines[0] = replace(lines[0], children=())
+        if answer.value != UNDETERMINED and not answer.certain:
+            lines.append(Line(OPEN, "Dit hangt nog af van:", children=tuple(self.alternatives(answer))))
+        return Section(self.title(answer.question), tuple(lines))
+
+    def missing(self) -> Iterator[Line]:
+        """The unknown facts that can change an answer."""
+        for atom, questions in self.inquiry.missing():
+            origin = self.case.origins.get(atom)
+            supplied = f"levert: {origin.field.supplied_by}; bron: {origin.field.source}" if origin else ""
+            about = ", ".join(lowered(self.title(q)) for q in questions)
+            yield Line(OPEN, f"{self.names.unknown(atom)} (voor: {about})", supplied)
+
+    def findings(self) -> Iterator[Line]:
+        """The doubts in the document that touch these answers."""
+        for identifier in self.inquiry.findings:
+            finding = self.case.knowledge.findings[identifier]
+            taken = self.case.position.readings.get(identifier) or finding.preferred
+            suffix = f" Hier gelezen als “{spell_word(taken)}”." if taken else ""
+            yield Line(OPEN, f"{finding.question}{suffix}", finding.source, identifier)
+
+
+def tell_inquiry(case: Case, inquiry: Inquiry, everything: bool = False) -> Story:
+    """The explanation; the first question gives the headline. ``everything`` opens every proof."""
+    telling = Telling(case, inquiry, everything)
+    leading = next(iter(inquiry.answers.values()))
+    open_ended = "Het hangt af van wat ontbreekt of van hoe het document wordt gelezen."
+    conclusion = open_ended if leading.value == UNDETERMINED else telling.answer_line(leading).text.rstrip(".") + "."
+    sections = (
+        *(telling.section(answer) for answer in inquiry.answers.values()),
+        Section("Ontbreekt", tuple(telling.missing())),
+        Section("Twijfel in het document die hier speelt", tuple(telling.findings())),
+        Section("Berust op het standpunt", tuple(Line(OPEN, text) for text in case.position.lines)),
+    )
+    return Story(
+        inquiry.subject,
+        case.knowledge.vocabulary.root.label,
+        str(case.knowledge.about.get("kort", case.knowledge.procedure)),
+        spell_word(settled(leading)),
+        f"{conclusion} {certainty(leading)}",
+        tuple(s for s in sections if s.lines),
+    )
+
+
+def settled(answer: Answer) -> str:
+    """The answer as its word: what the rules may leave undetermined is so while facts or readings are open."""
+    return "niet_bepaald" if answer.value == UNDETERMINED and "niet_bepaald" in answer.possible else answer.value
+
+
+def _ends(lines: list[Line]) -> Iterator[str]:
+    """The texts of the last lines of proofs."""
+    for line in lines:
+        if line.children:
+            yield from _ends(list(line.children))
+        else:
+            yield line.text.rstrip(".")
+
+
+def certainty(answer: Answer) -> str:
+    """Whether the answer can still change."""
+    if answer.certain:
+        return "Dat is zeker: geen andere lezing en geen ontbrekend gegeven verandert het."
+    return "Dat is niet zeker: zie waar het van afhangt."
+
+
+def _or(words: tuple[str, ...]) -> str:
+    return " of ".join(map(spell_word, words))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

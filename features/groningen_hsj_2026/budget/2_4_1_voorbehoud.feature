@@ -1,0 +1,92 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/2.4.1/voorbehouden
+Functionaliteit: Wat de opdrachtgever anders mag faseren
+
+  Regel: 6.1 tot en met 6.5 mogen in een andere volgorde of periode, of nooit   # GR-F-R1 GR-F-R2 GR-F-R3
+
+    Voorbeeld: eerst 6.4 en dan 6.3
+      Gegeven deelopdracht 6.4 valt vanaf 2033 binnen de taak
+      En deelopdracht 6.3 valt vanaf 2035 binnen de taak
+      Als het budget van 2033 wordt bepaald
+      Dan mag deze fasering
+      En valt deelopdracht 6.4 geheel binnen de taak
+      En valt deelopdracht 6.3 niet binnen de taak
+      En coördineert "niet bepaald" deelopdracht 6.3
+      En betaalt "RIGG" deelopdracht 6.3
+      En is het taakgerichte budget € 49.010.000
+
+    Voorbeeld: drie jaar voor 6.3 in plaats van twee
+      Gegeven deelopdracht 6.3 valt vanaf 2034 binnen de taak
+      Als het budget van 2033 wordt bepaald
+      Dan mag deze fasering
+      En is het taakgerichte budget € 42.830.000
+
+    Voorbeeld: 6.3 nooit in de taak
+      Gegeven deelopdracht 6.3 valt nooit binnen de taak
+      Als het budget van 2040 wordt bepaald
+      Dan mag deze fasering
+      En valt deelopdracht 6.3 niet binnen de taak
+      En valt deelopdracht 6.5 gedeeltelijk binnen de taak
+
+    Abstract Scenario: deelopdracht <deelopdracht> valt niet onder het voorbehoud
+      Gegeven deelopdracht <deelopdracht> valt nooit binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F-R1"
+
+      Voorbeelden:
+        | deelopdracht |
+        | 1            |
+        | 4            |
+        | 8            |
+
+    Voorbeeld: niet vóór de eerste fase
+      Gegeven deelopdracht 6.3 valt vanaf 2027 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F28-1"
+
+    Voorbeeld: al in 2028 kan alleen als het budget niet een jaar eerder bepaald hoeft te zijn
+      Gegeven deelopdracht 6.3 valt vanaf 2028 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan hangt het van "K-56" af of deze fasering mag
+
+    Abstract Scenario: al in 2028 met een jaar eerder bepaald budget, volgens <norm>
+      Gegeven deelopdracht 6.3 valt vanaf 2028 binnen de taak
+      En het standpunt dat voor "K-56" de lezing "een jaar eerder" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "<norm>"
+
+      Voorbeelden:
+        | norm     |
+        | GR-F28-2 |
+
+    Voorbeeld: zonder termijn voor het budget mag het al in 2028
+      Gegeven deelopdracht 6.3 valt vanaf 2028 binnen de taak
+      En het standpunt dat voor "K-56" de lezing "geen termijn" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering
+
+  Regel: Deelopdracht 9 kan vanaf 2029 worden toegevoegd, met een jaar eerder bepaald budget   # GR-F29-6 GR-B5-R9
+
+    Voorbeeld: het bedrag van 9 is onbekend, niet nul
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      Als het budget van 2030 wordt bepaald
+      Dan mag deze fasering
+      En is het bedrag van deelopdracht 9 onbekend
+      En is het taakgerichte budget € 10.860.000 + onbekend
+      En is het bedrag per maand geen
+
+    Voorbeeld: het budget voor 9 wordt een jaar eerder bepaald
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      Als het budget van 2029 wordt bepaald
+      Dan bepaalt de opdrachtgever het budget voor deelopdracht 9
+
+    Voorbeeld: 9 in 2028 kan niet
+      Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F29-6"
+
+    Voorbeeld: 9 zonder eerder bepaald budget kan niet
+      Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
+      En het budget voor deelopdracht 9 is bepaald in 2031
+      Als het budget van 2031 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F29-6"

@@ -1,0 +1,30 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.8
+Functionaliteit: Klachten en rechtsgang
+
+  Regel: Een oordeel over een klacht volgt binnen 6 weken   # GR-KL-03
+
+    Voorbeeld: de laatste klacht die vóór de sluiting antwoord krijgt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Laatste klacht met antwoord vóór de sluiting" 24 februari 2026
+      En blijkt uit de termijnen "kan 22 dagen te laat antwoord krijgen"
+
+    Voorbeeld: na zes weken
+      Gegeven een planning met "Klacht ingediend" op 31 maart 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Oordeel over de klacht uiterlijk" 12 mei 2026
+
+  Regel: Het recht op een kort geding vervalt 20 kalenderdagen na de bekendmaking   # GR-RG-03
+
+    Voorbeeld: de twintigste dag is tweede pinksterdag
+      Gegeven een planning met "Mededeling van selectie" op 5 mei 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Laatste dag kort geding over de selectie" 25 mei 2026
+      En kan de datum van "Laatste dag kort geding over de selectie" door "K-135a" ook 26 mei 2026 zijn
+
+    Voorbeeld: document en wet lopen uiteen op een zondag
+      Gegeven een planning met "Mededeling van gunning" op 12 oktober 2020
+      Als de termijnen worden bepaald
+      Dan is de datum van "Laatste dag kort geding over de gunning" 1 november 2020
+      En is de datum van "Einde wettelijke opschortende termijn" 2 november 2020
+      En blijkt uit de termijnen "document en wet lopen uiteen"

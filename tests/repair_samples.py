@@ -1,0 +1,123 @@
+"""Seeded dossiers with faults, and repairs found by trying everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, product
+from pathlib import Path
+from random import Random
+
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.models.building import Entity
+from engine.outcome.case import Case, open_case
+from engine.repair.applying import applied
+from engine.repair.changes import FACT, NONE, Point, change_points
+from engine.repair.search import BEST, Change, Search
+from engine.terms import Fn, Value
+
+EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A dossier with faults, and the few points that the comparison lets change."""
+
+    knowledge: KnowledgeBase
+    dossier: Entity
+    case: Case
+    points: tuple[Fn, ...]
+
+
+def opened(path: Path) -> DossierFile:
+    (file,) = read_dossiers([path])
+    assert isinstance(file, DossierFile), file
+    return file
+
+
+def sample(seed: int, size: int = 7) -> Sample:
+    """An example dossier in which up to five facts are spoilt or struck out; some points are of those, others not."""
+    random = Random(seed)
+    file = opened(random.choice(EXAMPLES))
+    case = open_case(file.knowledge, [file.dossier])
+    search = Search(case, BEST, False)
+    chosen = random.sample(search.all, k=min(len(search.all), 40))
+    chosen += [p for p in search.all if p.origin.field.name in ("solvabiliteit", "liquiditeit", "aanwezig")]
+    random.shuffle(chosen)
+    spoilt = chosen[: random.randint(1, 5)]
+    dossier = file.dossier
+    for point in spoilt:
+        dossier = _spoil(dossier, point, file.knowledge, random)
+    case = open_case(file.knowledge, [dossier])
+    terms = {p.term for p in change_points(case.facts[0])}
+    near = [p.term for p in spoilt if p.term in terms]
+    siblings = [t for t in terms if any(t.args[:2][-1] == s.args[:2][-1] for s in near)]
+    pool = [*near, *sorted(siblings, key=str), *sorted(terms, key=str)]
+    points: list[Fn] = []
+    while len(points) < size:
+        term = pool[random.randrange(min(len(pool), max(1, len(near) + len(siblings)) if random.random() < 0.8 else len(pool)))]
+        if term not in points:
+            points.append(term)
+        elif len(set(pool)) <= len(points):
+            break
+        if random.random() < 0.02:
+            break
+    return Sample(file.knowledge, dossier, case, tuple(points))
+
+
+def _spoil(dossier: Entity, point: Point, knowledge: KnowledgeBase, random: Random) -> Entity:
+    field = point.origin.field
+    words: list[Value]
+    match field.type:
+        case "janee":
+            words = [Fn("ja"), Fn("nee")]
+        case "keuze":
+            words = [Fn(w) if w[0].isalpha() else w for w in field.values]
+        case "keuzelijst":
+            words = [Fn("ja"), Fn("nee")]
+        case "verhouding":
+            words = [random.choice([0, 100_000, 900_000])]
+        case "datum":
+            words = [random.choice([738_000, 739_300, 739_700])]
+        case "getal":
+            words = [random.choice([0, 1, 5_000])]
+        case _:
+            return dossier
+    then = random.choice(words)
+    if then == point.current:
+        return dossier
+    return applied(dossier, [Change(point, then)], knowledge.vocabulary)
+
+
+def brute_force(sample: Sample, largest: int) -> set[frozenset[tuple[Fn, Value]]]:
+    """All minimal repairs among the points, by putting every combination of changes to the test, smallest first.
+
+    A change that goes nowhere as far as another in the same direction makes that other one superfluous.
+    """
+    search = Search(sample.case, BEST, False, sample.points)
+    search._activate(search.all)
+    search._ground()
+    program = search.program
+    found: list[dict[int, int]] = []
+    options = [range(1, len(o)) for o in search.options]
+    for size in range(largest + 1):
+        passing: list[dict[int, int]] = []
+        for points in combinations(range(len(search.points)), size):
+            for picked in product(*(options[p] for p in points)):
+                assignment = dict(zip(points, picked, strict=True))
+                taken = [search.literals[p][assignment.get(p, 0)] for p in range(len(search.points))]
+                if program.satisfiable(taken) and not program.satisfiable([*taken, -search.target]):
+                    passing.append(assignment)
+        found += [a for a in passing if not any(b != a and _reaches(search, a, b) for b in [*found, *passing])]
+    return {frozenset((search.points[p].term, search.options[p][o]) for p, o in a.items()) for a in found}
+
+
+def _reaches(search: Search, far: dict[int, int], near: dict[int, int]) -> bool:
+    return all(p in far and search.steps[p][far[p] - 1].reaches(search.steps[p][o - 1]) for p, o in near.items())
+
+
+def named(changes: tuple[Change, ...]) -> frozenset[tuple[Fn, Value]]:
+    return frozenset((c.point.term, c.then) for c in changes)
+
+
+__all__ = ["EXAMPLES", "FACT", "NONE", "Sample", "brute_force", "named", "opened", "sample"]

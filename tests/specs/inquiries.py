@@ -1,0 +1,225 @@
+"""What the sentences about a youth or an intention of the client do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from engine.formats.problems import translate
+from engine.knowledge.base import KnowledgeBase, load
+from engine.models.vocabulary import Field
+from engine.outcome.case import Case, open_case
+from engine.outcome.position import Position
+from engine.outcome.questions import Answer, Condition, Inquiry, inquire
+from engine.wording.inquiry import Telling, settled
+
+from .errors import ExampleError, ExpectationError
+from .given import Meaning
+from .phrases import meant, plain
+from .scene import Data, Scene, read, words
+
+GIVEN: dict[str, Meaning] = {}
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+YOUTH, POWER = "jeugdige", "bevoegdheden"
+_LEADING = {YOUTH: "inclusie", POWER: "uitkomst"}
+
+
+def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
+    """Registers what a sentence does under the name that the grammar uses."""
+
+    def add(function: Meaning) -> Meaning:
+        register[name] = function
+        return function
+
+    return add
+
+
+@dataclass
+class Question:
+    """What an example about one subject has said so far."""
+
+    knowledge: KnowledgeBase
+    data: Data
+    refused: list[str] = field(default_factory=list)
+    case: Case | None = None
+    inquiry: Inquiry | None = None
+    said: Answer | None = None
+
+
+def _begin(scene: Scene, part: str, data: Data) -> None:
+    scene.question = Question(  # type: ignore[attr-defined]
+        load(scene.procedure, part), {"procedure": scene.procedure, **data}
+    )
+
+
+def _question(scene: Scene) -> Question:
+    found: Any = getattr(scene, "question", None)
+    if found is None:
+        raise ExampleError("begin met “Gegeven een jeugdige …” of “Gegeven een voornemen …”")
+    return found  # type: ignore[no-any-return]
+
+
+def _inquiry(scene: Scene) -> Inquiry:
+    found = _question(scene).inquiry
+    if found is None:
+        raise ExampleError("er is nog niets bepaald; schrijf eerst “Als de inclusie wordt bepaald” of iets dergelijks")
+    return found
+
+
+def _field(knowledge: KnowledgeBase, words_said: str) -> Field:
+    fields = knowledge.vocabulary.root.fields.values()
+    for each in fields:
+        if plain(words_said) in (plain(each.label), plain(each.name)):
+            return each
+    raise ExampleError(f"dit gegeven bestaat niet: {words_said}{meant(words_said, [f.label for f in fields])}")
+
+
+def _same(what: str, wanted: str, found: str, scene: Scene) -> None:
+    if wanted != found:
+        raise ExpectationError(f"{what}: verwacht {words(wanted)}; gevonden {words(found)}{_told(scene)}")
+
+
+def _told(scene: Scene) -> str:
+    """What the engine found, under a failure."""
+    question = _question(scene)
+    if question.case is None or question.inquiry is None:
+        return ""
+    telling = Telling(question.case, question.inquiry, everything=False)
+    rows = [f"\n  {telling.title(q)}: {telling.answer_line(a).text}" for q, a in question.inquiry.answers.items()]
+    rows += [
+        f"\n    {c.condition}: {words(c.verdict)}" for a in question.inquiry.answers.values() for c in a.conditions
+    ]
+    return "".join(rows)
+
+
+# --- given --------------------------------------------------------------------
+
+
+@meaning("jeugdige_zonder_criterium", GIVEN)
+def _youth(scene: Scene) -> None:
+    path = scene.base.parent / YOUTH / "basis" / "jeugdige.json"
+    _begin(scene, YOUTH, json.loads(path.read_text(encoding="utf-8")))
+
+
+@meaning("onbekende_jeugdige", GIVEN)
+def _unknown_youth(scene: Scene) -> None:
+    _begin(scene, YOUTH, {"geval": "G-1"})
+
+
+@meaning("voornemen", GIVEN)
+def _intention(scene: Scene, voornemen: str) -> None:
+    _begin(scene, POWER, {"naam": "voornemen"})
+    _say(scene, "soort", voornemen)
+
+
+@meaning("gegeven_is", GIVEN)
+def _say(scene: Scene, veld: str, waarde: str) -> None:
+    question = _question(scene)
+    known = _field(question.knowledge, veld)
+    value = read(known, waarde)
+    if value is None:
+        question.data.pop(known.name, None)
+    else:
+        question.data[known.name] = value
+
+
+# --- when ---------------------------------------------------------------------
+
+
+@meaning("bepalen", WHEN)
+def _ask(scene: Scene, deel: str) -> None:
+    question = _question(scene)
+    if question.knowledge.part != deel:
+        raise ExampleError("dit wordt van iets anders gevraagd dan waarmee het voorbeeld begint")
+    try:
+        model = question.knowledge.dossier_model.model_validate(json.loads(json.dumps(question.data)))
+    except ValidationError as error:
+        question.refused = [p.message for p in translate(error, question.knowledge.vocabulary, "")]
+        return
+    position = Position("voorbeeld", dict(scene.readings), dict(scene.powers))
+    question.case = open_case(question.knowledge, [model], position)
+    question.inquiry = inquire(question.case)
+
+
+# --- then ---------------------------------------------------------------------
+
+
+def _answer(scene: Scene, name: str) -> Answer:
+    inquiry = _inquiry(scene)
+    for question, answer in inquiry.answers.items():
+        if plain(str(question)) == plain(name):
+            _question(scene).said = answer
+            return answer
+    asked = ", ".join(words(str(q)) for q in inquiry.answers)
+    raise ExampleError(f"dit is niet gevraagd: {name}; wel: {asked}")
+
+
+def _condition(scene: Scene, name: str) -> Condition:
+    found = [c for a in _inquiry(scene).answers.values() for c in a.conditions if plain(str(c.condition)) == plain(name)]
+    if len(found) != 1:
+        raise ExampleError(f"{name} is geen voorwaarde die hier is getoetst")
+    return found[0]
+
+
+@meaning("status_is", THEN)
+def _status(scene: Scene, antwoord: str) -> None:
+    answer = _answer(scene, _LEADING[_question(scene).knowledge.part])
+    _same("uitkomst", antwoord, settled(answer), scene)
+
+
+@meaning("antwoord_is", THEN)
+def _answer_is(scene: Scene, vraag: str, antwoord: str) -> None:
+    _same(vraag, plain(antwoord), plain(settled(_answer(scene, vraag))), scene)
+
+
+@meaning("grond_is", THEN)
+def _ground_is(scene: Scene, norm: str, antwoord: str) -> None:
+    identifier = scene.norm(norm.strip('"'))
+    _same(identifier, antwoord, _answer(scene, identifier).value, scene)
+
+
+@meaning("voorwaarde_is", THEN)
+def _condition_is(scene: Scene, voorwaarde: str, stand: str) -> None:
+    name = voorwaarde.strip('"')
+    _same(name, stand, _condition(scene, name).verdict, scene)
+
+
+@meaning("antwoord_staat_vast", THEN)
+def _certain(scene: Scene, zeker: bool) -> None:
+    said = _said(scene)
+    _same("dat", "zeker" if zeker else "niet_zeker", "zeker" if said.certain else "niet_zeker", scene)
+
+
+@meaning("antwoord_hangt_af_van", THEN)
+def _depends(scene: Scene, bevinding: str) -> None:
+    used = sorted({c.id for a in _said(scene).alternatives for c in a.depends_on if c.kind == "lezing"})
+    if bevinding.strip('"') not in used:
+        raise ExpectationError(f"verwacht: hangt af van {bevinding}; gevonden: {', '.join(used) or 'van geen lezing'}")
+
+
+@meaning("gegeven_ontbreekt", THEN)
+def _lacks(scene: Scene, veld: str) -> None:
+    wanted = _field(_question(scene).knowledge, veld).name
+    found = [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]
+    if wanted not in found:
+        raise ExpectationError(f"verwacht: {veld} ontbreekt; gevonden: {', '.join(found) or 'er ontbreekt niets'}")
+
+
+@meaning("geweigerd", THEN)
+def _refused(scene: Scene, tekst: str) -> None:
+    found = _question(scene).refused
+    if not any(tekst.strip('"') in message for message in found):
+        raise ExpectationError(f"verwacht: geweigerd, {tekst}; gevonden: {'; '.join(found) or 'niet geweigerd'}")
+
+
+def _said(scene: Scene) -> Answer:
+    said = _question(scene).said
+    if said is None:
+        raise ExampleError("“dat” verwijst nergens naar; schrijf eerst een zin over een antwoord")
+    return said

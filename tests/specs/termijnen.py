@@ -1,0 +1,147 @@
+"""What the sentences about terms and plannings do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from engine.outcome.position import Position
+from engine.planning.derivation import DerivedDay, Terms, derive, names_of
+from engine.planning.schedule import PlannedDay, Schedule
+from engine.planning.verdict import Verdict, judge_terms
+from engine.wording.suggestions import did_you_mean, plain
+from engine.wording.values import MONTHS, spell_date
+
+from .errors import ExampleError, ExpectationError
+from .given import Meaning
+from .scene import Scene
+
+GIVEN: dict[str, Meaning] = {}
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+
+def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
+    """Registers what a sentence does under the name that the grammar uses."""
+
+    def add(function: Meaning) -> Meaning:
+        register[name] = function
+        return function
+
+    return add
+
+
+@dataclass
+class Dates:
+    """What an example about terms has said so far."""
+
+    planned: list[tuple[str, int]] = field(default_factory=list)
+    terms: Terms | None = None
+    verdict: Verdict | None = None
+
+
+def _dates(scene: Scene) -> Dates:
+    found: Any = getattr(scene, "dates", None)
+    if found is None:
+        found = scene.dates = Dates()  # type: ignore[attr-defined]
+    return found  # type: ignore[no-any-return]
+
+
+def _terms(scene: Scene) -> Terms:
+    found = _dates(scene).terms
+    if found is None:
+        raise ExampleError("de termijnen zijn nog niet bepaald; zet eerst “Als de termijnen worden bepaald”")
+    return found
+
+
+def _day(text: str) -> int:
+    number, month, year = text.split()
+    try:
+        return date(int(year), MONTHS.index(month) + 1, int(number)).toordinal()
+    except ValueError:
+        raise ExampleError(f"{text} is geen bestaande dag") from None
+
+
+def _name(text: str) -> str:
+    return text.strip('"')
+
+
+def _found(scene: Scene, event: str) -> DerivedDay:
+    terms = _terms(scene)
+    for each in terms.days:
+        if plain(_name(event)) in (plain(each.event.label), each.event.key):
+            return each
+    hint = did_you_mean(_name(event), [e.label for e in terms.events.values()])
+    raise ExpectationError(f"{event} heeft geen datum{hint}")
+
+
+@meaning("planning_met", GIVEN)
+def _planned(scene: Scene, gebeurtenis: str, dag: str) -> None:
+    _dates(scene).planned.append((_name(gebeurtenis), _day(dag)))
+
+
+@meaning("termijnen_bepaald", WHEN)
+def _derived(scene: Scene) -> None:
+    dates = _dates(scene)
+    names, _ = names_of(derive(scene.procedure))
+    days = []
+    for name, day in dates.planned:
+        if (key := names.get(plain(name))) is None:
+            raise ExampleError(f"“{name}” is geen gebeurtenis{did_you_mean(name, names)}")
+        days.append(PlannedDay(key, "op", day, "voorbeeld"))
+    dates.terms = derive(scene.procedure, Schedule("voorbeeld", tuple(days)), Position(readings=dict(scene.readings)))
+    dates.verdict = judge_terms(dates.terms)
+
+
+@meaning("datum_is", THEN)
+def _is(scene: Scene, gebeurtenis: str, dag: str) -> None:
+    found = _found(scene, gebeurtenis)
+    if found.day != _day(dag):
+        raise ExpectationError(f"{gebeurtenis}: verwacht {dag}; de engine zegt {_spelled(found.day)}")
+
+
+@meaning("datum_ook", THEN)
+def _also(scene: Scene, gebeurtenis: str, dag: str, bevinding: str) -> None:
+    found = {o.day: {c.id for reason in o.because for c in reason} for o in _found(scene, gebeurtenis).others}
+    if _name(bevinding) not in found.get(_day(dag), ()):
+        told = "; ".join(f"{_spelled(d)} ({', '.join(sorted(ids))})" for d, ids in found.items()) or "geen"
+        raise ExpectationError(f"{gebeurtenis}: verwacht ook {dag} door {bevinding}; andere data: {told}")
+
+
+@meaning("planning_kan", THEN)
+def _works(scene: Scene) -> None:
+    _terms(scene)
+    verdict = _dates(scene).verdict
+    if verdict is None or not verdict.feasible:
+        raise ExpectationError("de planning kan niet")
+
+
+@meaning("planning_kan_niet", THEN)
+def _clashes(scene: Scene, aantal: str) -> None:
+    _terms(scene)
+    verdict = _dates(scene).verdict
+    sizes = [len(c.members) for c in verdict.clashes.found] if verdict else []
+    if int(aantal) not in sizes:
+        raise ExpectationError(f"verwacht een conflict van {aantal} afspraken; gevonden: {sizes or 'geen'}")
+
+
+@meaning("aanpassing_is", THEN)
+def _repaired(scene: Scene, aantal: str) -> None:
+    _terms(scene)
+    verdict = _dates(scene).verdict
+    totals = [sum(c.days for c in r) for r in verdict.changes] if verdict else []
+    if not totals or totals[0] != int(aantal):
+        raise ExpectationError(f"verwacht een aanpassing van {aantal} dagen; gevonden: {totals or 'geen'}")
+
+
+@meaning("bevinding_zegt", THEN)
+def _says(scene: Scene, tekst: str) -> None:
+    told = [o.text for o in _terms(scene).observations]
+    if not any(_name(tekst) in text for text in told):
+        raise ExpectationError(f"geen bevinding zegt {tekst}; wel: {' '.join(told)}")
+
+
+def _spelled(day: int) -> str:
+    return spell_date(date.fromordinal(day))

@@ -1,0 +1,167 @@
+"""The dates of the Groningen procedure, in every reading and regime, and what follows from them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from engine.knowledge.base import load
+from engine.knowledge.check import check
+from engine.outcome.position import Position
+from engine.planning.answers import answers
+from engine.planning.days import months_earlier
+from engine.planning.derivation import DerivedDay, Terms, derive
+from engine.planning.schedule import PlannedDay, Schedule
+from engine.planning.verdict import judge_terms
+from engine.terms import Fn
+
+PROCEDURE = "groningen_hsj_2026"
+
+
+def given(position: Position | None = None, **days: str) -> Terms:
+    planned = tuple(PlannedDay(e, "op", date.fromisoformat(d).toordinal(), "test") for e, d in days.items())
+    return derive(PROCEDURE, Schedule("test", planned), position or Position())
+
+
+def of(terms: Terms, event: str) -> DerivedDay:
+    return next(d for d in terms.days if d.event.key == event)
+
+
+def iso(day: int) -> str:
+    return date.fromordinal(day).isoformat()
+
+
+def others(found: DerivedDay) -> dict[str, set[tuple[str, str]]]:
+    return {iso(o.day): {(c.id, str(c.option)) for reason in o.because for c in reason} for o in found.others}
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        ("sluiting_verzoek", "2026-04-07"),
+        ("sluiting_inschrijving", "2027-06-01"),
+        ("einde_binding_verzoek", "2026-07-06"),
+        ("einde_binding_inschrijving", "2027-08-30"),
+        ("oudste_controleverklaring", "2025-04-07"),
+        ("oudste_auditrapport", "2025-04-07"),
+        ("oudste_gva", "2024-04-07"),
+        ("oudste_belasting", "2025-10-07"),
+        ("oudste_uittreksel", "2025-10-07"),
+        ("oudste_referentie", "2023-01-06"),
+        ("laatste_klacht_verzoek", "2026-02-24"),
+        ("laatste_klacht_inschrijving", "2027-04-20"),
+        ("einde_looptijd", "2037-12-31"),
+        ("einde_alle_opties", "2047-12-31"),
+    ],
+)
+def test_dates_without_a_planning(event: str, expected: str) -> None:
+    assert iso(of(given(), event).day) == expected
+
+
+def test_closing_times_are_those_of_the_dossier_rules() -> None:
+    dossier = load(PROCEDURE)
+    facts = {r.rule.head for r in dossier.rules if r.rule.head and r.rule.head.name == "sluiting" and not r.rule.body}
+    terms = given()
+    for what, event in (("verzoek", "sluiting_verzoek"), ("inschrijving", "sluiting_inschrijving")):
+        found = of(terms, event)
+        assert Fn("sluiting", (Fn(what), found.day, found.event.seconds)) in facts
+
+
+def test_binding_by_reading() -> None:
+    terms = given()
+    assert others(of(terms, "einde_binding_verzoek")) == {"2026-07-05": {("K-41", "sluitingsdag_telt")}}
+    assert others(of(terms, "einde_binding_inschrijving")) == {"2027-08-29": {("K-41", "sluitingsdag_telt")}}
+
+
+def test_gap_of_330_days_is_computed() -> None:
+    (gap,) = [o for o in given().observations if o.kind == "gat"]
+    assert "330 dagen" in gap.text and "GR-GT-01" in gap.norms
+
+
+def test_standstill_on_whit_monday() -> None:
+    found = of(given(mededeling_selectie="2026-05-05"), "einde_kort_geding_selectie")
+    assert iso(found.day) == "2026-05-25"
+    assert others(found) == {"2026-05-26": {("K-135a", "atw"), ("K-135a", "eu")}}
+
+
+def test_statute_against_contract_on_a_sunday() -> None:
+    terms = given(mededeling_gunning="2020-10-12")
+    assert iso(of(terms, "einde_kort_geding_gunning").day) == "2020-11-01"
+    assert iso(of(terms, "einde_opschorting").day) == "2020-11-02"
+    (clash,) = [o for o in terms.observations if o.kind == "botsing"]
+    assert "1 november 2020" in clash.text and "2 november 2020" in clash.text
+
+
+def test_six_months_back_from_the_end_of_august() -> None:
+    found = of(given(ontvangst_bewijs="2026-08-31"), "oudste_belasting")
+    assert iso(found.day) == "2026-02-28"
+    assert others(found) == {
+        "2026-02-01": {("K-61", "hele_maanden")},
+        "2026-03-01": {("K-61", "vooruit")},
+    }
+
+
+def test_early_judgment_never_shortens_unless_read_so() -> None:
+    days = {"mededeling_gunning": "2027-06-10", "kort_geding_gunning": "2027-06-20", "uitspraak_gunning": "2027-07-15"}
+    found = of(given(**days), "einde_binding_inschrijving")
+    assert iso(found.day) == "2027-08-30"
+    assert ("K-37", "letterlijk") in others(found)["2027-07-29"]
+    later = of(given(**{**days, "uitspraak_gunning": "2027-09-10"}), "einde_binding_inschrijving")
+    assert iso(later.day) == "2027-09-24"
+
+
+def test_a_position_fixes_the_regime() -> None:
+    found = of(
+        given(Position(readings={"K-135a": "eu"}), mededeling_selectie="2026-05-05"), "einde_kort_geding_selectie"
+    )
+    assert (iso(found.day), found.others) == ("2026-05-26", ())
+
+
+def test_findings_without_a_planning() -> None:
+    kinds = {o.kind for o in given().observations}
+    assert kinds >= {
+        "gat",
+        "klacht_te_laat",
+        "vroege_uitspraak",
+        "geen_begin",
+        "begin_kan_uitblijven",
+        "kop",
+        "kop_begin",
+    }
+    (early,) = [o for o in given().observations if o.kind == "vroege_uitspraak" and "inschrijving" in o.text]
+    assert "16 augustus 2027" in early.text
+
+
+def test_questions() -> None:
+    terms = given()
+    found = {a.question: a for a in answers(terms, judge_terms(terms))}
+    latest = {q: iso(a.day) for q, a in found.items() if a.day is not None}
+    assert latest["Gunning uiterlijk meedelen (20 dagen binnen de binding)"] == "2027-08-10"
+    assert latest["Selectie uiterlijk meedelen (20 dagen binnen de binding)"] == "2026-06-16"
+    assert latest["Eerste dag waarop kan worden ondertekend"] == "2027-06-22"
+    budget = found["Budget voor 6.2 te bepalen"]
+    assert budget.day is not None and budget.until is not None
+    assert (iso(budget.day), iso(budget.until)) == ("2029-01-01", "2030-12-31")
+    assert found["Recht op kort geding over de gunning vervalt na"].missing == "de dag van: Mededeling van gunning"
+
+
+def test_rules_and_python_agree_on_every_term() -> None:
+    terms = given(
+        mededeling_selectie="2026-05-13", mededeling_gunning="2027-06-10", klacht="2026-03-31", bibob_ontvangen="2026-04-22",  # noqa: E501
+        toevoeging_9="2032-02-29", diensten_eruit="2033-03-31", ontvangst_bewijs="2026-08-31", uitspraak_gunning="2027-08-28",  # noqa: E501
+    )  # fmt: skip
+    compared = 0
+    for regime in ("document", "atw", "eu"):
+        variant = derive(PROCEDURE, terms.schedule, Position(readings={"K-135a": regime}))
+        begins = {str(t): d for t, d in variant.world.rows("begin")}
+        for term, end in variant.world.rows("einde"):
+            assert variant.terms[str(term)].length.end(begins[str(term)]) == end
+            compared += 1
+    assert compared > 40
+    assert months_earlier(date(2026, 8, 31).toordinal(), 6) == date(2026, 2, 28).toordinal()
+
+
+def test_the_part_has_no_defects() -> None:
+    found = [d for d in check(load(PROCEDURE, "termijnen")) if d.location is None or "termijnen" in d.location.file]
+    assert found == []

@@ -1,0 +1,244 @@
+"""The app: screens, the keys that work everywhere, and the traffic with the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.theme import Theme
+
+from engine.formats.writing import write_file
+from engine.outcome.assessment import Assessment
+from engine.outcome.position import Position
+from tui.places import destinations
+from tui.screens.base import Pane, shell_command, short_path
+from tui.screens.registry import SCREENS, make
+from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
+from tui.session import Entry, Session, judge, read_field, same
+from tui.work import Answered, Question, Work
+
+THEMES = {"textual-dark": "donker", "textual-light": "licht", "waarom-contrast": "hoog contrast"}
+CONTRAST = Theme(
+    "waarom-contrast", primary="#ffffff", secondary="#ffff00", accent="#ffff00", foreground="#ffffff",
+    background="#000000", surface="#000000", panel="#000000", success="#00ff00", warning="#ffff00", error="#ff8080",
+    dark=True, variables={"text-muted": "#ffffff", "primary-muted": "#0000aa", "footer-key-foreground": "#ffff00"},
+)  # fmt: skip
+EVERYWHERE = """
+
+Overal
+  1–0  van scherm wisselen      g  ga naar           [ ]  vorig en volgend scherm
+  /    zoeken (n N: verder)     y  citaat kopiëren   x    dit scherm als tekst bewaren
+  :    het gelijke commando     t  licht, donker, hoog contrast
+  Tab  naar het andere deel     Esc terug            q    stoppen"""
+
+
+class WaaromApp(App[None]):
+    """Walk through a decision."""
+
+    TITLE = "Waarom"
+    CSS_PATH = "style.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, f"go('{name}')", title, show=False) for name, key, title in SCREENS),
+        Binding("g", "go_to", "Ga naar"),
+        Binding("y", "copy", "Citaat", show=False),
+        Binding("x", "export", "Bewaren", show=False),
+        Binding("colon", "command", "Commando", show=False, key_display=":"),
+        Binding("left_square_bracket", "back", "Vorig scherm", show=False),
+        Binding("right_square_bracket", "forward", "Volgend scherm", show=False),
+        Binding("t", "theme", "Kleuren", show=False),
+        Binding("f1,question_mark", "help", "Hulp", key_display="F1"),
+        Binding("q,ctrl+q,ctrl+c", "stop", "Stop", key_display="q"),
+    ]
+
+    def __init__(
+        self, paths: tuple[Path, ...], first: Mapping[str, Position] | None = None, today: int | None = None
+    ) -> None:
+        super().__init__()
+        self.session = Session(paths, dict(first or {}), today)
+        self.work = Work(self)
+        self.trail: list[str] = []
+        self.ahead: list[str] = []
+        self.register_theme(CONTRAST)
+
+    def on_mount(self) -> None:
+        for name, _, _ in SCREENS:
+            self.install_screen(make(name), name)
+        self.push_screen("dossiers")
+        self.trail.append("dossiers")
+        self.work.ask("lezen", lambda _: read_field(self.session.paths), self._read, self._unread)
+
+    # --- the field --------------------------------------------------------------
+
+    def _read(self, entries: list[Entry]) -> None:
+        self.session.entries = entries
+        self.session.reading = False
+        self.session.chosen = entries[0] if entries else None
+        self.assess_field()
+        self._changed()
+
+    def _unread(self, error: str) -> None:
+        self.session.reading = False
+        self._changed()
+        self.say(f"Lezen lukte niet: {error}")
+
+    def assess_field(self) -> None:
+        """Assess every dossier whose assessment is out of date, the chosen one first."""
+        session = self.session
+        todo = [e for e in session.entries if e.file is not None and e.now is None and not e.error]
+        todo.sort(key=lambda e: e is not session.chosen)
+        work = [(e, session.position(e.procedure)) for e in todo]
+
+        def job(question: Question) -> None:
+            for entry, position in work:
+                if question.stale:
+                    return
+                assert entry.file is not None
+                try:
+                    found: Assessment | str = judge(entry.file.knowledge, entry.file.dossier, position)
+                except Exception as error:  # one dossier that fails is a row with its error
+                    found = f"{type(error).__name__}: {error}"
+                question.send((entry, position, found))
+
+        self.work.ask("veld", job, lambda _: self._changed(), self.say, self._assessed)
+
+    def _assessed(self, part: tuple[Entry, Position, Assessment | str]) -> None:
+        entry, position, found = part
+        if isinstance(found, str):
+            entry.error = found
+        elif same(position, self.session.position(entry.procedure)):
+            entry.now = found
+            if same(position, self.session.first.get(entry.procedure, Position())):
+                entry.start = found
+        self._changed()
+
+    def _changed(self) -> None:
+        if isinstance(self.screen, Pane):
+            self.screen.field_changed()
+
+    def take(self, procedure: str, position: Position) -> None:
+        """Take another position and let the field move."""
+        self.session.take(procedure, position)
+        self.assess_field()
+        self._changed()
+
+    def choose(self, entry: Entry) -> None:
+        """The dossier that the other screens are about."""
+        self.session.chosen = entry
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        self.work.deliver(event)
+
+    # --- moving about -------------------------------------------------------------
+
+    def action_go(self, name: str) -> None:
+        """Go to a screen."""
+        if self.trail and self.trail[-1] == name:
+            return
+        self.trail.append(name)
+        self.ahead.clear()
+        self.switch_screen(name)
+
+    def action_back(self) -> None:
+        if len(self.trail) > 1:
+            self.ahead.append(self.trail.pop())
+            self.switch_screen(self.trail[-1])
+
+    def action_forward(self) -> None:
+        if self.ahead:
+            self.trail.append(self.ahead.pop())
+            self.switch_screen(self.trail[-1])
+
+    def action_go_to(self) -> None:
+        self.push_screen(GoToSheet(destinations(self.session)), self._gone)
+
+    def _gone(self, place: str | None) -> None:
+        kind, _, key = (place or "").partition(":")
+        if kind == "scherm":
+            self.action_go(key)
+        elif kind == "dossier":
+            self.choose(next(e for e in self.session.entries if e.key == key))
+            self.trail.append("waarom")
+            self.switch_screen("waarom")
+        elif kind:
+            self.session.looked_up = key
+            self.action_go("normen")
+
+    def action_stop(self) -> None:
+        self.work.drop()
+        self.exit()
+
+    async def action_quit(self) -> None:
+        self.action_stop()
+
+    def action_help_quit(self) -> None:
+        self.action_stop()
+
+    # --- the keys that work everywhere ----------------------------------------------
+
+    @property
+    def pane(self) -> Pane | None:
+        return self.screen if isinstance(self.screen, Pane) else None
+
+    def say(self, text: str) -> None:
+        """A message at the foot of the screen."""
+        if self.pane is not None:
+            self.pane.say(text)
+
+    def action_help(self) -> None:
+        if self.pane is not None:
+            self.push_screen(TextSheet(f"Hulp · {self.pane.TITLE_NL}", self.pane.HELP_NL + EVERYWHERE))
+
+    def action_command(self) -> None:
+        if self.pane is not None:
+            text = self.pane.command()
+            self.push_screen(TextSheet("Hetzelfde antwoord op de opdrachtregel", text, text), self._copied)
+
+    def action_copy(self) -> None:
+        if self.pane is not None:
+            self._copied(self.pane.citation())
+
+    def _copied(self, text: str | None) -> None:
+        if text:
+            self.copy_to_clipboard(text)
+            self.say(f"Gekopieerd: {text}")
+
+    def action_export(self) -> None:
+        if self.pane is not None:
+            content = self.pane.export()
+            given = f"waarom-{self.pane.TITLE_NL.lower().replace(' ', '-')}.txt"
+            self.push_screen(AskSheet("Dit scherm bewaren als tekst", given), lambda n: self._exported(n, content))
+
+    def _exported(self, name: str | None, content: str) -> None:
+        if name:
+            self.save(Path(name), content + "\n")
+
+    def save(self, path: Path, content: str) -> bool:
+        """Write a file, whole or not at all; say what happened."""
+        try:
+            write_file(path, content.encode("utf-8"))
+        except OSError as error:
+            self.say(f"{path} is niet te schrijven: {error.strerror or 'onbekende oorzaak'}")
+            return False
+        self.say(f"Bewaard: {path}")
+        return True
+
+    def action_theme(self) -> None:
+        names = list(THEMES)
+        following = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
+        self.theme = following
+        self.say(f"Kleuren: {THEMES[following]}")
+
+    def position_words(self) -> list[str]:
+        """The option that gives a command the position taken here, if it was saved."""
+        knowledge = self.session.knowledge
+        saved = self.session.position_file(knowledge.procedure) if knowledge else None
+        return ["--standpunt", short_path(str(saved))] if saved else []
+
+
+__all__ = ["WaaromApp", "shell_command"]

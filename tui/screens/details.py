@@ -1,0 +1,113 @@
+"""What stands beside a step of a proof: where the document says it, and the rule that was applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.norms import Norm
+from engine.knowledge.scenarios import scenarios_by_norm
+from engine.wording.values import spell_word
+from tui.proof import Step
+from tui.tekst import Piece
+
+_SCENARIOS: dict[str, dict[str, list[str]]] = {}
+
+
+def scenarios(procedure: str) -> dict[str, list[str]]:
+    """The examples by norm, read once."""
+    if procedure not in _SCENARIOS:
+        _SCENARIOS[procedure] = scenarios_by_norm(procedure)
+    return _SCENARIOS[procedure]
+
+
+def source_pieces(step: Step, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
+    """The step in full and its place in the document."""
+    line = step.line
+    yield (f"{line.sign} {line.text}\n", "sterk")
+    norm = knowledge.norms.get(line.norm)
+    finding = knowledge.findings.get(line.norm)
+    if norm is not None:
+        yield from norm_pieces(norm, knowledge)
+    elif finding is not None:
+        yield from finding_pieces(line.norm, knowledge)
+    elif line.source:
+        yield f"\nVindplaats: {line.source}\n"
+    elif step.topic:
+        yield f"\n{step.topic}\n"
+    else:
+        yield "\nDeze stap heeft geen eigen vindplaats: hij volgt uit wat eronder staat.\n"
+
+
+def norm_pieces(norm: Norm, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
+    """A norm as the register has it."""
+    about = knowledge.about
+    yield f"\n{norm.title}\n"
+    yield ("\nVindplaats  ", "zacht")
+    yield f"{norm.source}\n"
+    yield ("Document    ", "zacht")
+    yield f"{about.get('titel', knowledge.procedure)}. {about.get('document', '')}\n"
+    yield ("Norm        ", "zacht")
+    yield f"{norm.id} · {spell_word(norm.kind)} · {spell_word(norm.status)}\n"
+    if norm.why_not:
+        yield ("Waarom niet ", "zacht")
+        yield f"{norm.why_not}\n"
+    for each in norm.consequences:
+        yield ("Gevolg      ", "zacht")
+        yield f"{spell_word(each.code)}" + (f" (grondslag {each.basis})" if each.basis != norm.id else "") + "\n"
+    for finding in knowledge.findings.values():
+        if norm.id in finding.touches:
+            yield ("Twijfel     ", "zacht")
+            yield f"{finding.id}: {finding.question}\n"
+    examples = scenarios(knowledge.procedure).get(norm.id, [])
+    if examples:
+        yield (f"\nVoorbeelden die deze norm noemen ({len(examples)})\n", "zacht")
+        yield "".join(f"· {e}\n" for e in examples)
+
+
+def finding_pieces(identifier: str, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
+    """A doubt that the document leaves, with its readings."""
+    finding = knowledge.findings[identifier]
+    yield f"\n{finding.question}\n"
+    yield ("\nVindplaats  ", "zacht")
+    yield f"{finding.source}\n"
+    for reading in finding.readings:
+        mark = "voorkeur" if reading.option == finding.preferred else "lezing"
+        yield (f"{mark:12}", "zacht")
+        yield f"{spell_word(reading.option)}: {reading.ground}\n"
+    if finding.preferred_because:
+        yield ("omdat       ", "zacht")
+        yield f"{finding.preferred_because}\n"
+    if finding.touches:
+        yield ("Raakt       ", "zacht")
+        yield f"{', '.join(finding.touches)}\n"
+    yield ("Verklaard in ", "zacht")
+    yield f"{finding.location}\n"
+
+
+def rule_pieces(step: Step, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
+    """The rule behind the step with its file and line."""
+    places = [step.line.rule] if step.line.rule else []
+    if not places and (norm := knowledge.norms.get(step.line.norm)) is not None:
+        places = [str(r) for r in norm.rules]
+    if not places:
+        yield "Achter deze stap staat geen eigen regel: het is een feit, een keuze of een optelling van stappen."
+        return
+    for place in places:
+        yield (f"kb/{place}\n", "sterk")
+        yield f"{paragraph(place, knowledge)}\n\n"
+
+
+def paragraph(place: str, knowledge: KnowledgeBase) -> str:
+    """The paragraph of a rule file around ``file:line``."""
+    file, _, number = place.rpartition(":")
+    lines = dict(knowledge.texts).get(file, "").splitlines()
+    here = int(number) - 1
+    if not 0 <= here < len(lines):
+        return "(de regel staat in een ander deel van de kennisbank)"
+    first = last = here
+    while first > 0 and lines[first - 1].strip():
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].strip():
+        last += 1
+    return "\n".join(lines[first : last + 1])

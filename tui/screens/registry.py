@@ -1,0 +1,29 @@
+"""The screens, the key of each and its name."""
+
+from __future__ import annotations
+
+import importlib
+from typing import cast
+
+from tui.screens.base import Pane
+
+SCREENS = (
+    ("dossiers", "1", "Dossiers"),
+    ("waarom", "2", "Waarom"),
+    ("werelden", "3", "Werelden"),
+    ("watals", "4", "Wat als"),
+    ("normen", "0", "Normen en bronnen"),
+)
+_CLASSES = {
+    "dossiers": ("tui.screens.dossiers", "Dossiers"),
+    "waarom": ("tui.screens.why", "Why"),
+    "werelden": ("tui.screens.worlds", "Worlds"),
+    "watals": ("tui.screens.what_if", "WhatIf"),
+    "normen": ("tui.screens.norms", "Norms"),
+}
+
+
+def make(name: str) -> Pane:
+    """A screen by its name."""
+    module, cls = _CLASSES[name]
+    return cast(Pane, getattr(importlib.import_module(module), cls)())

@@ -1,0 +1,271 @@
+"""What if: the facts of a dossier as a form, and the verdict before and after while somebody types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input
+
+from engine.facts.encoding import Path as FactPath
+from engine.formats.json_files import dossier_data
+from engine.outcome.assessment import Assessment
+from tui.facts import FormField, WrongValue, changed, expected, form
+from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
+from tui.screens.sheets import AskSheet
+from tui.session import Entry, judge
+from tui.tekst import Piece, Text, columns, plain, sentence, wrap
+from tui.widgets.rows import Row, Rows
+from tui.words import because_of, counted, signed, verdict
+
+PAUSE = 0.08
+CHANGED = "◆"
+
+
+class WhatIf(Pane):
+    """The form on the left, the difference on the right."""
+
+    TITLE_NL = "Wat als"
+    HELP_NL = """\
+Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de uitkomst
+ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
+
+Enter  veranderen (nog eens Enter: laten staan)     Esc  niet veranderen
+u      de laatste verandering ongedaan maken         o    alles ongedaan maken
+s      bewaren als nieuw dossier                     onbekend  is ook een waarde"""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("u", "undo", "Ongedaan"),
+        Binding("s", "save", "Bewaren"),
+        Binding("o", "clear", "Alles ongedaan", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entry: Entry | None = None
+        self.changes: dict[FactPath, str] = {}
+        self.editing: FormField | None = None
+        self.typed: str | None = None
+        self.before: Assessment | None = None
+        self.after: Assessment | None = None
+        self.wrong = ""
+        self._timer: Timer | None = None
+
+    def body(self) -> Iterable[Widget]:
+        yield Text(id="watalskop", classes="kop -lijn")
+        left = Rows("Kies eerst een dossier: 1 gaat naar het veld.", "Veranderen", id="gegevens", classes="helft breder")
+        right = Rows("", id="verschil", classes="helft tweede smaller")
+        yield Container(left, right, classes="helften")
+        box = Input(id="waarde")
+        box.display = False
+        yield box
+
+    # --- what is shown ----------------------------------------------------------
+
+    def show(self) -> None:
+        entry = self.session.chosen
+        if entry is not self.entry:
+            self.entry, self.changes, self.editing, self.typed = entry, {}, None, None
+            self.before = self.after = None
+        self._draw_form()
+        if self.session.fact_path:
+            self._to_fact(self.session.fact_path)
+            self.session.fact_path = ()
+        self._recompute()
+
+    def _to_fact(self, path: FactPath) -> None:
+        rows = self.query_one("#gegevens", Rows)
+        same = [r for r in rows.rows if r.data.path == path] or [r for r in rows.rows if r.data.path[:-1] == path[:-1]]
+        if same:
+            rows.go_to(same[0].key)
+
+    def _draw_form(self) -> None:
+        rows = self.query_one("#gegevens", Rows)
+        if self.entry is None or self.entry.file is None:
+            rows.fill([])
+            rows.say("Dit bestand is niet te lezen: 2 toont waarom." if self.entry else rows.empty)
+            return
+        fields = form(self.entry.file.knowledge, self.entry.file.dossier)
+        made = []
+        previous = ""
+        for each in fields:
+            draw = partial(_draw_field, each, self.changes.get(each.path), each.whose if each.whose != previous else "")
+            made.append(Row(each.key, draw, each, f"{each.whose} {each.field.label} {each.text}"))
+            previous = each.whose
+        rows.fill(made)
+
+    def _draw_difference(self) -> None:
+        entry, before, after = self.entry, self.before, self.after
+        head = self.query_one("#watalskop", Text)
+        if entry is None or before is None:
+            head.show("")
+            return
+        one, other = verdict(before), verdict(after)
+        flipped = after is not None and after.outcome != before.outcome
+        arrow: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
+        if flipped:
+            arrow.append(("   de uitkomst verandert", "open"))
+        changes = counted(len(self._all_changes()), "verandering", "veranderingen")
+        note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
+        head.show(*arrow, note)
+        self.query_one("#verschil", Rows).fill(self._differences(before, after) if after else [])
+
+    def _differences(self, before: Assessment, after: Assessment) -> Iterable[Row]:
+        norms = self.entry.file.knowledge.norms if self.entry and self.entry.file else {}
+
+        def told(sign: str, title: str, found: list[str]) -> Iterable[Row]:
+            for norm in found:
+                known = norms.get(norm)
+                text, place = (known.title, f"{norm}  {known.source}") if known else (norm, "")
+                yield Row(f"{sign}{norm}", partial(_draw_norm, sign, f"{title}: {text}", place), norm, text)
+
+        old, new = {g.norm: g.certain for g in before.grounds}, {g.norm: g.certain for g in after.grounds}
+        yield from told("✗", "nu niet gehaald", [n for n in new if new[n] and not old.get(n)])
+        yield from told("○", "nu de vraag", [n for n in new if not new[n] and (n not in old or old[n])])
+        yield from told("✓", "nu wel gehaald", [n for n in old if n not in new])
+        yield from told("✗", "nog steeds niet gehaald", [n for n in new if new[n] and old.get(n)])
+        rest = because_of(after)
+        certain = "Dat is zeker." if after.certain else f"Niet zeker: {rest}."
+        yield Row("zeker", partial(_draw_norm, "·", certain, ""), None, certain)
+
+    # --- changing -----------------------------------------------------------------
+
+    def _all_changes(self) -> dict[FactPath, str]:
+        if self.editing is not None and self.typed is not None and self.typed.strip() != self.editing.text:
+            return {**self.changes, self.editing.path: self.typed}
+        return self.changes
+
+    def action_edit(self) -> None:
+        row = self.query_one("#gegevens", Rows).row
+        if row is None:
+            return
+        each: FormField = row.data
+        self.editing, self.typed = each, None
+        box = self.query_one("#waarde", Input)
+        box.border_title = "Andere waarde · Enter: laten staan · Esc: niet veranderen"
+        box.placeholder = expected(each.field)
+        box.value = self.changes.get(each.path, each.text)
+        box.display = True
+        box.focus()
+        self.say(f"{each.field.label}: {expected(each.field)}, of onbekend", "zacht")
+
+    @on(Rows.Chosen, "#gegevens")
+    def _chosen(self) -> None:
+        self.action_edit()
+
+    @on(Input.Changed, "#waarde")
+    def _value_typed(self, event: Input.Changed) -> None:
+        if self.editing is not None and event.input.display:
+            self.typed = event.value
+            if self._timer is not None:
+                self._timer.stop()
+            self._timer = self.set_timer(PAUSE, self._recompute)
+
+    @on(Input.Submitted, "#waarde")
+    def _value_kept(self) -> None:
+        made = self._all_changes()
+        if self.wrong and made is not self.changes:
+            return
+        self.changes = dict(made)
+        self._close_edit()
+
+    def action_leave(self) -> None:
+        if self.editing is not None:
+            self._close_edit()
+        else:
+            super().action_leave()
+
+    def _close_edit(self) -> None:
+        self.editing, self.typed = None, None
+        self.query_one("#waarde", Input).display = False
+        self.query_one("#gegevens", Rows).focus()
+        self._draw_form()
+        self._recompute()
+
+    def action_undo(self) -> None:
+        if self.changes:
+            self.changes.popitem()
+            self._close_edit()
+        else:
+            self.say("Er is niets om ongedaan te maken.")
+
+    def action_clear(self) -> None:
+        self.changes = {}
+        self._close_edit()
+
+    def _recompute(self) -> None:
+        entry = self.entry
+        if entry is None or entry.file is None:
+            self._draw_difference()
+            return
+        knowledge, dossier = entry.file.knowledge, entry.file.dossier
+        position = self.session.position(entry.procedure)
+        self.wrong = ""
+        try:
+            other = changed(knowledge, dossier, self._all_changes())
+        except WrongValue as error:
+            self.wrong = str(error)
+            self._draw_difference()
+            return
+        before = self.before or entry.now
+
+        def told(found: tuple[Assessment, Assessment]) -> None:
+            self.before, self.after = found
+            self._draw_difference()
+
+        self.waarom.work.ask(
+            "watals",
+            lambda _: (before or judge(knowledge, dossier, position), judge(knowledge, other, position)),
+            told,
+            self._failed,
+        )
+
+    def _failed(self, error: str) -> None:
+        self.wrong = f"De engine kon dit niet beoordelen ({error})."
+        self._draw_difference()
+
+    # --- keeping --------------------------------------------------------------------
+
+    def action_save(self) -> None:
+        if self.entry is None or self.entry.file is None:
+            return
+        given = f"{Path(self.entry.source).stem}-anders.json"
+        self.waarom.push_screen(AskSheet("Bewaren als dossier", given), self._saved)
+
+    def _saved(self, name: str | None) -> None:
+        entry = self.entry
+        if name is None or entry is None or entry.file is None:
+            return
+        made = changed(entry.file.knowledge, entry.file.dossier, self.changes)
+        text = json.dumps(dossier_data(made), ensure_ascii=False, indent=2) + "\n"
+        self.waarom.save(Path(name), text)
+
+    def command(self) -> str:
+        source = short_path(self.entry.source) if self.entry else "DOSSIER.json"
+        note = "\n(voor het veranderde dossier: bewaar het met s en geef dat bestand)" if self.changes else ""
+        return shell_command("toets", source, *self.waarom.position_words()) + note
+
+    def export(self) -> str:
+        parts = [plain(self.query_one(name, Rows).laid_out(EXPORT_WIDTH)) for name in ("#gegevens", "#verschil")]
+        return "\n\n".join(parts)
+
+
+def _draw_field(each: FormField, other: str | None, heading: str, wide: int) -> list[list[Piece]]:
+    lines = sentence([], heading, "", wide, "sterk") if heading else []
+    value = each.text if other is None else f"{other}   (was: {each.text})"
+    size = min(34, max(16, wide // 2))
+    first, *rest = wrap(each.field.label, size)
+    mark: Piece = (CHANGED if other is not None else " ", "open")
+    lines += columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
+    return lines + [[("   ", ""), (piece, "zacht")] for piece in rest]
+
+
+def _draw_norm(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:
+    return sentence([signed(sign), (" ", "")], text, place, wide)

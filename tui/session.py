@@ -1,0 +1,155 @@
+"""What the screens look at together: the field of dossiers, the position taken, and which dossier is chosen."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from engine.explain.proof import Explainer
+from engine.formats.problems import Problem
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.models.building import Entity
+from engine.outcome.assessment import Assessment, assess
+from engine.outcome.case import Case, open_case
+from engine.outcome.position import NO_POSITION, Position
+from engine.wording.names import Names
+from engine.wording.story import Story, names_of, tell
+
+KEPT_OPEN = 6
+
+
+@dataclass(eq=False)
+class Entry:
+    """A row of the field: a dossier, or a file that cannot be used with the reasons why.
+
+    ``start`` is its assessment under the position that the session began with, ``now`` under the present one
+    (both without their worlds); ``error`` is set when the engine failed.
+    """
+
+    key: str
+    source: str
+    name: str
+    file: DossierFile | None = None
+    problems: tuple[Problem, ...] = ()
+    start: Assessment | None = None
+    now: Assessment | None = None
+    error: str = ""
+
+    @property
+    def procedure(self) -> str:
+        return self.file.knowledge.procedure if self.file else ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A dossier in its case, ready to be explained."""
+
+    case: Case
+    assessment: Assessment
+    names: Names
+    explainer: Explainer
+    story: Story
+
+
+@dataclass
+class Session:
+    """The state of the screens. Everything in it comes from the engine."""
+
+    paths: tuple[Path, ...]
+    first: Mapping[str, Position] = field(default_factory=dict)
+    today: int | None = None
+    entries: list[Entry] = field(default_factory=list)
+    chosen: Entry | None = None
+    positions: dict[str, Position] = field(default_factory=dict)
+    saved: dict[str, tuple[Position, Path]] = field(default_factory=dict)
+    reading: bool = True
+    looked_up: str = ""
+    fact_path: tuple[str | int, ...] = ()
+    _open: OrderedDict[tuple[str, str], Opened] = field(default_factory=OrderedDict)
+
+    def position(self, procedure: str) -> Position:
+        """The position taken now for a procedure."""
+        return self.positions.get(procedure, self.first.get(procedure, NO_POSITION))
+
+    def take(self, procedure: str, position: Position) -> None:
+        """Take another position; every assessment under the old one is out of date."""
+        self.positions[procedure] = position
+        for entry in self.entries:
+            if entry.procedure == procedure:
+                entry.now = entry.start if same(position, self.first.get(procedure, NO_POSITION)) else None
+
+    @property
+    def knowledge(self) -> KnowledgeBase | None:
+        """The knowledge base of the chosen dossier, or of the first one that could be read."""
+        if self.chosen is not None and self.chosen.file is not None:
+            return self.chosen.file.knowledge
+        return next((e.file.knowledge for e in self.entries if e.file), None) or self._only
+
+    @property
+    def _only(self) -> KnowledgeBase | None:
+        known = procedures()
+        return load(known[0]) if known else None
+
+    def beside(self) -> list[Entry]:
+        """The readable dossiers of the same procedure as the chosen one."""
+        procedure = self.knowledge.procedure if self.knowledge else ""
+        return [e for e in self.entries if e.file is not None and e.procedure == procedure]
+
+    def opened(self, entry: Entry) -> Opened | None:
+        """The dossier if it was opened under the present position."""
+        return self._open.get((entry.key, str(self.position(entry.procedure).lines)))
+
+    def keep(self, entry: Entry, position: Position, opened: Opened) -> None:
+        """Keep an opened dossier at hand, and forget the ones not looked at for longest."""
+        key = (entry.key, str(position.lines))
+        self._open[key] = opened
+        self._open.move_to_end(key)
+        while len(self._open) > KEPT_OPEN:
+            self._open.popitem(last=False)
+
+    def position_file(self, procedure: str) -> Path | None:
+        """The file that holds the present position, if it was saved."""
+        saved = self.saved.get(procedure)
+        return saved[1] if saved and same(saved[0], self.position(procedure)) else None
+
+
+def same(one: Position, other: Position) -> bool:
+    """Whether two positions fix the same choices."""
+    return one.lines == other.lines
+
+
+# --- what a worker does -------------------------------------------------------
+
+
+def read_field(paths: Sequence[Path]) -> list[Entry]:
+    """Every dossier and every unreadable file, in order."""
+    return list(_entries(paths))
+
+
+def _entries(paths: Sequence[Path]) -> Iterator[Entry]:
+    for number, each in enumerate(read_dossiers(paths)):
+        if isinstance(each, DossierFile):
+            yield Entry(f"{number}", each.source, dossier_name(each.knowledge, each.dossier), each)
+        else:
+            yield Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems)
+
+
+def dossier_name(knowledge: KnowledgeBase, dossier: Entity) -> str:
+    """The name by which a dossier is known."""
+    return str(getattr(dossier, knowledge.vocabulary.root.key or "naam", ""))
+
+
+def judge(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Assessment:
+    """The assessment without its world, which is large and can be made again."""
+    return replace(assess(open_case(knowledge, [dossier], position)), world=frozenset())
+
+
+def open_dossier(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Opened:
+    """A dossier with everything that an explanation needs."""
+    case = open_case(knowledge, [dossier], position)
+    assessment = assess(case)
+    names = names_of(case)
+    return Opened(case, assessment, names, Explainer(case, assessment.world), tell(case, assessment))

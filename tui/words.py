@@ -1,0 +1,61 @@
+"""Short wordings that only screens need; sentences come from the engine."""
+
+from __future__ import annotations
+
+from engine.outcome.assessment import Assessment
+from engine.wording.names import outcome
+from tui.session import Entry
+from tui.tekst import Piece
+
+SIGNS = {"geschikt": "✓", "uitgesloten": "✗", "niet_in_behandeling": "✗"}
+ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}
+
+
+def verdict(assessment: Assessment | None) -> tuple[str, str]:
+    """The sign and the word of an outcome."""
+    if assessment is None:
+        return "…", "wordt beoordeeld"
+    return SIGNS.get(assessment.outcome, "○"), outcome(assessment.outcome)
+
+
+def entry_verdict(entry: Entry) -> tuple[str, str]:
+    """The sign and the word for a row of the field."""
+    if entry.file is None:
+        return "!", "niet te lezen"
+    return ("!", "niet beoordeeld") if entry.error else verdict(entry.now)
+
+
+def signed(sign: str) -> Piece:
+    return sign, ROLES.get(sign, "")
+
+
+def because(entry: Entry) -> str:
+    """The grounds of an outcome and what it hangs on, in one line."""
+    if entry.file is None:
+        more = len(entry.problems) - 1
+        first = entry.problems[0] if entry.problems else None
+        text = ": ".join(p for p in (first.place, first.message) if p) if first else ""
+        return text + (f" (en nog {more})" if more > 0 else "")
+    if entry.error:
+        return entry.error
+    return because_of(entry.now) if entry.now else ""
+
+
+def because_of(assessment: Assessment) -> str:
+    """The grounds of an assessment and what it hangs on."""
+    grounds = dict.fromkeys(g.norm for g in assessment.certain_grounds)
+    hangs = dict.fromkeys(
+        c.id for a in assessment.alternatives for c in a.depends_on if c.kind in ("lezing", "bevoegdheid")
+    )
+    missing = len(assessment.missing)
+    parts = [
+        ", ".join(grounds),
+        f"hangt af van {', '.join(hangs)}" if hangs else "",
+        f"{missing} {'gegeven ontbreekt' if missing == 1 else 'gegevens ontbreken'}" if missing else "",
+        ", ".join(dict.fromkeys(outcome(w) for w, _ in assessment.also)),
+    ]
+    return "; ".join(p for p in parts if p)
+
+
+def counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
