@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, product
 from pathlib import Path
 from random import Random
@@ -15,6 +16,7 @@ from engine.repair.applying import applied
 from engine.repair.changes import FACT, NONE, Point, change_points
 from engine.repair.search import BEST, Change, Search
 from engine.terms import Fn, Value
+from engine.whatif.editing import Edit, edited
 
 EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
 
@@ -35,34 +37,46 @@ def opened(path: Path) -> DossierFile:
     return file
 
 
+@cache
+def sound() -> tuple[DossierFile, ...]:
+    """The example dossiers that are suitable in every lawful world."""
+    found = []
+    for path in EXAMPLES:
+        file = opened(path)
+        case = open_case(file.knowledge, [file.dossier])
+        goal = Fn("uitkomst", (case.facts[0].dossier, Fn(BEST)))
+        if not case.program.satisfiable([-case.program.literal(goal)]):
+            found.append(file)
+    return tuple(found)
+
+
 def sample(seed: int, size: int = 7) -> Sample:
-    """An example dossier in which up to five facts are spoilt or struck out; some points are of those, others not."""
+    """A sound example dossier in which some facts are spoilt or struck out.
+
+    The points that may change are those that were spoilt, some that stand beside them, and some others.
+    """
     random = Random(seed)
-    file = opened(random.choice(EXAMPLES))
-    case = open_case(file.knowledge, [file.dossier])
-    search = Search(case, BEST, False)
-    chosen = random.sample(search.all, k=min(len(search.all), 40))
-    chosen += [p for p in search.all if p.origin.field.name in ("solvabiliteit", "liquiditeit", "aanwezig")]
-    random.shuffle(chosen)
-    spoilt = chosen[: random.randint(1, 5)]
+    file = random.choice(sound())
+    search = Search(open_case(file.knowledge, [file.dossier]), BEST, False)
+    by_field: dict[str, list[Point]] = {}
+    for point in search.all:
+        by_field.setdefault(f"{point.origin.field.name}", []).append(point)
+    fields = random.sample(sorted(by_field), k=min(len(by_field), random.randint(3, 9)))
+    spoilt = [random.choice(by_field[f]) for f in fields]
     dossier = file.dossier
     for point in spoilt:
         dossier = _spoil(dossier, point, file.knowledge, random)
     case = open_case(file.knowledge, [dossier])
-    terms = {p.term for p in change_points(case.facts[0])}
-    near = [p.term for p in spoilt if p.term in terms]
-    siblings = [t for t in terms if any(t.args[:2][-1] == s.args[:2][-1] for s in near)]
-    pool = [*near, *sorted(siblings, key=str), *sorted(terms, key=str)]
-    points: list[Fn] = []
-    while len(points) < size:
-        term = pool[random.randrange(min(len(pool), max(1, len(near) + len(siblings)) if random.random() < 0.8 else len(pool)))]
-        if term not in points:
-            points.append(term)
-        elif len(set(pool)) <= len(points):
-            break
-        if random.random() < 0.02:
-            break
-    return Sample(file.knowledge, dossier, case, tuple(points))
+    terms = sorted((p.term for p in change_points(case.facts[0])), key=str)
+    near = [p.term for p in spoilt if p.term in terms][:size]
+    beside = [t for t in terms if t not in near and any(t.args[-1] == s.args[-1] or t.args[:1] == s.args[:1] for s in near)]
+    rest = [t for t in terms if t not in near]
+    for _ in range(20):
+        if len(near) < size:
+            pool = beside if beside and random.random() < 0.7 else rest
+            term = random.choice(pool)
+            near += [] if term in near else [term]
+    return Sample(file.knowledge, dossier, case, tuple(near))
 
 
 def _spoil(dossier: Entity, point: Point, knowledge: KnowledgeBase, random: Random) -> Entity:
@@ -77,6 +91,8 @@ def _spoil(dossier: Entity, point: Point, knowledge: KnowledgeBase, random: Rand
             words = [Fn("ja"), Fn("nee")]
         case "verhouding":
             words = [random.choice([0, 100_000, 900_000])]
+        case "moment":
+            return dossier
         case "datum":
             words = [random.choice([738_000, 739_300, 739_700])]
         case "getal":
@@ -84,6 +100,8 @@ def _spoil(dossier: Entity, point: Point, knowledge: KnowledgeBase, random: Rand
         case _:
             return dossier
     then = random.choice(words)
+    if random.random() < 0.25 and point.term.name == FACT and not point.origin.amounts:
+        return edited(dossier, [Edit(point.origin.path)])
     if then == point.current:
         return dossier
     return applied(dossier, [Change(point, then)], knowledge.vocabulary)
@@ -95,8 +113,7 @@ def brute_force(sample: Sample, largest: int) -> set[frozenset[tuple[Fn, Value]]
     A change that goes nowhere as far as another in the same direction makes that other one superfluous.
     """
     search = Search(sample.case, BEST, False, sample.points)
-    search._activate(search.all)
-    search._ground()
+    search.prepare()
     program = search.program
     found: list[dict[int, int]] = []
     options = [range(1, len(o)) for o in search.options]

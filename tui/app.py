@@ -48,8 +48,8 @@ class WaaromApp(App[None]):
         Binding("y", "copy", "Citaat", show=False),
         Binding("x", "export", "Bewaren", show=False),
         Binding("colon", "command", "Commando", show=False, key_display=":"),
-        Binding("left_square_bracket", "back", "Vorig scherm", show=False),
-        Binding("right_square_bracket", "forward", "Volgend scherm", show=False),
+        Binding("left_square_bracket", "previous", "Vorig scherm", show=False),
+        Binding("right_square_bracket", "following", "Volgend scherm", show=False),
         Binding("t", "theme", "Kleuren", show=False),
         Binding("f1,question_mark", "help", "Hulp", key_display="F1"),
         Binding("q,ctrl+q,ctrl+c", "stop", "Stop", key_display="q"),
@@ -144,12 +144,12 @@ class WaaromApp(App[None]):
         self.ahead.clear()
         self.switch_screen(name)
 
-    def action_back(self) -> None:
+    def action_previous(self) -> None:
         if len(self.trail) > 1:
             self.ahead.append(self.trail.pop())
             self.switch_screen(self.trail[-1])
 
-    def action_forward(self) -> None:
+    def action_following(self) -> None:
         if self.ahead:
             self.trail.append(self.ahead.pop())
             self.switch_screen(self.trail[-1])

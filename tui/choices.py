@@ -36,11 +36,9 @@ class Switch:
 
     def fixed(self, position: Position, option: str) -> Position:
         """The position with this option fixed, or left open if it is empty."""
-        field = "readings" if self.kind == READING else "powers"
-        values = {k: v for k, v in getattr(position, field).items() if k != self.id}
-        if option:
-            values[self.id] = option
-        return replace(position, **{field: values})
+        before = position.readings if self.kind == READING else position.powers
+        values = {k: v for k, v in before.items() if k != self.id} | ({self.id: option} if option else {})
+        return replace(position, readings=values) if self.kind == READING else replace(position, powers=values)
 
 
 def hangs_on(assessment: Assessment) -> set[tuple[str, str]]:

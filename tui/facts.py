@@ -54,7 +54,9 @@ def _fields(knowledge: KnowledgeBase, kind: EntityType, data: Any, path: Path, w
         value = getattr(data, field.name)
         below = (*path, field.name)
         if field.type == "deel":
-            yield from _fields(knowledge, knowledge.vocabulary.entities[field.of], value, below, f"{here} · {field.label}")
+            yield from _fields(
+                knowledge, knowledge.vocabulary.entities[field.of], value, below, f"{here} · {field.label}"
+            )
         elif field.type == "lijst":
             for number, item in enumerate(value or ()):
                 of = knowledge.vocabulary.entities[field.of]

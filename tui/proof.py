@@ -55,8 +55,8 @@ class LazyTree(Tree):
 
     def _whole(self, nodes: Sequence[Node]) -> tuple[Line, ...]:
         """Everything below, made at once: only to tell lines with the same sentence apart."""
-        everything = Tree(self.explainer, self.names, self.nested)
-        return tuple(dict.fromkeys(x for node in nodes for c in self.explainer.children(node) for x in everything.lines(c)))
+        eager = Tree(self.explainer, self.names, self.nested)
+        return tuple(dict.fromkeys(x for n in nodes for c in self.explainer.children(n) for x in eager.lines(c)))
 
     def _opened(self, lines: Sequence[Line]) -> Iterator[tuple[Line, tuple[Node, ...]]]:
         for line in lines:
@@ -118,7 +118,7 @@ def _sign(topic: TopicReport) -> str:
 
 def _topic(topic: TopicReport, sign: str, tree: LazyTree) -> Branch:
     place, _, title = topic.topic.partition(" · ")
-    ordered = [n for v in ("niet_akkoord", "niet_beoordeeld", "akkoord") for n in topic.with_verdict(v)]  # type: ignore[arg-type]
+    ordered = [n for v in ("niet_akkoord", "niet_beoordeeld", "akkoord") for n in topic.with_verdict(v)]
     wrong = [_norm(n, tree, topic.topic) for n in ordered if n.verdict != "akkoord"]
     good = [_norm(n, tree, topic.topic) for n in ordered if n.verdict == "akkoord"]
     kids = wrong + good
@@ -137,8 +137,10 @@ def _norm(each: NormReport, tree: LazyTree, topic: str) -> Branch:
 
 
 def _branch(line: Line, step: Step, tree: LazyTree) -> Branch:
-    below = (lambda: [_branch(c, Step(c, nodes), tree) for c, nodes in tree.open(line.children)]) if line.children else None
-    return Branch(line.sign, line.text, place_of(line), below, step)
+    def below() -> list[Branch]:
+        return [_branch(c, Step(c, nodes), tree) for c, nodes in tree.open(line.children)]
+
+    return Branch(line.sign, line.text, place_of(line), below if line.children else None, step)
 
 
 # --- the facts behind a step --------------------------------------------------

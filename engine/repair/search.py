@@ -145,6 +145,11 @@ class Search:
             except _Widen:
                 continue
 
+    def prepare(self) -> None:
+        """Make a point of change of everything that can change (for comparison; `run` makes do with less)."""
+        self._activate(self.all)
+        self._ground()
+
     # --- which points ----------------------------------------------------------
 
     def _begin(self) -> None:

@@ -118,7 +118,7 @@ def _intention(scene: Scene, voornemen: str) -> None:
     _say(scene, "soort", voornemen)
 
 
-@meaning("gegeven_is", GIVEN)
+@meaning("gegeven_van_vraag", GIVEN)
 def _say(scene: Scene, veld: str, waarde: str) -> None:
     question = _question(scene)
     known = _field(question.knowledge, veld)

@@ -148,7 +148,7 @@ class Pane(Screen[None]):
             box.value = ""
             self._close_search()
         else:
-            self.waarom.action_back()
+            self.waarom.action_previous()
 
 
 def shell_command(*words: str) -> str:

@@ -18,7 +18,7 @@ from tui.tekst import Piece, Text, columns
 from tui.widgets.rows import Row, Rows
 from tui.words import because, counted, entry_verdict, signed
 
-LONGEST_NAME, LONGEST_WORD, NARROW = 26, 22, 96
+LONGEST_NAME, LONGEST_WORD, NARROW = 48, 22, 96
 
 
 class Dossiers(Pane):
@@ -119,4 +119,5 @@ def _draw(entry: Entry, sizes: tuple[int, int], wide: int) -> list[list[Piece]]:
     if wide < NARROW:
         why = "; ".join(p for p in (certain if certain == "zeker" else "", because(entry)) if p)
         return columns([*start, (why, "")], (1, min(sizes[0], 16), sizes[1]), wide)
-    return columns([*start, (certain, "zacht"), (because(entry), "")], (1, *sizes, 10), wide)
+    name = min(sizes[0], wide - 70)
+    return columns([*start, (certain, "zacht"), (because(entry), "")], (1, name, sizes[1], 10), wide)

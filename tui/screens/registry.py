@@ -12,6 +12,8 @@ SCREENS = (
     ("waarom", "2", "Waarom"),
     ("werelden", "3", "Werelden"),
     ("watals", "4", "Wat als"),
+    ("termijnen", "5", "Termijnen"),
+    ("budget", "6", "Budget"),
     ("normen", "0", "Normen en bronnen"),
 )
 _CLASSES = {
@@ -19,6 +21,8 @@ _CLASSES = {
     "waarom": ("tui.screens.why", "Why"),
     "werelden": ("tui.screens.worlds", "Worlds"),
     "watals": ("tui.screens.what_if", "WhatIf"),
+    "termijnen": ("tui.screens.terms", "TermsPane"),
+    "budget": ("tui.screens.budget", "Budget"),
     "normen": ("tui.screens.norms", "Norms"),
 }
 

@@ -35,8 +35,8 @@ class WhatIf(Pane):
 
     TITLE_NL = "Wat als"
     HELP_NL = """\
-Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de uitkomst
-ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
+Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de
+uitkomst ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
 
 Enter  veranderen (nog eens Enter: laten staan)     Esc  niet veranderen
 u      de laatste verandering ongedaan maken         o    alles ongedaan maken
@@ -60,7 +60,9 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="watalskop", classes="kop -lijn")
-        left = Rows("Kies eerst een dossier: 1 gaat naar het veld.", "Veranderen", id="gegevens", classes="helft breder")
+        left = Rows(
+            "Kies eerst een dossier: 1 gaat naar het veld.", "Veranderen", id="gegevens", classes="helft breder"
+        )
         right = Rows("", id="verschil", classes="helft tweede smaller")
         yield Container(left, right, classes="helften")
         box = Input(id="waarde")

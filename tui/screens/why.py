@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -12,12 +13,13 @@ from textual.widget import Widget
 from textual.widgets import TabbedContent, TabPane
 
 from engine.cli.output import story_text
+from engine.outcome.position import Position
 from engine.wording.records import path_text
 from tui.proof import Step, facts_of, story_branches
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.details import rule_pieces, source_pieces
 from tui.session import Entry, Opened, open_dossier
-from tui.tekst import Piece, Text, plain
+from tui.tekst import Piece, Text, plain, wrap
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
 from tui.words import verdict
@@ -33,14 +35,12 @@ Boven staat de conclusie; daaronder het bewijs in zinnen, wat eruit volgt en waa
 
 b  bron: waar het staat           f  feiten: waar de stap op rust, en wie ze leverde
 r  regel: bestand, regelnummer    w  wat als: dit gegeven veranderen
-h  herstel: wat de uitkomst zou veranderen
 ↑ ↓  van stap naar stap           Tab  naar het paneel met bron, feiten en regel"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "tab('bron')", "Bron"),
         Binding("f", "tab('feiten')", "Feiten", show=False),
         Binding("r", "tab('regel')", "Regel", show=False),
         Binding("w", "what_if", "Wat als"),
-        Binding("h", "app.go('herstel')", "Herstel"),
     ]
 
     def __init__(self) -> None:
@@ -53,7 +53,8 @@ h  herstel: wat de uitkomst zou veranderen
         tree = SentenceTree("Kies eerst een dossier: 1 gaat naar het veld.", id="bewijs", classes="helft breder")
         tabs = TabbedContent(id="tabs")
         tabs.compose_add_child(TabPane("Bron", VerticalScroll(Text(id="brontekst")), id="bron"))
-        tabs.compose_add_child(TabPane("Feiten", Rows("Deze stap rust niet op een eigen feit.", id="feitrijen"), id="feiten"))
+        facts = Rows("Deze stap rust niet op een eigen feit.", id="feitrijen")
+        tabs.compose_add_child(TabPane("Feiten", facts, id="feiten"))
         tabs.compose_add_child(TabPane("Regel", VerticalScroll(Text(id="regeltekst")), id="regel"))
         yield Container(tree, Container(tabs, classes="helft tweede smaller"), classes="helften")
 
@@ -81,9 +82,13 @@ h  herstel: wat de uitkomst zou veranderen
         self.waarom.work.ask(
             "waarom",
             lambda _: open_dossier(file.knowledge, file.dossier, position),
-            lambda opened: (self.session.keep(entry, position, opened), self._told(entry, opened)),
+            lambda opened: self._arrived(entry, position, opened),
             self._failed,
         )
+
+    def _arrived(self, entry: Entry, position: Position, opened: Opened) -> None:
+        self.session.keep(entry, position, opened)
+        self._told(entry, opened)
 
     def _told(self, entry: Entry, opened: Opened) -> None:
         if entry is not self.session.chosen:
@@ -139,7 +144,7 @@ h  herstel: wat de uitkomst zou veranderen
                 field = fact.origin.field
                 given = " · ".join(p for p in (field.supplied_by, field.source, field.remedy) if p)
                 lines += [f"levert: {given}", f"in het dossier: {path_text(fact.origin.path) or 'berekend'}"]
-            yield Row(told, _fact_drawer(lines), fact, " ".join(lines))
+            yield Row(told, partial(_draw_fact, lines), fact, " ".join(lines))
 
     def action_tab(self, name: str) -> None:
         self.query_one(TabbedContent).active = name
@@ -191,12 +196,6 @@ def _first_wrong(branch: Branch) -> list[Branch]:
     return found
 
 
-def _fact_drawer(lines: Sequence[str]):  # type: ignore[no-untyped-def]
-    from tui.tekst import wrap
-
-    def draw(wide: int) -> list[list[Piece]]:
-        head = [[(text, "")] for text in wrap(lines[0], wide)]
-        rest = [[("  ", ""), (text, "zacht")] for line in lines[1:] for text in wrap(line, wide - 2)]
-        return head + rest
-
-    return draw
+def _draw_fact(lines: Sequence[str], wide: int) -> list[list[Piece]]:
+    head: list[list[Piece]] = [[(text, "")] for text in wrap(lines[0], wide)]
+    return head + [[("  ", ""), (text, "zacht")] for line in lines[1:] for text in wrap(line, wide - 2)]

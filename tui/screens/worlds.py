@@ -172,13 +172,17 @@ def _draw_switch(each: Switch, taken: str, own: bool, count: int, wide: int) -> 
     lines = sentence([*lead, (f"{kind} {each.id}  ", "sterk")], each.question, each.source, wide)
     for option, ground in (("", ""), *zip(each.options, each.grounds, strict=True)):
         mark = "(•)" if option == taken else "( )"
-        word = spell_word(option) if option else "open" + (f": voorkeur {spell_word(each.preferred)}" if each.preferred else "")
+        open_word = f"open: voorkeur {spell_word(each.preferred)}" if each.preferred else "open"
+        word = spell_word(option) if option else open_word
         text = f"{mark} {word}" + (f": {ground}" if ground else "")
         pieces = wrap(text, max(20, wide - 8))
         role = "sterk" if option == taken else "zacht"
         lines += [[("    " if i == 0 else "        ", ""), (p, role)] for i, p in enumerate(pieces)]
     if count:
-        lines.append([("    ", ""), (f"hier hangt bij het begin {counted(count, 'dossier', 'dossiers')} van af", "zacht")])
+        verb = "hangt" if count == 1 else "hangen"
+        lines.append(
+            [("    ", ""), (f"bij het begin {verb} hier {counted(count, 'dossier', 'dossiers')} van af", "zacht")]
+        )
     return lines
 
 

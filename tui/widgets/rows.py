@@ -37,7 +37,8 @@ class Rows(ScrollView, can_focus=True):
         "rows--cursor", "rows--sterk", "rows--zacht", "rows--goed", "rows--fout", "rows--open", "rows--leeg",
     }  # fmt: skip
     DEFAULT_CSS = """
-    Rows { height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    Rows { height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
+           scrollbar-gutter: stable; }
     Rows .rows--cursor { text-style: none; background: $surface; }
     Rows:focus .rows--cursor { text-style: bold; background: $primary-muted; color: $text; }
     Rows .rows--sterk { text-style: bold; }

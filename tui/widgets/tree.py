@@ -51,13 +51,17 @@ class Branch:
         return not self.children if self._found is not None else self.below is None
 
 
+Found = tuple[Branch, tuple[Branch, ...]]
+"""A step with the steps above it."""
+
+
 class SentenceTree(Rows):
     """Rows that open and close."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l", "unfold", "Openen", show=False),
         Binding("left", "fold", "Sluiten", show=False),
-        Binding("space", "toggle", "Open of dicht", show=False),
+        Binding("space", "turn", "Open of dicht", show=False),
         Binding("e", "unfold_all", "Keten openen", show=False),
     ]
 
@@ -88,9 +92,9 @@ class SentenceTree(Rows):
     def action_choose(self) -> None:
         if self.branch is not None:
             super().action_choose()
-            self.action_toggle()
+            self.action_turn()
 
-    def action_toggle(self) -> None:
+    def action_turn(self) -> None:
         branch = self.branch
         if branch is not None and branch.data is _MORE:
             self._show_more(branch)
@@ -105,14 +109,14 @@ class SentenceTree(Rows):
         if branch.leaf or branch.opened:
             self.action_move(1)
         else:
-            self.action_toggle()
+            self.action_turn()
 
     def action_fold(self) -> None:
         branch = self.branch
         if branch is None:
             return
         if branch.opened and not branch.leaf:
-            self.action_toggle()
+            self.action_turn()
         else:
             parent = next((b for b in self._path(branch) if branch in b.children), None)
             if parent is not None:
@@ -144,7 +148,7 @@ class SentenceTree(Rows):
                 return True
         return False
 
-    def _walk(self, branches: Sequence[Branch], path: tuple[Branch, ...]) -> Iterator[tuple[Branch, tuple[Branch, ...]]]:
+    def _walk(self, branches: Sequence[Branch], path: tuple[Branch, ...]) -> Iterator[Found]:
         for branch in branches:
             yield branch, path
             yield from self._walk(branch.children, (*path, branch))

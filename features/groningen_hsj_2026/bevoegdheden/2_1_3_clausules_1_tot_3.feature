@@ -1,0 +1,97 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/2.1.3
+Functionaliteit: Herzieningsclausules 1, 2 en 3
+  Elke clausule geeft de opdrachtgever een bevoegdheid als aan al haar voorwaarden is voldaan.
+
+  Regel: Kwaliteitseisen wijzigen # GR-HC1 GR-HC1a GR-HC1b GR-HC1c GR-HC1d
+
+    Abstract Scenario: vier voorwaarden, alle vier nodig
+      Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
+      En bij dit voornemen: aanleiding = <aanleiding>
+      En bij dit voornemen: noodzakelijk = nee
+      En bij dit voornemen: wenselijk = <wenselijk>
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = <budget>
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-HC1" <draagt>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | aanleiding           | wenselijk | kosten | budget | draagt   |
+        | landelijk beleid     | ja        | 0,1    | ja     | dit      |
+        | gemeentelijk beleid  | ja        | 1      | ja     | dit      |
+        | wet of regelgeving   | ja        | 1,0001 | ja     | dit niet |
+        | wet of regelgeving   | ja        | -1     | ja     | dit      |
+        | geen                 | ja        | 0,1    | ja     | dit niet |
+        | landelijk beleid     | nee       | 0,1    | ja     | dit niet |
+        | landelijk beleid     | ja        | 0,1    | nee    | dit niet |
+
+    Voorbeeld: één kostenvariabele verdubbelt ruim, de kosten als geheel niet
+      Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
+      En bij dit voornemen: aanleiding = wet of regelgeving
+      En bij dit voornemen: noodzakelijk = ja
+      En bij dit voornemen: verandering per variabele = 1,2
+      En bij dit voornemen: verandering in totaal = 0,1
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan is niet te bepalen of de opdrachtgever dit mag
+      En hangt dat antwoord af van "K-113"
+
+  Regel: Voorwaarden wijzigen na een genoemde ontwikkeling # GR-HC2
+
+    Abstract Scenario: de bron van de ontwikkeling
+      Gegeven een voornemen van de opdrachtgever: voorwaarden wijzigen
+      En bij dit voornemen: aanleiding = landelijk beleid
+      En bij dit voornemen: ontwikkeling = <ontwikkeling>
+      En bij dit voornemen: noodzakelijk = ja
+      En bij dit voornemen: verandering per variabele = 0
+      En bij dit voornemen: verandering in totaal = 0
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-HC2" <draagt>
+
+      Voorbeelden:
+        | ontwikkeling            | draagt   |
+        | hervormingsagenda jeugd | dit      |
+        | opvolger daarvan        | dit      |
+        | andere                  | dit niet |
+
+  Regel: Diensten wijzigen of toevoegen # GR-HC3 GR-HC3a GR-HC3b GR-HC3c GR-HC3d
+
+    Voorbeeld: een nieuwe dienst die eigen regie versterkt
+      Gegeven een voornemen van de opdrachtgever: diensten toevoegen
+      En bij dit voornemen: versterkt eigen regie = ja
+      En bij dit voornemen: verandering per variabele = 0,5
+      En bij dit voornemen: verandering in totaal = 0,5
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En staat dat antwoord vast
+      En is de voorwaarde "GR-HC3a" vervuld
+      En is de voorwaarde "GR-HC3b" onbeslist
+
+    Voorbeeld: versterkt eigen regie, zonder bijgesteld budget
+      Gegeven een voornemen van de opdrachtgever: diensten wijzigen
+      En bij dit voornemen: versterkt eigen regie = ja
+      En bij dit voornemen: lost knelpunten op = nee
+      En bij dit voornemen: verandering per variabele = 0,5
+      En bij dit voornemen: verandering in totaal = 0,5
+      En bij dit voornemen: budget bijgesteld = nee
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit niet
+      En hangt dat antwoord af van "K-75"
+
+    Voorbeeld: alleen veiligheid
+      Gegeven een voornemen van de opdrachtgever: diensten wijzigen
+      En bij dit voornemen: draagt bij aan veiligheid = ja
+      En bij dit voornemen: draagt bij aan participatie = nee
+      En bij dit voornemen: draagt bij aan zelfredzaamheid = nee
+      En bij dit voornemen: versterkt eigen regie = nee
+      En bij dit voornemen: lost knelpunten op = nee
+      En bij dit voornemen: verandering per variabele = 0
+      En bij dit voornemen: verandering in totaal = 0
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan is niet te bepalen of de opdrachtgever dit mag
+      En hangt dat antwoord af van "K-HC3a"

@@ -1,0 +1,63 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/2.4.1 @bron:groningen_hsj_2026/5.3 @bron:groningen_hsj_2026/wijzigingsbeheer
+Functionaliteit: Andere voorbehouden bevoegdheden
+
+  Regel: Voorbehouden op de fasering # GR-F-R1 GR-F-R2 GR-F-R3
+
+    Abstract Scenario: alleen voor 6.1 tot en met 6.5
+      Gegeven een voornemen van de opdrachtgever: <voornemen>
+      En bij dit voornemen: deelopdracht = <deelopdracht>
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever <mag>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | voornemen                  | deelopdracht | mag      |
+        | deelopdracht nooit in taak | 6.1          | dit      |
+        | andere volgorde            | 6.4          | dit      |
+        | kortere of langere periode | 6.3          | dit      |
+        | deelopdracht nooit in taak | 5            | dit niet |
+
+  Regel: Deelopdracht 9 toevoegen # GR-F29-6
+
+    Abstract Scenario: vanaf 2029, met een jaar eerder bepaald budget
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En bij dit voornemen: jaar toevoegen = <toegevoegd>
+      En bij dit voornemen: jaar budget bepaald = <budget>
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-F29-6" <draagt>
+
+      Voorbeelden:
+        | toegevoegd | budget | draagt   |
+        | 2029       | 2028   | dit      |
+        | 2028       | 2027   | dit niet |
+        | 2031       | 2031   | dit niet |
+
+  Regel: Stoppen en doorgaan # GR-0-10 GR-ST1-04
+
+    Voorbeeld: de procedure stilleggen vraagt niets
+      Gegeven een voornemen van de opdrachtgever: procedure stoppen
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En staat dat antwoord vast
+
+    Voorbeeld: doorgaan met de enige die over is
+      Gegeven een voornemen van de opdrachtgever: doorgaan met een
+      En bij dit voornemen: overgebleven = een
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-ST1-04" dit
+
+  Regel: De samenstelling wijzigen # GR-T11
+
+    Abstract Scenario: toestemming én wet
+      Gegeven een voornemen van de opdrachtgever: samenstelling wijzigen
+      En bij dit voornemen: schriftelijke toestemming = <toestemming>
+      En bij dit voornemen: wet staat toe = <wet>
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever <mag>
+
+      Voorbeelden:
+        | toestemming | wet | mag      |
+        | ja          | ja  | dit      |
+        | ja          | nee | dit niet |
+        | nee         | ja  | dit niet |

@@ -1,0 +1,82 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/2.1.4 @bron:groningen_hsj_2026/2.1.1
+Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
+
+  Regel: Deelopdracht 3 vraagt een criterium én een recht op de voorziening # GR-T3
+
+    Abstract Scenario: de twee voorwaarden
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: ondertoezichtstelling = <maatregel>
+      En bij deze jeugdige: recht volgens verordening = <recht>
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de verklarende analyse: <antwoord>
+
+      Voorbeelden:
+        | maatregel | recht | antwoord     |
+        | ja        | ja    | ja           |
+        | ja        | nee   | nee          |
+        | nee       | ja    | niet bepaald |
+        | nee       | nee   | nee          |
+
+    Voorbeeld: wie instroomt zonder dat het recht vaststaat
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: recht volgens verordening = nee
+      En bij deze jeugdige: stroomt in = ja
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de verklarende analyse: nee
+      En hangt dat antwoord af van "K-117"
+
+  Regel: Geen uithuisplaatsing zonder verklarende analyse # GR-2.1.1-03 GR-2.1.1-11
+
+    Abstract Scenario: wat er bij de plaatsing was
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: uithuisplaatsing = uitgevoerd
+      En bij deze jeugdige: verklarende analyse gemaakt = <analyse>
+      En bij deze jeugdige: gezinsgerichte interventie ingezet = <interventie>
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de uithuisplaatsing: <antwoord>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | analyse | interventie | antwoord       |
+        | ja      | ja          | niet in strijd |
+        | nee     | ja          | in strijd      |
+        | nee     | nee         | in strijd      |
+
+    Voorbeeld: alleen de gezinsgerichte interventie ontbreekt
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: uithuisplaatsing = uitgevoerd
+      En bij deze jeugdige: verklarende analyse gemaakt = ja
+      En bij deze jeugdige: gezinsgerichte interventie ingezet = nee
+      En het standpunt dat voor "K-72" de lezing "allebei" geldt
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de uithuisplaatsing: niet in strijd
+
+  Regel: Alleen de gedragswetenschapper van het netwerk adviseert bindend, bij het plan # GR-T4b GR-T6.5
+
+    Abstract Scenario: wie adviseert, en wanneer
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: hsj voorziening = <voorziening>
+      En bij deze jeugdige: andere jeugdhulp = lokaal
+      En bij deze jeugdige: advies = samenvoegen
+      En bij deze jeugdige: adviseur = <adviseur>
+      En bij deze jeugdige: advies bij opstellen plan = <bij_plan>
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over het bindend advies: <advies>
+      En is het antwoord over de samenloop: <samenloop>
+
+      Voorbeelden:
+        | voorziening | adviseur                     | bij_plan | advies      | samenloop |
+        | 6.2         | gedragswetenschapper netwerk | ja       | samenvoegen | ja        |
+        | geen        | gedragswetenschapper netwerk | ja       | samenvoegen | nee       |
+        | 6.2         | gedragswetenschapper netwerk | nee      | geen        | nee       |
+        | 6.2         | andere gedragswetenschapper  | ja       | geen        | nee       |
+
+    Voorbeeld: bindend advies om niet samen te voegen
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: hsj voorziening = 6.3
+      En bij deze jeugdige: andere jeugdhulp = beide
+      En bij deze jeugdige: advies = "niet samenvoegen"
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over het bindend advies: niet samenvoegen
+      En is het antwoord over de samenloop: nee
