@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from pydantic import ValidationError
@@ -86,7 +87,7 @@ def changed(knowledge: KnowledgeBase, dossier: Entity, changes: Mapping[Path, st
 
 
 def _put(data: Any, path: Path, value: Any) -> None:
-    for step, following in zip(path[:-1], path[1:], strict=True):
+    for step, following in pairwise(path):
         if isinstance(step, str) and step not in data:
             data[step] = [] if isinstance(following, int) else {}
         data = data[step]

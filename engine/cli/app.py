@@ -15,6 +15,7 @@ COMMANDS = {
     "demo": "Beoordeelt de meegeleverde voorbeelddossiers, van begin tot eind.",
     "toets": "Beoordeelt dossiers: uitkomst, gronden, waar het van afhangt en wat ontbreekt.",
     "uitleg": "Legt uit waarom, of waarom niet, met vindplaatsen.",
+    "herstel": "Toont wat de uitkomst zou veranderen, en wat niet te herstellen is.",
     "budget": "Toont per jaar wat in de taak zit, wie betaalt, welke bedragen gelden en wat open is.",
     "inclusie": "Toetst aan welke inclusiecriteria een jeugdige voldoet, en wat daaruit volgt.",
     "bevoegdheid": "Toetst of de opdrachtgever iets mag: op welke grond, onder welke voorwaarden.",

@@ -15,12 +15,14 @@ from engine.knowledge.base import load, procedures
 @click.command("sjabloon")
 @click.argument("bestand", type=click.Path(path_type=Path, dir_okay=False), metavar="UIT.xlsx")
 @click.option("--procedure", help="De procedure; mag weg als er maar één is.")
-def command(bestand: Path, procedure: str | None) -> int:
+@click.option("--onderdeel", default="", help="Een onderdeel met eigen gegevens, zoals jeugdige; zonder: dossiers.")
+def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
     """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen.
 
     \b
     Voorbeeld:
       waarom sjabloon dossiers.xlsx --procedure groningen_hsj_2026
+      waarom sjabloon gevallen.xlsx --onderdeel jeugdige
     """
     known = procedures()
     if procedure is None and len(known) == 1:
@@ -31,8 +33,11 @@ def command(bestand: Path, procedure: str | None) -> int:
         raise click.ClickException("Het sjabloon is een XLSX-bestand: geef een naam die eindigt op .xlsx.")
     if not bestand.parent.exists():
         raise click.ClickException(f"De map {bestand.parent} bestaat niet.")
+    knowledge = load(procedure, onderdeel)
+    if not knowledge.vocabulary.entities:
+        raise click.ClickException(f"Bij {procedure} hoort geen onderdeel {onderdeel} om in te vullen.")
     try:
-        write_template(bestand, load(procedure))
+        write_template(bestand, knowledge)
     except OSError as error:
         raise click.ClickException(f"{bestand} is niet te schrijven: staat het bestand nog open?") from error
     fail(f"Sjabloon geschreven: {bestand}")

@@ -51,7 +51,7 @@ class Facts:
 
 def encode(dossier: Entity, vocabulary: Vocabulary) -> Facts:
     """The facts of a dossier."""
-    encoder = _Encoder(vocabulary)
+    encoder = _Encoder(vocabulary, str(getattr(dossier, vocabulary.root.key or "naam")))
     name: str = getattr(dossier, vocabulary.root.key or "naam")
     encoder.origins[Fn(vocabulary.root_name, (name,))] = None
     encoder.entity(vocabulary.root, dossier, name, ())
@@ -80,8 +80,9 @@ def value_in_rules(field: Field, value: Any) -> Value:
 
 
 class _Encoder:
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, name: str) -> None:
         self.vocabulary = vocabulary
+        self.name = name
         self.origins: dict[Fn, Origin | None] = {}
         self.parts: list[tuple[EntityType, Any, Value]] = []
         self.lists: list[Origin] = []
@@ -123,6 +124,8 @@ class _Encoder:
             self.lists.append(origin)
             for each in value:
                 self.origins[Fn(field.name, (term, constant(each)))] = origin
+        elif field.type == "verwijzing":
+            self.origins[Fn(field.name, (term, Fn(field.of, (self.name, value))))] = origin
         elif field.type == "verhouding" and isinstance(value, Fraction):
             self.origins[Fn(field.name, (term, floor(value * RATIO_SCALE)))] = origin
         else:

@@ -18,6 +18,36 @@ from engine.wording.values import spell_amount, spell_ratio
 def contradictions(dossier: Entity, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
     """The places where a dossier contradicts itself, each with a Dutch sentence."""
     yield from _entity(vocabulary.root, dossier, (), vocabulary)
+    known: dict[str, set[str]] = {}
+    references: list[tuple[Loc, Field, str]] = []
+    _collect(vocabulary.root, dossier, (), vocabulary, known, references)
+    for loc, field, name in references:
+        if name not in known.get(field.of, set()):
+            options = ", ".join(sorted(known.get(field.of, set()))) or "geen"
+            yield loc, f"{shown(name)} komt in dit dossier niet voor als {field.of}; wel: {options}"
+
+
+def _collect(
+    kind: EntityType,
+    data: Any,
+    loc: Loc,
+    vocabulary: Vocabulary,
+    known: dict[str, set[str]],
+    references: list[tuple[Loc, Field, str]],
+) -> None:
+    """Gathers the names of all entities and the references to them."""
+    if kind.key is not None:
+        known.setdefault(kind.name, set()).add(getattr(data, kind.key))
+    for field in kind.fields.values():
+        value = getattr(data, field.name)
+        here = (*loc, field.name)
+        if field.type == "deel":
+            _collect(vocabulary.entities[field.of], value, here, vocabulary, known, references)
+        elif field.type == "lijst":
+            for index, item in enumerate(value or ()):
+                _collect(vocabulary.entities[field.of], item, (*here, index), vocabulary, known, references)
+        elif field.type == "verwijzing" and value is not None:
+            references.append((here, field, value))
 
 
 def same_name(name: str) -> str:

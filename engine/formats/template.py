@@ -40,6 +40,7 @@ _NUMBER_FORMATS = {
 }
 _KINDS = {
     "naam": "Naam",
+    "verwijzing": "De naam van een partij die elders in dit dossier staat",
     "tekst": "Tekst; telt niet mee in de beoordeling",
     "janee": "Ja of nee",
     "keuze": "Een van",

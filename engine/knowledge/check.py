@@ -126,7 +126,7 @@ def _words(knowledge: KnowledgeBase) -> Iterator[Defect]:
                     each.rule.location,
                 )
             if (allowed and isinstance(value, int)) or (
-                not allowed and isinstance(value, str | Fn) and field.type != "moment"
+                not allowed and isinstance(value, str | Fn) and field.type not in ("moment", "verwijzing")
             ):
                 yield Defect(
                     "type",

@@ -73,7 +73,7 @@ def _scalar(field: v.Field) -> Any:
             return Annotated[Any, BeforeValidator(values.parse_date)]
         case "moment":
             return Annotated[Any, BeforeValidator(values.parse_moment)]
-        case "naam":
+        case "naam" | "verwijzing":
             return _text(field, values.parse_name)
         case "tekst":
             return _text(field, _text_or_nothing)

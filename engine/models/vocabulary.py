@@ -23,6 +23,7 @@ FieldType = Literal[
     "getal",  # whole number
     "verhouding",  # decimal number; millionths in the rules
     "bedrag",  # euros and cents; never reaches the rules, only ratios of amounts do
+    "verwijzing",  # the name of an entity of type `of` that stands elsewhere in the dossier
     "deel",  # exactly one entity of type `of`
     "lijst",  # any number of entities of type `of`
 ]
@@ -212,7 +213,7 @@ def _check(vocabulary: Vocabulary) -> None:
             raise VocabularyError(f"{place}: onbekend type {each.type}")
         if each.type in ("keuze", "keuzelijst") and not each.values:
             raise VocabularyError(f"{place}: een keuze heeft waarden")
-        if each.type in ("deel", "lijst") and each.of not in vocabulary.entities:
+        if each.type in ("deel", "lijst", "verwijzing") and each.of not in vocabulary.entities:
             raise VocabularyError(f"{place}: {each.of!r} is geen soort in deze woordenschat")
         if each.removable is not None and each.type != "lijst":
             raise VocabularyError(f"{place}: alleen van een lijst kan een onderdeel worden weggelaten")

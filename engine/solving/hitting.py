@@ -94,3 +94,8 @@ class ChangeSpace:
         """No later assignment may go at least as far as this one at each of its changes."""
         with self._control.backend() as backend:
             backend.add_rule([], [self._reaching[p, o] for p, o in assignment.items() if o])
+
+    def require(self, options: Sequence[tuple[int, int]]) -> None:
+        """At least one of these options has to be taken."""
+        with self._control.backend() as backend:
+            backend.add_rule([], [-self._literal[p, o] for p, o in options])

@@ -39,7 +39,7 @@ def parse_value(field: Field, text: str) -> Any:
     """
     if field.type in ("deel", "lijst"):
         raise TypeError(f"{field.name} is geen enkele waarde")
-    if field.type in ("naam", "tekst"):
+    if field.type in ("naam", "tekst", "verwijzing"):
         return _free_text(field, text)
     lines = text.replace("\n", ";") if field.type == "keuzelijst" else text
     tidy = " ".join(lines.split()).replace("\u2212", "-").replace("\u2013", "-")

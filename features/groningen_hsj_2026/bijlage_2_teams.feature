@@ -85,6 +85,7 @@ Functionaliteit: Teams en regie in bijlage 2
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-3.3" voldaan
       En is dat niet zeker
+      En onder de lezing "K-106a" "een_ander" is aan "GR-B2-3.3" niet voldaan
 
   Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
 

@@ -64,7 +64,10 @@ def _consortium(scene: Scene, naam: str, combinanten: str) -> None:
     first, second, *others = (part.strip() for part in combinanten.replace('" en "', '", "').split('", "'))
     dossier = scene.example("combinatie")
     for other in others:
-        dossier["partijen"].append(_renamed(scene.example("combinatie"), {"Combinant": _name(other)})["partijen"][1])
+        member = _renamed(scene.example("combinatie"), {"Combinant": _name(other)})
+        dossier["partijen"].append(member["partijen"][1])
+        own = [r for r in member["referenties"] if r["door"] == _name(other)]
+        dossier["referenties"] += [{**r, "titel": f"{r['titel']} van {_name(other)}"} for r in own]
     names = {"Combinatie": _name(naam), "Penvoerder": _name(first), "Combinant": _name(second)}
     _add(scene, _renamed(dossier, names))
 

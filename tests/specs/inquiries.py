@@ -161,7 +161,9 @@ def _answer(scene: Scene, name: str) -> Answer:
 
 
 def _condition(scene: Scene, name: str) -> Condition:
-    found = [c for a in _inquiry(scene).answers.values() for c in a.conditions if plain(str(c.condition)) == plain(name)]
+    found = [
+        c for a in _inquiry(scene).answers.values() for c in a.conditions if plain(str(c.condition)) == plain(name)
+    ]
     if len(found) != 1:
         raise ExampleError(f"{name} is geen voorwaarde die hier is getoetst")
     return found[0]

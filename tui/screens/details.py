@@ -32,19 +32,21 @@ def source_pieces(step: Step, knowledge: KnowledgeBase) -> Iterator[Piece | str]
     elif finding is not None:
         yield from finding_pieces(line.norm, knowledge)
     elif line.source:
-        yield f"\nVindplaats: {line.source}\n"
+        yield ("Vindplaats  ", "zacht")
+        yield f"{line.source}\n"
     elif step.topic:
-        yield f"\n{step.topic}\n"
+        yield f"{step.topic}\n"
     else:
-        yield "\nDeze stap heeft geen eigen vindplaats: hij volgt uit wat eronder staat.\n"
+        yield "Deze stap heeft geen eigen vindplaats: hij volgt uit wat eronder staat.\n"
 
 
 def norm_pieces(norm: Norm, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
     """A norm as the register has it."""
     about = knowledge.about
-    yield f"\n{norm.title}\n"
-    yield ("\nVindplaats  ", "zacht")
+    yield ("Vindplaats  ", "zacht")
     yield f"{norm.source}\n"
+    yield ("Titel       ", "zacht")
+    yield f"{norm.title}\n"
     yield ("Document    ", "zacht")
     yield f"{about.get('titel', knowledge.procedure)}. {about.get('document', '')}\n"
     yield ("Norm        ", "zacht")
@@ -68,8 +70,8 @@ def norm_pieces(norm: Norm, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
 def finding_pieces(identifier: str, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
     """A doubt that the document leaves, with its readings."""
     finding = knowledge.findings[identifier]
-    yield f"\n{finding.question}\n"
-    yield ("\nVindplaats  ", "zacht")
+    yield f"{finding.question}\n"
+    yield ("Vindplaats  ", "zacht")
     yield f"{finding.source}\n"
     for reading in finding.readings:
         mark = "voorkeur" if reading.option == finding.preferred else "lezing"

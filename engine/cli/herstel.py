@@ -1,0 +1,91 @@
+"""``waarom herstel``: what would change the outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from engine.cli.answering import Tally, answers
+from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
+from engine.cli.options import FILES, FORMAT, POSITION
+from engine.cli.output import lines_text, width, write_json
+from engine.repair.answer import mend
+from engine.repair.powers import decide
+from engine.repair.search import BEST
+from engine.wording.deciding import decision_record, decision_story
+from engine.wording.names import OUTCOMES
+from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
+
+GOALS = tuple(w for w in OUTCOMES if w in ("geschikt", "kan_worden_uitgesloten", "uitgesloten", "niet_in_behandeling", "onbepaald"))
+
+
+@click.command("herstel")
+@FILES
+@click.option("--doel", type=click.Choice(GOALS), default=BEST, show_default=True, help="De gewenste uitkomst.")
+@click.option("--voorkeur", is_flag=True, help="Alleen onder de voorkeurslezingen, niet onder elke lezing.")
+@click.option("--keuzes", is_flag=True, help="Welke lezingen of bevoegdheden van de aanbestedende dienst de uitkomst zeker maken.")
+@click.option("--grootst", type=click.IntRange(1, 12), default=8, show_default=True, help="Hoogste aantal wijzigingen samen.")
+@FORMAT
+@POSITION
+def command(
+    bestanden: tuple[Path, ...],
+    doel: str,
+    voorkeur: bool,
+    keuzes: bool,
+    grootst: int,
+    formaat: str,
+    standpunt: Path | None,
+) -> int:
+    """Toont wat de uitkomst zou veranderen: alle minimale verzamelingen van wijzigingen, elk opnieuw beoordeeld.
+
+    \b
+    Voorbeelden:
+      waarom herstel kb/groningen_hsj_2026/voorbeelden/waddenzoom.json
+      waarom herstel kb/groningen_hsj_2026/voorbeelden/waddenzoom.json --keuzes
+
+    Eindigt met 1 als een dossier met geen wijziging de gewenste uitkomst krijgt.
+    """
+    tally = Tally()
+    records: list[object] = []
+    texts: list[str] = []
+    negative = False
+    for answer in answers(bestanden, standpunt, tally):
+        if keuzes:
+            decisions = decide(answer.case)
+            records.append(decision_record(answer.case, decisions))
+            texts.append(_text(decision_story(answer.case, decisions)))
+            continue
+        found = mend(answer.case, answer.file.dossier, doel, voorkeur or None, grootst)
+        negative = negative or not (found.sets or found.holds)
+        sets = repair_record(answer.case, found)
+        records.append(
+            {
+                "dossier": answer.assessment.dossier,
+                "procedure": answer.case.knowledge.procedure,
+                "doel": doel,
+                "al_bereikt": found.holds,
+                "lezingen": "voorkeur" if found.preferred else "alle",
+                "volledig": found.complete,
+                "herstel": sets,
+                "niet_te_herstellen": hopeless_record(answer.case, found),
+            }
+        )
+        texts.append(_text(repair_story(answer.case, found)))
+    if formaat == "json":
+        write_json(records[0]["herstel"] if _single(records, keuzes) else records)  # type: ignore[index]
+    elif texts:
+        click.echo("\n\n".join(texts))
+    if tally.unreadable:
+        return EXIT_INPUT
+    return EXIT_NEGATIVE if negative else EXIT_DONE
+
+
+def _single(records: list[object], keuzes: bool) -> bool:
+    """One dossier gives the list of its sets itself; several give an object for each."""
+    return len(records) == 1 and not keuzes
+
+
+def _text(story: RepairStory) -> str:
+    wide = width()
+    return "\n".join([story.dossier, story.heading, *(t for line in story.lines for t in lines_text(line, wide, 1))])

@@ -1,0 +1,66 @@
+"""What the authority can decide, in words and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.outcome.case import Case, Choice
+from engine.repair.powers import Decision
+from engine.wording.names import Names, outcome
+from engine.wording.records import choice_record
+from engine.wording.repair import RepairStory
+from engine.wording.story import names_of
+from engine.wording.tree import FACT, MET, OPEN, Line
+
+
+def decision_story(case: Case, decisions: tuple[Decision, ...]) -> RepairStory:
+    """Which readings and which uses of powers make an outcome certain."""
+    names = names_of(case)
+    heading = f"Wat {names.authority} kan doen om de uitkomst zeker te maken"
+    return RepairStory(case.facts[0].dossier, heading, tuple(_lines(case, names, decisions)))
+
+
+def _lines(case: Case, names: Names, decisions: tuple[Decision, ...]) -> Iterator[Line]:
+    for each in decisions:
+        goal = f"{'dan ' if each.standing else ''}{outcome(each.outcome)}"
+        if each.sets == ((),):
+            yield Line(MET, f"{goal}: dat is al zeker")
+        elif not each.sets:
+            yield Line(OPEN, f"{goal}: geen keuze maakt dit zeker; ontbrekende gegevens beslissen mee")
+        for number, choices in enumerate(each.sets, start=1):
+            if choices:
+                title = f"{goal}, zeker bij" + (f" (manier {number})" if len(each.sets) > 1 else "")
+                yield Line(OPEN, title, children=tuple(_choice(case, names, c) for c in choices))
+
+
+def _choice(case: Case, names: Names, choice: Choice) -> Line:
+    return Line(FACT, names.choice(choice), citation(case, choice), choice.id)
+
+
+def citation(case: Case, choice: Choice) -> str:
+    """Where the document leaves the choice."""
+    if choice.kind == "lezing":
+        return case.knowledge.findings[choice.id].source
+    norm = case.knowledge.norms.get(choice.id)
+    return norm.source if norm else ""
+
+
+def decision_record(case: Case, decisions: tuple[Decision, ...]) -> dict[str, Any]:
+    """The same as data."""
+    names = names_of(case)
+    return {
+        "dossier": case.facts[0].dossier,
+        "procedure": case.knowledge.procedure,
+        "keuzes": [
+            {
+                "uitkomst": each.outcome,
+                "wat": "stand" if each.standing else "uitkomst",
+                "al_zeker": each.sets == ((),),
+                "verzamelingen": [
+                    [{**choice_record(c, names), "bron": citation(case, c)} for c in choices] for choices in each.sets if choices
+                ],
+            }
+            for each in decisions
+        ],
+    }

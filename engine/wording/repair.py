@@ -1,0 +1,188 @@
+"""Repairs in words and as data: what to change, what for, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from engine.facts.encoding import YES
+from engine.outcome.case import Case
+from engine.repair.answer import Proposal, RepairAnswer, RepairSet
+from engine.repair.applying import amount_of
+from engine.repair.changes import MEMBER, PRESENCE
+from engine.terms import Fn, Value
+from engine.wording.names import Names, lowered, outcome
+from engine.wording.records import path_text
+from engine.wording.story import names_of
+from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
+from engine.wording.values import UNKNOWN, spell_amount, spell_moment
+
+BEFORE_CLOSING = "alleen vóór de sluiting"
+
+
+@dataclass(frozen=True, slots=True)
+class RepairStory:
+    """The answer of ``herstel`` for one dossier."""
+
+    dossier: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def repair_story(case: Case, answer: RepairAnswer) -> RepairStory:
+    """The repairs of a dossier as lines."""
+    words = RepairWords(case)
+    return RepairStory(case.facts[0].dossier, _heading(answer), tuple(words.lines(answer)))
+
+
+def _heading(answer: RepairAnswer) -> str:
+    goal = f"{'zeker ' if not answer.preferred else ''}{outcome(answer.wanted)}"
+    readings = " onder de voorkeurslezingen" if answer.preferred else ""
+    if answer.holds:
+        return f"Er is niets te herstellen: het dossier is al {goal}{readings}."
+    number = len(answer.sets)
+    if not number:
+        more = "" if answer.complete else " binnen wat is doorzocht"
+        return f"Geen wijziging van dit dossier maakt het {goal}{more}."
+    ways = "Eén manier" if number == 1 else f"{number} manieren"
+    minimal = "zij is minimaal" if number == 1 else "elk is minimaal"
+    certain = " Onder alle lezingen zeker wordt het met geen wijziging." if answer.preferred else ""
+    return f"{ways} om {goal} te worden{readings} ({minimal}).{certain}"
+
+
+class RepairWords:
+    """The wording of changes in one case."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.names: Names = names_of(case)
+        self.closing = _closing(case)
+
+    def lines(self, answer: RepairAnswer) -> Iterator[Line]:
+        """The sets, numbered, and what cannot be mended."""
+        for number, each in enumerate(answer.sets, start=1):
+            title = f"{number}" if len(answer.sets) > 1 else "Nodig"
+            yield Line(OPEN, f"{title}. {self._kinds(each)}", children=tuple(self._line(p) for p in each.proposals))
+        if not answer.complete:
+            yield Line(FACT, "Er kunnen meer manieren zijn; de eenvoudigste staan hier.")
+        if answer.hopeless:
+            for norm, subject in answer.hopeless:
+                yield self._hopeless(norm, subject)
+        elif not answer.holds:
+            yield Line(MET, "Niet te herstellen: niets")
+
+    def _kinds(self, each: RepairSet) -> str:
+        number = len(each.proposals)
+        kind = each.remedy
+        if kind == BEFORE_CLOSING and self.closing:
+            kind_text = f"{kind} ({self.closing})"
+        else:
+            kind_text = kind
+        return f"{number} {'wijziging' if number == 1 else 'wijzigingen'}, {kind_text}"
+
+    def _line(self, proposal: Proposal) -> Line:
+        norms = [self.case.knowledge.norms[n] for n, _ in dict.fromkeys(proposal.norms) if n in self.case.knowledge.norms]
+        sources = ", ".join(dict.fromkeys(n.source for n in norms))
+        return Line(FACT, f"{self.sentence(proposal)} · {proposal.remedy}", sources, ", ".join(dict.fromkeys(n.id for n in norms)))
+
+    def _hopeless(self, norm: str, subject: Value) -> Line:
+        known = self.case.knowledge.norms.get(norm)
+        title = known.title if known else norm
+        return Line(FAILED, f"Niet te herstellen: {lowered(title)} ({self.names.entity(subject)})", known.source if known else "", norm)
+
+    def sentence(self, proposal: Proposal) -> str:
+        """The change as a sentence: what it has to become, and what it is now."""
+        change = proposal.change
+        if change.point.term.name == PRESENCE:
+            return f"{_capital(self.names.entity(change.point.term.args[0]))} weglaten"
+        if change.point.term.name == MEMBER:
+            word = self.names.word(change.point.term.args[2])
+            verb = "toevoegen aan" if change.then == YES else "weghalen uit"
+            return f"“{word}” {verb}: {lowered(self.fact(proposal))}"
+        amount = amount_of(change, self.case.knowledge.vocabulary)
+        now = self.now(proposal)
+        if amount is not None:
+            more = "ten minste" if amount.then > amount.now else "ten hoogste"
+            below = " en ".join(lowered(f.label) for f in amount.below)
+            return (
+                f"{self.fact(proposal)}: {self.then(proposal)} (nu {now}), dus {more} {spell_amount(amount.then)} "
+                f"{lowered(amount.field.label)} bij gelijk {below} (nu {spell_amount(amount.now)})"
+            )
+        return f"{self.fact(proposal)}: {self.then(proposal)} (nu {now})"
+
+    def fact(self, proposal: Proposal) -> str:
+        """What changes, without its value."""
+        term = proposal.change.point.term
+        if term.name == PRESENCE:
+            return _capital(self.names.entity(term.args[0]))
+        return self.names.unknown(Fn("onbekend", term.args[:2]))
+
+    def then(self, proposal: Proposal) -> str:
+        """The value that is needed, as a bound where it is one."""
+        change = proposal.change
+        if change.point.term.name == PRESENCE:
+            return "weglaten"
+        if change.point.term.name == MEMBER:
+            return f"{'met' if change.then == YES else 'zonder'} {self.names.word(change.point.term.args[2])}"
+        return " of ".join(self._value(proposal, v) for v in (change.then, *proposal.others))
+
+    def _value(self, proposal: Proposal, value: Value) -> str:
+        return self.names.region(proposal.change.origin.field, proposal.change.point.term.args[1], value)
+
+    def now(self, proposal: Proposal) -> str:
+        """The value in the dossier."""
+        change = proposal.change
+        if change.now is None:
+            return UNKNOWN
+        if change.point.term.name == PRESENCE:
+            return "neemt deel"
+        if change.point.term.name == MEMBER:
+            return f"{'met' if change.now == YES else 'zonder'} {self.names.word(change.point.term.args[2])}"
+        return self.names.value(change.origin.field, change.now)
+
+
+def _closing(case: Case) -> str:
+    """The moment of closing, as the knowledge base gives it; empty if it gives none."""
+    what = case.knowledge.about.get("sluiting")
+    found = [a for a in case.program.atoms("sluiting", 3) if a.args[0] == Fn(str(what))]
+    return f"uiterlijk {spell_moment(found[0].args[1], found[0].args[2])}" if len(found) == 1 else ""
+
+
+def repair_record(case: Case, answer: RepairAnswer) -> list[list[dict[str, Any]]]:
+    """The sets as ``herstel --formaat json`` gives them."""
+    words = RepairWords(case)
+    return [[_record(words, p) for p in each.proposals] for each in answer.sets]
+
+
+def hopeless_record(case: Case, answer: RepairAnswer) -> list[dict[str, Any]]:
+    """What cannot be mended, as data."""
+    names = names_of(case)
+    norms = case.knowledge.norms
+    return [
+        {"norm": n, "bron": norms[n].source if n in norms else "", "partij": names.entity(who)}
+        for n, who in answer.hopeless
+    ]
+
+
+def _record(words: RepairWords, proposal: Proposal) -> dict[str, Any]:
+    change = proposal.change
+    knowledge = words.case.knowledge
+    norms = list(dict.fromkeys(n for n, _ in proposal.norms if n in knowledge.norms))
+    amount = amount_of(change, knowledge.vocabulary)
+    return {
+        "feit": words.fact(proposal),
+        "plaats": path_text(change.origin.path),
+        "van": words.now(proposal),
+        "naar": words.then(proposal),
+        "soort": proposal.remedy,
+        "grond": "; ".join(f"{knowledge.norms[n].source} ({n})" for n in norms),
+        "normen": norms,
+        "uiterlijk": words.closing.removeprefix("uiterlijk ") if proposal.remedy == BEFORE_CLOSING else "",
+        "bedrag": None if amount is None else {"wat": amount.field.label, "van": f"{amount.now:.2f}", "naar": f"{amount.then:.2f}"},
+        "tekst": words.sentence(proposal),
+    }
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

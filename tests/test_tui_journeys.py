@@ -1,0 +1,286 @@
+"""Journeys through the screens as a reader makes them, and the same content as the commands give."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Input
+
+from engine.cli.app import run
+from engine.outcome.assessment import assess
+from engine.outcome.case import open_case
+from engine.outcome.position import NO_POSITION, read_position
+from engine.wording.story import tell
+from engine.wording.tree import Line
+from tests.test_outcome import PROCEDURE, dossier
+from tests.tui_pilot import SMALL, WIDE, app_of, field, press, running, screen_text, settle, small_field, type_text
+from tui.choices import all_switches, position_text
+from tui.proof import story_branches
+from tui.session import Opened, open_dossier, read_field
+from tui.widgets.rows import Rows
+from tui.widgets.tree import Branch, SentenceTree
+
+
+def journey(story: Any) -> None:
+    asyncio.run(story)
+
+
+def test_from_the_field_to_the_cited_reason_and_its_source(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path), size=SMALL) as pilot:
+            shown = screen_text(pilot)
+            assert "Te Laat" in shown and "✗" in shown and "niet in behandeling" in shown
+            await press(pilot, "enter")
+            shown = screen_text(pilot)
+            assert "✗ NIET IN BEHANDELING." in shown
+            assert "§ 5.2" in shown, "the cited reason stands on the first screen after one key"
+            await press(pilot, "b")
+            assert "Vindplaats" in screen_text(pilot)
+            await press(pilot, "r")
+            shown = screen_text(pilot)
+            assert f"kb/{PROCEDURE}/5_2" in shown and ".lp:" in shown
+
+    journey(story())
+
+
+def test_a_step_opens_to_its_facts_with_their_origin(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path)) as pilot:
+            await press(pilot, "enter", "f")
+            shown = screen_text(pilot)
+            assert "Moment van ontvangst" in shown and "levert:" in shown and "in het dossier: ontvangen" in shown
+
+    journey(story())
+
+
+def test_switching_a_reading_moves_the_field_and_is_kept_as_a_position(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = small_field(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            await press(pilot, "down", "3")
+            app = app_of(pilot)
+            entry = next(e for e in app.session.entries if e.name == "Net Verzonden")
+            assert entry.start is not None and not entry.start.certain
+            rows = app.screen.query_one("#keuzes", Rows)
+            assert rows.row is not None and "verzending" in rows.row.data.options
+            before = entry.start.outcome
+            await press(pilot, "right")
+            assert entry.now is not None and entry.now.outcome != before
+            shown = screen_text(pilot)
+            assert "◆" in shown and "1 van de 3 dossiers verandert van uitkomst" in shown
+            await press(pilot, "s")
+            await press(pilot, "enter")
+            knowledge = app.session.knowledge
+            assert knowledge is not None
+            assert read_position(tmp_path / "standpunt.toml", knowledge).readings
+            assert "--standpunt standpunt.toml" in app.screen.command()  # type: ignore[attr-defined]
+            after.append(entry.now.outcome)
+            await press(pilot, "o")
+            assert entry.now is not None and entry.now.outcome == before
+
+    after: list[str] = []
+    journey(story())
+    run(["toets", str(folder / "b_verzonden.json"), "--standpunt", "standpunt.toml", "--formaat", "json"])
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["uitkomst"] == after[0], "the command with the saved position says what the screen said"
+
+
+def test_typing_another_fact_flips_the_verdict_and_the_dossier_can_be_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = small_field(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            await press(pilot, "enter", "f", "w")
+            app = app_of(pilot)
+            row = app.screen.query_one("#gegevens", Rows).row
+            assert row is not None and row.data.path == ("ontvangen",), "what-if starts at the fact of the step"
+            await press(pilot, "enter")
+            await type_text(pilot, "7 april 2026 om 10:00 uur")
+            await pilot.pause(0.15)
+            await settle(pilot)
+            assert "de uitkomst verandert" in screen_text(pilot), "already while typing"
+            await press(pilot, "enter")
+            await press(pilot, "u")
+            assert "de uitkomst verandert" not in screen_text(pilot)
+            await press(pilot, "enter")
+            app.screen.query_one("#waarde", Input).value = "gisteren of zo"
+            await pilot.pause(0.15)
+            await settle(pilot)
+            assert "verwacht" in screen_text(pilot), "what cannot be read is told"
+            app.screen.query_one("#waarde", Input).value = "7 april 2026 om 10:00 uur"
+            await pilot.pause(0.15)
+            await press(pilot, "enter")
+            await press(pilot, "s")
+            await press(pilot, "enter")
+            after.append(app.screen.after.outcome)  # type: ignore[attr-defined]
+
+    after: list[str] = []
+    journey(story())
+    run(["toets", "a_laat-anders.json", "--formaat", "json"])
+    (saved,) = json.loads(capsys.readouterr().out)
+    assert saved["uitkomst"] == after[0]
+
+
+def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path), size=SMALL) as pilot:
+            await press(pilot, "end")
+            assert "d_kapot.json" in screen_text(pilot) and "niet te lezen" in screen_text(pilot)
+            await press(pilot, "enter")
+            assert "breekt af" in screen_text(pilot)
+            await press(pilot, "4")
+            assert "niet te lezen" in screen_text(pilot)
+
+    journey(story())
+
+
+def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(tmp_path) as pilot:
+            assert "in deze map staat geen dossier" in screen_text(pilot)
+        async with running() as pilot:
+            assert "Start met een map of bestand" in screen_text(pilot)
+            await press(pilot, *"2340")
+
+    journey(story())
+
+
+def test_go_to_filter_search_back_and_forward(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path)) as pilot:
+            app = app_of(pilot)
+            await press(pilot, "slash")
+            await type_text(pilot, "goed")
+            assert "Te Laat" not in screen_text(pilot) and "Alles Goed" in screen_text(pilot)
+            await press(pilot, "escape")
+            assert "Te Laat" in screen_text(pilot)
+            await press(pilot, "g")
+            await type_text(pilot, "norm solvabiliteit")
+            await press(pilot, "enter")
+            assert "Normen en bronnen" in screen_text(pilot) and "olvabiliteit" in screen_text(pilot)
+            await press(pilot, "left_square_bracket")
+            assert "Te Laat" in screen_text(pilot)
+            await press(pilot, "right_square_bracket")
+            assert "Normen en bronnen" in screen_text(pilot)
+            await press(pilot, "1", "enter", "slash")
+            await type_text(pilot, "liquiditeit")
+            await press(pilot, "enter")
+            branch = app.screen.query_one(SentenceTree).branch
+            assert branch is not None and "liquiditeit" in branch.text.casefold(), "search opens what is folded"
+
+    journey(story())
+
+
+def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def story() -> None:
+        async with running(small_field(tmp_path)) as pilot:
+            app = app_of(pilot)
+            await press(pilot, "enter", "y")
+            assert "Te Laat, niet in behandeling" in app.clipboard and "kennisbank" in app.clipboard
+            await press(pilot, "colon")
+            assert "waarom uitleg" in screen_text(pilot)
+            await press(pilot, "escape", "x", "enter")
+            assert "NIET IN BEHANDELING" in Path("waarom-waarom.txt").read_text(encoding="utf-8")
+            for name in ("textual-light", "waarom-contrast", "textual-dark"):
+                await press(pilot, "t")
+                assert app.theme == name
+                assert "✗ NIET IN BEHANDELING" in screen_text(pilot)
+
+    journey(story())
+
+
+# --- the same content as the commands ------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> list[Opened]:
+    folder = small_field(tmp_path_factory.mktemp("veld"))
+    entries = [e.file for e in read_field([folder]) if e.file is not None]
+    return [open_dossier(f.knowledge, f.dossier, NO_POSITION) for f in entries]
+
+
+def test_a_tree_opened_all_the_way_says_what_the_command_says(opened: list[Opened]) -> None:
+    for each in opened:
+        case = open_case(each.case.knowledge, [], NO_POSITION)
+        assert case.knowledge is each.case.knowledge
+        told = [flat for section in each.story.sections for line in section.lines for flat in _flat(line)]
+        assert sorted(_told(story_branches(each, each.story.sections))) == sorted(told)
+        assert each.story == tell(each.case, assess(each.case))
+
+
+def _flat(line: Line) -> Iterator[tuple[str, str, str, str]]:
+    yield line.sign, line.text, line.source, line.norm
+    for child in line.children:
+        yield from _flat(child)
+
+
+def _told(branches: Iterable[Branch]) -> Iterator[tuple[str, str, str, str]]:
+    for branch in branches:
+        if branch.data is not None:
+            line = branch.data.line
+            yield line.sign, line.text, line.source, line.norm
+        yield from _told(branch.children)
+
+
+def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = small_field(tmp_path)
+    run(["toets", str(folder), "--formaat", "json"])
+    rows = {r["dossier"]: r for r in json.loads(capsys.readouterr().out)}
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            for entry in app_of(pilot).session.entries:
+                if entry.file is not None:
+                    assert entry.now is not None
+                    row = rows[entry.name]
+                    assert (entry.now.outcome, entry.now.certain) == (row["uitkomst"], row["zeker"])
+                    assert {g.norm for g in entry.now.grounds} == {g["norm"] for g in row["gronden"]}
+
+    journey(story())
+
+
+def test_every_position_that_can_be_taken_can_be_read_back(tmp_path: Path, opened: list[Opened]) -> None:
+    knowledge = opened[0].case.knowledge
+    position = NO_POSITION
+    for switch in all_switches(knowledge):
+        position = switch.fixed(position, switch.options[0])
+    path = tmp_path / "alles.toml"
+    path.write_text(position_text(position, 'naam "met" \\ tekens'), encoding="utf-8")
+    assert read_position(path, knowledge) == replace(position, name='naam "met" \\ tekens')
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["80x24", "140x45"])
+def test_every_screen_shows_its_content_and_at_most_seven_keys(tmp_path: Path, size: tuple[int, int]) -> None:
+    from tests.tui_pilot import footer_keys
+    from tui.screens.registry import SCREENS
+
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier(naam="Alles Goed")), size=size) as pilot:
+            for name, key, title in SCREENS:
+                await press(pilot, key)
+                app = app_of(pilot)
+                shown = screen_text(pilot)
+                assert title in shown.splitlines()[0], name
+                assert len(footer_keys(pilot)) <= 7, (name, footer_keys(pilot))
+                assert all(word in shown.splitlines()[-1] for word in footer_keys(pilot)), name
+                assert app.pane is not None and app.pane.HELP_NL and app.pane.command().startswith("waarom ")
+            await press(pilot, "f1")
+            assert "Hulp" in screen_text(pilot)
+            await press(pilot, "escape")
+
+    journey(story())

@@ -1,0 +1,170 @@
+"""Never frozen: quitting is always at once, stale answers are dropped, and long proofs open at once."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tui.app
+import tui.screens.why
+from engine.explain.proof import Explainer
+from tests.test_outcome import dossier
+from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field
+from tui.proof import story_branches
+from tui.session import open_dossier, read_field
+from tui.widgets.rows import Row, Rows
+from tui.widgets.tree import Branch, SentenceTree
+
+
+def journey(story: Any) -> None:
+    asyncio.run(story)
+
+
+def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = threading.Event()
+    monkeypatch.setattr(tui.app, "judge", lambda *_: endless.wait(15))
+
+    async def story() -> None:
+        async with running(small_field(tmp_path), settled=False) as pilot:
+            while not app_of(pilot).session.entries:
+                await pilot.pause(0.02)
+            await pilot.pause(0.05)
+            assert app_of(pilot).work.working
+            began.append(time.monotonic())
+            await pilot.press("q")
+            await pilot.pause()
+            assert not app_of(pilot).is_running
+
+    began: list[float] = []
+    try:
+        journey(story())
+        assert time.monotonic() - began[0] < 0.5
+    finally:
+        endless.set()
+
+
+def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:
+    """A solver that is still at work neither holds the process nor makes it crash while it ends."""
+    code = (
+        "import threading, time, tui;"
+        "threading.Thread(target=time.sleep, args=(30,), daemon=True).start();"
+        "tui._leave(True)"
+    )
+    began = time.monotonic()
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert time.monotonic() - began < 5
+
+
+def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = threading.Event()
+    monkeypatch.setattr(tui.app, "judge", lambda *_: endless.wait(15))
+
+    async def story() -> None:
+        async with running(small_field(tmp_path), settled=False) as pilot:
+            while not app_of(pilot).session.entries:
+                await pilot.pause(0.02)
+            await pilot.pause(0.05)
+            assert "wordt beoordeeld" in screen_text(pilot), "names are there before verdicts"
+            await pilot.press("down", "down")
+            await pilot.pause()
+            assert app_of(pilot).session.chosen is app_of(pilot).session.entries[2]
+
+    try:
+        journey(story())
+    finally:
+        endless.set()
+
+
+def test_a_stale_answer_is_dropped(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier())) as pilot:
+            work, got = app_of(pilot).work, []
+            first = threading.Event()
+            work.ask("proef", lambda _: first.wait(5) and "oud", got.append, got.append)
+            work.ask("proef", lambda _: "nieuw", got.append, got.append)
+            first.set()
+            await settle(pilot)
+            assert got == ["nieuw"]
+
+    journey(story())
+
+
+def test_a_failing_question_shows_in_its_pane_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("de solver deed het niet")
+
+    monkeypatch.setattr(tui.screens.why, "open_dossier", fail)
+
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier(naam="Goed"))) as pilot:
+            await press(pilot, "enter")
+            assert "de solver deed het niet" in screen_text(pilot)
+            await press(pilot, "1")
+            assert "Goed" in screen_text(pilot)
+
+    journey(story())
+
+
+def _endless(depth: int = 0) -> list[Branch]:
+    return [Branch("✗", f"stap {depth}.{n}", below=lambda: _endless(depth + 1)) for n in range(50)]
+
+
+def test_a_proof_of_more_steps_than_anyone_can_read_opens_at_once(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier())) as pilot:
+            await press(pilot, "enter")
+            tree = app_of(pilot).screen.query_one(SentenceTree)
+            began = time.monotonic()
+            tree.plant([Branch("", "wortel", below=lambda: _endless())])
+            tree.action_turn()
+            await pilot.pause()
+            assert time.monotonic() - began < 0.5
+            await press(pilot, "down", "right", "right", "right")
+            assert tree.built < 300
+            wide = [Branch("·", f"feit {n}") for n in range(50_000)]
+            began = time.monotonic()
+            tree.plant([Branch("", "breed", below=lambda: wide)])
+            tree.action_turn()
+            await pilot.pause()
+            assert time.monotonic() - began < 1
+            assert len(tree.rows) < 300 and "nog 49800 stappen" in tree.rows[-1].text
+            tree.action_edge(-1)
+            tree.action_choose()
+            assert len(tree.rows) > 400
+
+    journey(story())
+
+
+def test_a_proof_is_made_only_as_far_as_it_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (entry,) = read_field([field(tmp_path, laat=dossier(ontvangen="2026-04-08T09:00:00"))])
+    assert entry.file is not None
+    opened = open_dossier(entry.file.knowledge, entry.file.dossier, tui.app.Position())
+    asked: list[object] = []
+    children = Explainer.children
+    monkeypatch.setattr(Explainer, "children", lambda self, node: (asked.append(node), children(self, node))[1])
+    branches = story_branches(opened, opened.story.sections)
+    at_first = len(asked)
+    todo = list(branches)
+    while todo:
+        todo += todo.pop().children
+    assert at_first * 3 < len(asked)
+
+
+def test_two_hundred_names_are_on_screen_within_a_second() -> None:
+    async def story() -> None:
+        async with running() as pilot:
+            rows = app_of(pilot).screen.query_one("#veld", Rows)
+            began = time.monotonic()
+            rows.fill(Row(str(n), lambda wide, n=n: [[(f"Inschrijver {n}", "")]]) for n in range(5000))  # type: ignore[misc]
+            await pilot.pause()
+            assert time.monotonic() - began < 1
+            assert "Inschrijver 9" in screen_text(pilot)
+
+    journey(story())
