@@ -25,7 +25,13 @@ def steps(explainer: Explainer, roots: tuple[Node, ...]) -> Iterator[Node]:
     todo = list(roots)
     while todo:
         node = todo.pop()
-        key = (node.kind, node.atom, node.rule and node.rule.rule.location, tuple(sorted((v.name, str(x)) for v, x in node.binding.items())), str(node.part))
+        key = (
+            node.kind,
+            node.atom,
+            node.rule and node.rule.rule.location,
+            tuple(sorted((v.name, str(x)) for v, x in node.binding.items())),
+            str(node.part),
+        )
         if key in seen:
             continue
         seen.add(key)
@@ -65,7 +71,9 @@ def check_proof(case: Case, explainer: Explainer, roots: tuple[Node, ...]) -> li
     holding = _holding(ruled, world)
     for number, node in enumerate(ruled):
         if (node.kind == "regel") != (number in holding):
-            wrong.append(f"{node.kind} {node.atom} met {node.rule and node.rule.rule.location}: clingo zegt iets anders")
+            wrong.append(
+                f"{node.kind} {node.atom} met {node.rule and node.rule.rule.location}: clingo zegt iets anders"
+            )
         if node.kind == "regel" and node.rule and node.rule.rule.head is not None:
             if unify(node.rule.rule.head, node.atom, node.binding) is None:  # type: ignore[arg-type]
                 wrong.append(f"{node.atom} is geen gevolg van {node.rule.rule.location}")

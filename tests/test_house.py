@@ -18,7 +18,7 @@ PARTS = sorted(
     (p.parent.name, "") if p.name == "procedure.toml" else (p.parent.name, p.name)
     for name in procedures()
     for p in (KB_ROOT / name).iterdir()
-    if p.name == "procedure.toml" or p.is_dir() and any(p.glob("*.lp"))
+    if p.name == "procedure.toml" or (p.is_dir() and any(p.glob("*.lp")))
 )
 
 

@@ -66,8 +66,7 @@ class WaaromApp(App[None]):
         self.register_theme(CONTRAST)
 
     def on_mount(self) -> None:
-        for name, _, _ in SCREENS:
-            self.install_screen(make(name), name)
+        self.install_screen(make("dossiers"), "dossiers")
         self.push_screen("dossiers")
         self.trail.append("dossiers")
         self.work.ask("lezen", lambda _: read_field(self.session.paths), self._read, self._unread)
@@ -142,17 +141,23 @@ class WaaromApp(App[None]):
             return
         self.trail.append(name)
         self.ahead.clear()
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        """Bring a screen to the front; it is made when it is first asked for."""
+        if not self.is_screen_installed(name):
+            self.install_screen(make(name), name)
         self.switch_screen(name)
 
     def action_previous(self) -> None:
         if len(self.trail) > 1:
             self.ahead.append(self.trail.pop())
-            self.switch_screen(self.trail[-1])
+            self._show(self.trail[-1])
 
     def action_following(self) -> None:
         if self.ahead:
             self.trail.append(self.ahead.pop())
-            self.switch_screen(self.trail[-1])
+            self._show(self.trail[-1])
 
     def action_go_to(self) -> None:
         self.push_screen(GoToSheet(destinations(self.session)), self._gone)
@@ -163,8 +168,9 @@ class WaaromApp(App[None]):
             self.action_go(key)
         elif kind == "dossier":
             self.choose(next(e for e in self.session.entries if e.key == key))
-            self.trail.append("waarom")
-            self.switch_screen("waarom")
+            self.action_go("waarom")
+            if self.pane is not None:
+                self.pane.bring_up_to_date()
         elif kind:
             self.session.looked_up = key
             self.action_go("normen")

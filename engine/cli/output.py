@@ -101,4 +101,10 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iter
 
 def sign_of(outcome: str) -> str:
     """The sign before an outcome: never colour alone."""
-    return {"geschikt": MET, "geselecteerd": MET, "uitgesloten": FAILED, "niet_in_behandeling": FAILED, "niet_geselecteerd": FAILED}.get(outcome, "○")
+    return {
+        "geschikt": MET,
+        "geselecteerd": MET,
+        "uitgesloten": FAILED,
+        "niet_in_behandeling": FAILED,
+        "niet_geselecteerd": FAILED,
+    }.get(outcome, "○")

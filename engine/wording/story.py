@@ -125,7 +125,9 @@ def _next_step(case: Case, assessment: Assessment, names: Names) -> Iterator[Lin
     """How somebody who passed the assessment goes on in the procedure, when it comes to that."""
     explainer = Explainer(case, assessment.world)
     tree = Tree(explainer, names, deepest=5)
-    for atom in sorted((a for a in assessment.world if a.name == "verder" and a.args[0] == assessment.dossier), key=str):
+    for atom in sorted(
+        (a for a in assessment.world if a.name == "verder" and a.args[0] == assessment.dossier), key=str
+    ):
         for node in explainer.why(atom):
             yield from tree.lines(node)
 
@@ -148,7 +150,9 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
         for each in ground.possible:
             possible.setdefault(each, []).append(ground)
     for grouped, hedge in ((certain, ""), (possible, "Mogelijk: ")):
-        for each, grounds in sorted(grouped.items(), key=lambda pair: (CONSEQUENCES.index(pair[0].code), pair[0].basis)):
+        for each, grounds in sorted(
+            grouped.items(), key=lambda pair: (CONSEQUENCES.index(pair[0].code), pair[0].basis)
+        ):
             if each.code == "geen":
                 continue
             norm = case.knowledge.norms.get(each.basis)

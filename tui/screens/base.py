@@ -99,9 +99,13 @@ class Pane(Screen[None]):
         self.query_one("#stand", Text).show((text, role))
 
     def on_screen_resume(self) -> None:
-        self.query_one("#kruimel", Text).show(self.trail())
         if self.focused is None and (first := next(iter(self.query(Rows)), None)) is not None:
             first.focus()
+        self.bring_up_to_date()
+
+    def bring_up_to_date(self) -> None:
+        """Show the present state, and where the reader is."""
+        self.query_one("#kruimel", Text).show(self.trail())
         self.show()
 
     # --- searching --------------------------------------------------------------
