@@ -19,7 +19,7 @@ from engine.outcome.position import NO_POSITION, read_position
 from engine.wording.story import tell
 from engine.wording.tree import Line
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import SMALL, WIDE, app_of, field, press, running, screen_text, settle, small_field, type_text
+from tests.tui_pilot import SMALL, app_of, field, press, running, screen_text, settle, small_field, type_text
 from tui.choices import all_switches, position_text
 from tui.proof import story_branches
 from tui.session import Opened, open_dossier, read_field
@@ -132,6 +132,22 @@ def test_typing_another_fact_flips_the_verdict_and_the_dossier_can_be_kept(
     run(["toets", "a_laat-anders.json", "--formaat", "json"])
     (saved,) = json.loads(capsys.readouterr().out)
     assert saved["uitkomst"] == after[0]
+
+
+def test_what_would_change_it_is_two_keys_from_the_field(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(field(tmp_path, stil=dossier(ondertekening__bevoegd=None)), size=SMALL) as pilot:
+            await press(pilot, "enter", "h")
+            assert "om zeker geschikt te worden" in screen_text(pilot)
+            tree = app_of(pilot).screen.query_one(SentenceTree)
+            place = next(i for i, r in enumerate(tree.rows) if isinstance(r.data.data, tuple))
+            tree.go_to(tree.rows[place].key)
+            path = tree.rows[place].data.data
+            await press(pilot, "w")
+            row = app_of(pilot).screen.query_one("#gegevens", Rows).row
+            assert row is not None and row.data.path[:-1] == path[:-1]
+
+    journey(story())
 
 
 def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
@@ -254,6 +270,11 @@ def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFi
     journey(story())
 
 
+def test_without_a_terminal_the_command_says_what_else_to_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["tui"]) == 2
+    assert "heeft een terminal nodig" in capsys.readouterr().err
+
+
 def test_every_position_that_can_be_taken_can_be_read_back(tmp_path: Path, opened: list[Opened]) -> None:
     knowledge = opened[0].case.knowledge
     position = NO_POSITION
@@ -262,25 +283,3 @@ def test_every_position_that_can_be_taken_can_be_read_back(tmp_path: Path, opene
     path = tmp_path / "alles.toml"
     path.write_text(position_text(position, 'naam "met" \\ tekens'), encoding="utf-8")
     assert read_position(path, knowledge) == replace(position, name='naam "met" \\ tekens')
-
-
-@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["80x24", "140x45"])
-def test_every_screen_shows_its_content_and_at_most_seven_keys(tmp_path: Path, size: tuple[int, int]) -> None:
-    from tests.tui_pilot import footer_keys
-    from tui.screens.registry import SCREENS
-
-    async def story() -> None:
-        async with running(field(tmp_path, goed=dossier(naam="Alles Goed")), size=size) as pilot:
-            for name, key, title in SCREENS:
-                await press(pilot, key)
-                app = app_of(pilot)
-                shown = screen_text(pilot)
-                assert title in shown.splitlines()[0], name
-                assert len(footer_keys(pilot)) <= 7, (name, footer_keys(pilot))
-                assert all(word in shown.splitlines()[-1] for word in footer_keys(pilot)), name
-                assert app.pane is not None and app.pane.HELP_NL and app.pane.command().startswith("waarom ")
-            await press(pilot, "f1")
-            assert "Hulp" in screen_text(pilot)
-            await press(pilot, "escape")
-
-    journey(story())

@@ -59,6 +59,7 @@ class WaaromApp(App[None]):
         self, paths: tuple[Path, ...], first: Mapping[str, Position] | None = None, today: int | None = None
     ) -> None:
         super().__init__()
+        self.animation_level = "none"
         self.session = Session(paths, dict(first or {}), today)
         self.work = Work(self)
         self.trail: list[str] = []
@@ -224,8 +225,11 @@ class WaaromApp(App[None]):
         if name:
             self.save(Path(name), content + "\n")
 
-    def save(self, path: Path, content: str) -> bool:
-        """Write a file, whole or not at all; say what happened."""
+    def save(self, path: Path, content: str, replacing: bool = False) -> bool:
+        """Write a file, whole or not at all; say what happened. What is there is replaced only if that was meant."""
+        if path.exists() and not replacing:
+            self.say(f"{path} bestaat al; kies een andere naam.")
+            return False
         try:
             write_file(path, content.encode("utf-8"))
         except OSError as error:
@@ -238,6 +242,7 @@ class WaaromApp(App[None]):
         names = list(THEMES)
         following = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
         self.theme = following
+        self.set_class(following == CONTRAST.name, "-contrast")
         self.say(f"Kleuren: {THEMES[following]}")
 
     def position_words(self) -> list[str]:

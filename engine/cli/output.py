@@ -107,4 +107,6 @@ def sign_of(outcome: str) -> str:
         "uitgesloten": FAILED,
         "niet_in_behandeling": FAILED,
         "niet_geselecteerd": FAILED,
+        "voorlopig_gegund": MET,
+        "afgewezen": FAILED,
     }.get(outcome, "○")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from engine.cli.app import EXIT_DONE
 from engine.cli.options import POSITION
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import KB_ROOT, load, procedures
 from engine.outcome.position import Position, PositionError, read_position
 
 
@@ -25,9 +26,11 @@ def command(bestanden: tuple[Path, ...], standpunt: Path | None) -> int:
 
     Zonder MAP opent het de meegeleverde voorbeelddossiers. F1 geeft hulp, q stopt.
     """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.ClickException("waarom tui heeft een terminal nodig; gebruik anders waarom toets of waarom uitleg.")
     from tui import run
 
-    paths = bestanden or tuple(f for p in procedures() if (f := load(p).folder / "voorbeelden").is_dir())
+    paths = bestanden or tuple(f for p in procedures() if (f := KB_ROOT / p / "voorbeelden").is_dir())
     run(paths, _positions(standpunt), standpunt)
     return EXIT_DONE
 

@@ -49,11 +49,12 @@ class Facts:
         return tuple(self.origins)
 
 
-def encode(dossier: Entity, vocabulary: Vocabulary) -> Facts:
-    """The facts of a dossier."""
-    encoder = _Encoder(vocabulary, str(getattr(dossier, vocabulary.root.key or "naam")))
+def encode(dossier: Entity, vocabulary: Vocabulary, number: int = 1) -> Facts:
+    """The facts of a dossier. ``number`` tells it from the others of its case where names have no order."""
     name: str = getattr(dossier, vocabulary.root.key or "naam")
+    encoder = _Encoder(vocabulary, name)
     encoder.origins[Fn(vocabulary.root_name, (name,))] = None
+    encoder.origins[Fn("volgnummer", (name, number))] = None
     encoder.entity(vocabulary.root, dossier, name, ())
     for ratio in vocabulary.ratios:
         if ratio.together:

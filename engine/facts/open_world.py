@@ -24,7 +24,7 @@ def open_world(vocabulary: Vocabulary) -> str:
         seen.add(field.name)
         name = field.name
         lines.append(f"#defined {name}/2.")
-        if field.type == "keuzelijst":
+        if field.type == "keuzelijst" or field.only_when_known:
             continue
         lines.append(f"{name}(E, W) :- gekozen(onbekend, feit({name}, E), W).")
         values = ("ja", "nee") if field.type == "janee" else field.values

@@ -95,7 +95,7 @@ def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
         for entry in paragraph.annotations.get("norm", ()):
             identifier, _, title = entry.partition(" ")
             norms[identifier] = _merge(norms.get(identifier), _norm(identifier, title.strip(), paragraph))
-    bases = {c.basis for norm in norms.values() for c in norm.consequences}
+    bases = {c.basis for norm in norms.values() if norm.status == "gemodelleerd" for c in norm.consequences}
     return {i: replace(n, status=_status(n, i in bases)) for i, n in norms.items()}
 
 

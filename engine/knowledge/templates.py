@@ -7,7 +7,7 @@ import re
 SLOT = re.compile(r"\{([A-Z][A-Za-z0-9_']*)(?:\s*([-+])\s*([A-Z][A-Za-z0-9_']*|\d+))?(?::([a-z]+))?\}")
 """Groups: variable, operator, second operand, form."""
 
-FORMS = ("verhouding", "datum", "tijd", "dagen", "getal", "woord")
+FORMS = ("verhouding", "datum", "tijd", "dagen", "getal", "tienden", "woord")
 
 
 def slots(template: str) -> list[tuple[str, str]]:

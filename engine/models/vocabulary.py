@@ -48,6 +48,7 @@ class Field:
     of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
     ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
     field says how the dossier is built (who has which role); ``words`` writes coded values out.
+    An ``only_when_known`` field (a score) is no choice while it is unknown: the rules ask for it when they need it.
     A field with ``no_citizen_number`` refuses text with something in it that is shaped like a citizen service number.
     """
 
@@ -64,6 +65,7 @@ class Field:
     remedy: Remedy = "alleen vóór de sluiting"
     required: bool = False
     structural: bool = False
+    only_when_known: bool = False
     no_citizen_number: bool = False
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
     removable: tuple[tuple[str, tuple[str, ...]], ...] | None = None
@@ -165,6 +167,7 @@ _KEYS = {
     "herstel": "remedy",
     "verplicht": "required",
     "structuur": "structural",
+    "pas_als_bekend": "only_when_known",
     "geen_bsn": "no_citizen_number",
 }
 

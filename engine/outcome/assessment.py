@@ -93,7 +93,7 @@ def assess(case: Case, dossier: str | None = None) -> Assessment:
         tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, name)), key=str)),
         grounds,
         alternatives,
-        missing_facts(case, usual) if len(usual) > 1 else (),
+        (*_required(sure, name), *(missing_facts(case, usual) if len(usual) > 1 else ())),
         _findings(case, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, name)}),
         world,
     )
@@ -136,6 +136,12 @@ def _unused_powers(case: Case) -> list[int]:
         for literal, c in case.choices.items()
         if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in fixed
     ]
+
+
+def _required(sure: frozenset[Fn], dossier: str) -> tuple[Missing, ...]:
+    """The facts without which the procedure cannot go on, whatever their value."""
+    needed = sorted((a for a in sure if _about(a, "ontbreekt", 3, dossier)), key=str)
+    return tuple(Missing(Fn("onbekend", a.args[1:]), ()) for a in needed)
 
 
 def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:

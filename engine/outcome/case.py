@@ -97,9 +97,8 @@ def open_case(knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Po
 
     Raises `engine.solving.program.ProgramError` if the knowledge base refers to something undefined.
     """
-    facts = tuple(encode(d, knowledge.vocabulary) for d in dossiers)
+    facts = tuple(encode(d, knowledge.vocabulary, number) for number, d in enumerate(dossiers, start=1))
     atoms = [atom for each in facts for atom in each.atoms]
-    atoms += [Fn("volgnummer", (each.dossier, number)) for number, each in enumerate(facts, start=1)]
     return Case(knowledge, facts, position, Program(knowledge.program, (*atoms, *knowledge.facts, *position.facts)))
 
 
@@ -109,7 +108,7 @@ def name_of(dossier: Entity, knowledge: KnowledgeBase) -> str:
 
 
 def compete(dossiers: Sequence[Entity], knowledge: KnowledgeBase) -> bool:
-    """Whether the dossiers decide about each other: the procedure says which part of a dossier starts that."""
-    part = str(knowledge.about.get("veld_bij", ""))
-    fields = knowledge.vocabulary.entities[part].fields if part in knowledge.vocabulary.entities else {}
-    return any(getattr(getattr(d, part), name) is not None for d in dossiers for name in fields)
+    """Whether the dossiers decide about each other: the procedure says which parts of a dossier start that."""
+    entities = knowledge.vocabulary.entities
+    parts = [p for p in knowledge.about.get("veld_bij", ()) if p in entities]
+    return any(getattr(getattr(d, p), name) is not None for d in dossiers for p in parts for name in entities[p].fields)

@@ -37,6 +37,10 @@ from engine.terms import Fn, Value
 
 LARGEST = 8
 MOST = 24
+PATIENCE = 150
+"""How many candidates are put to the test at most, counted so that the same dossier always gets the same answer."""
+MANY = 150
+"""With more points than this every question takes long: fewer are asked, and failures are made less sharp."""
 SMALL = 80
 """Causes that can be touched by so many points at most are looked at from the start."""
 BEST = "geschikt"
@@ -69,10 +73,6 @@ class Repair:
     releases: tuple[tuple[tuple[str, Value], ...], ...] = ()
 
 
-class TooLarge(RuntimeError):
-    """The search was cut off: more changes than the limit are needed, or there are more repairs than asked for."""
-
-
 @dataclass(slots=True)
 class Findings:
     """What a search has found: the repairs so far, and breaches that no change takes away."""
@@ -89,17 +89,18 @@ def repairs(
     most: int = MOST,
     preferred: bool = False,
     only: Sequence[Fn] | None = None,
+    patience: int = PATIENCE,
 ) -> Findings:
     """All minimal repairs of a case with one dossier, smallest first, up to ``largest`` changes and ``most`` repairs.
 
     With ``preferred`` the outcome has to hold under the preferred readings only. ``only`` restricts the points of change.
     """
-    search = Search(case, wanted, preferred, only)
+    search = Search(case, wanted, preferred, only, patience)
     findings = search.findings
     for _ in search.run(largest):
         if len(findings.repairs) >= most:
             return findings
-    findings.complete = True
+    findings.complete = search.patience > 0
     return findings
 
 
@@ -110,7 +111,15 @@ class _Widen(Exception):
 class Search:
     """One search. `run` gives the repairs as they are found."""
 
-    def __init__(self, case: Case, wanted: str, preferred: bool, only: Sequence[Fn] | None = None) -> None:
+    def __init__(
+        self,
+        case: Case,
+        wanted: str,
+        preferred: bool,
+        only: Sequence[Fn] | None = None,
+        patience: int = PATIENCE,
+    ) -> None:
+        self.patience = patience
         (self.facts,) = case.facts
         self.case = case
         self.wanted = wanted
@@ -237,7 +246,8 @@ class Search:
             space.refuse(self._numbered(failure))
         for found in self.found:
             space.use(self._numbered(found))
-        while (assignment := space.smallest()) is not None:
+        while self.patience > 0 and (assignment := space.smallest()) is not None:
+            self.patience -= 1 + len(self.points) // MANY
             failed = self._failure(assignment)
             if failed is None:
                 self.found.append(self._named({p: o for p, o in assignment.items() if o}))
@@ -288,7 +298,8 @@ class Search:
         rough = self.program.core([*fixed, *candidates])
         assert rough is not None, "a world follows from its changes and choices"
         wanted = set(rough)
-        return minimal_core(self.program.satisfiable, fixed, [c for c in candidates if c in wanted])
+        few = [c for c in candidates if c in wanted]
+        return few if len(self.points) > MANY else minimal_core(self.program.satisfiable, fixed, few)
 
     def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
         """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""

@@ -30,6 +30,7 @@ OUTCOMES = {
     "blijft": "blijft meedoen",
     "niet_geselecteerd": "niet geselecteerd",
     "loting": "loting",
+    "voorlopig_gegund": "voorlopig gegund",
 }
 """How each outcome word is written for people."""
 

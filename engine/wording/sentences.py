@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from engine.explain.matching import Binding
 from engine.knowledge.templates import SLOT
@@ -54,6 +55,8 @@ def _spelled(value: Value, form: str, names: Names) -> str:
             return spell_time(value)
         case "dagen" if isinstance(value, int):
             return f"{spell_number(value)} {'dag' if value == 1 else 'dagen'}"
+        case "tienden" if isinstance(value, int):
+            return spell_number(Decimal(value) / 10)
         case "" | "getal" if isinstance(value, int):
             return spell_number(value)
         case "woord":

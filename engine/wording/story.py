@@ -85,7 +85,11 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
         case "niet_geselecteerd":
             yield "De inschrijver komt door de toets, maar is niet geselecteerd."
         case "loting":
-            yield "De inschrijver komt door de toets; het lot beslist of hij wordt geselecteerd."
+            yield "De inschrijver komt door de toets; het lot beslist."
+        case "voorlopig_gegund":
+            yield "De opdracht wordt voorlopig aan deze inschrijver gegund."
+        case "afgewezen":
+            yield f"{authority} wijst de inschrijving af."
         case _ if assessment.missing:
             yield _lacking(len(assessment.missing))
         case _ if any(c.kind == "bevoegdheid" for a in assessment.alternatives for c in a.depends_on):

@@ -29,7 +29,7 @@ class Pane(Screen[None]):
 
     TITLE_NL: ClassVar[str] = ""
     HELP_NL: ClassVar[str] = ""
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-smal"), (100, "-breed")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (100, "-breed")]  # noqa: RUF012 -- as the base class declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Zoek", key_display="/"),
         Binding("n", "again(1)", "Volgende treffer", show=False),

@@ -14,6 +14,7 @@ SCREENS = (
     ("watals", "4", "Wat als"),
     ("termijnen", "5", "Termijnen"),
     ("budget", "6", "Budget"),
+    ("herstel", "h", "Herstel"),
     ("normen", "0", "Normen en bronnen"),
 )
 _CLASSES = {
@@ -23,6 +24,7 @@ _CLASSES = {
     "watals": ("tui.screens.what_if", "WhatIf"),
     "termijnen": ("tui.screens.terms", "TermsPane"),
     "budget": ("tui.screens.budget", "Budget"),
+    "herstel": ("tui.screens.repair", "Repair"),
     "normen": ("tui.screens.norms", "Norms"),
 }
 

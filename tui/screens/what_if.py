@@ -18,6 +18,7 @@ from textual.widgets import Input
 from engine.facts.encoding import Path as FactPath
 from engine.formats.json_files import dossier_data
 from engine.outcome.assessment import Assessment
+from engine.outcome.position import NO_POSITION, Position
 from tui.facts import FormField, WrongValue, changed, expected, form
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.sheets import AskSheet
@@ -53,6 +54,7 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
         self.changes: dict[FactPath, str] = {}
         self.editing: FormField | None = None
         self.typed: str | None = None
+        self.position: Position = NO_POSITION
         self.before: Assessment | None = None
         self.after: Assessment | None = None
         self.wrong = ""
@@ -73,9 +75,14 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
 
     def show(self) -> None:
         entry = self.session.chosen
+        position = self.session.position(entry.procedure) if entry else NO_POSITION
         if entry is not self.entry:
             self.entry, self.changes, self.editing, self.typed = entry, {}, None, None
-            self.before = self.after = None
+            self.query_one("#waarde", Input).display = False
+            self.before = None
+        if position != self.position:
+            self.before = None
+        self.position = position
         self._draw_form()
         if self.session.fact_path:
             self._to_fact(self.session.fact_path)
@@ -172,10 +179,17 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
 
     @on(Input.Submitted, "#waarde")
     def _value_kept(self) -> None:
-        made = self._all_changes()
-        if self.wrong and made is not self.changes:
+        """Keep what was typed, unless it cannot stand in the dossier: then the box stays open with the reason."""
+        if self.entry is None or self.entry.file is None:
             return
-        self.changes = dict(made)
+        made = dict(self._all_changes())
+        try:
+            changed(self.entry.file.knowledge, self.entry.file.dossier, made)
+        except WrongValue as error:
+            self.wrong = str(error)
+            self._draw_difference()
+            return
+        self.changes = made
         self._close_edit()
 
     def action_leave(self) -> None:
@@ -208,7 +222,7 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
             self._draw_difference()
             return
         knowledge, dossier = entry.file.knowledge, entry.file.dossier
-        position = self.session.position(entry.procedure)
+        position = self.position
         self.wrong = ""
         try:
             other = changed(knowledge, dossier, self._all_changes())

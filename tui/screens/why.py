@@ -35,12 +35,14 @@ Boven staat de conclusie; daaronder het bewijs in zinnen, wat eruit volgt en waa
 
 b  bron: waar het staat           f  feiten: waar de stap op rust, en wie ze leverde
 r  regel: bestand, regelnummer    w  wat als: dit gegeven veranderen
+h  herstel: wat de uitkomst zou veranderen
 ↑ ↓  van stap naar stap           Tab  naar het paneel met bron, feiten en regel"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "tab('bron')", "Bron"),
         Binding("f", "tab('feiten')", "Feiten", show=False),
         Binding("r", "tab('regel')", "Regel", show=False),
         Binding("w", "what_if", "Wat als"),
+        Binding("h", "app.go('herstel')", "Herstel"),
     ]
 
     def __init__(self) -> None:

@@ -133,7 +133,7 @@ o  alles weer openlaten            s  bewaren als standpunt (TOML)"""
             return
         path = Path(name)
         position = self.session.position(knowledge.procedure)
-        if not self.waarom.save(path, position_text(position, path.stem)):
+        if not self.waarom.save(path, position_text(position, path.stem), path.suffix == ".toml"):
             return
         try:
             read_position(path, knowledge)

@@ -40,13 +40,14 @@ class Rows(ScrollView, can_focus=True):
     Rows { height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
            scrollbar-gutter: stable; }
     Rows .rows--cursor { text-style: none; background: $surface; }
-    Rows:focus .rows--cursor { text-style: bold; background: $primary-muted; color: $text; }
+    Rows:focus .rows--cursor { text-style: bold; background: $primary-muted; color: $foreground; }
     Rows .rows--sterk { text-style: bold; }
-    Rows .rows--zacht { color: $text-muted; }
+    Rows .rows--zacht { text-style: dim; }
+    .-contrast Rows .rows--zacht { text-style: none; }
     Rows .rows--goed { color: $text-success; text-style: bold; }
     Rows .rows--fout { color: $text-error; text-style: bold; }
     Rows .rows--open { color: $text-warning; text-style: bold; }
-    Rows .rows--leeg { color: $text-muted; }
+    Rows .rows--leeg { text-style: italic; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "Omhoog", show=False),

@@ -1,0 +1,90 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/4 @bron:groningen_hsj_2026/5.3
+Functionaliteit: Gunning na de dialoog
+
+  Achtergrond:
+    Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
+    En een volledig verzoek van combinatie "Wierdenrand" met combinanten "Kwelder" en "Oeverzwaluw"
+    En voor "Noorderlicht" geldt: dialoog succesvol doorlopen
+    En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
+    En voor "Wierdenrand" geldt: dialoog succesvol doorlopen
+    En voor "Wierdenrand" geldt niet: bezwaren uit verificatie
+
+  Regel: De hoogste score krijgt de opdracht voorlopig gegund, de ander wordt afgewezen   # GR-K-WIN GR-K-R
+
+    Voorbeeld: 31,2 tegen 30,2
+      Gegeven de score K1 van "Noorderlicht" is 36
+      En de score K2 van "Noorderlicht" is 28
+      En de score K3 van "Noorderlicht" is 28
+      En de score K1 van "Wierdenrand" is 32
+      En de score K2 van "Wierdenrand" is 28
+      En de score K3 van "Wierdenrand" is 30
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is dat zeker
+      En is "Wierdenrand" afgewezen
+
+  Regel: Onder de 20 punten wordt de inschrijving afgewezen   # GR-K-MIN
+
+    Voorbeeld: precies 20 punten is genoeg
+      Gegeven de score K1 van "Noorderlicht" is 20
+      En de score K2 van "Noorderlicht" is 20
+      En de score K3 van "Noorderlicht" is 20
+      En de score K1 van "Wierdenrand" is 18
+      En de score K2 van "Wierdenrand" is 18
+      En de score K3 van "Wierdenrand" is 24
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is "Wierdenrand" afgewezen
+
+    Voorbeeld: twee keer 19,8 geeft geen loting
+      Gegeven de score K1 van "Noorderlicht" is 18
+      En de score K2 van "Noorderlicht" is 18
+      En de score K3 van "Noorderlicht" is 24
+      En de score K1 van "Wierdenrand" is 18
+      En de score K2 van "Wierdenrand" is 24
+      En de score K3 van "Wierdenrand" is 18
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" afgewezen
+      En is "Wierdenrand" afgewezen
+
+  Regel: Bij een gelijke score beslist het lot   # GR-K-TIE
+
+    Voorbeeld: twee keer 30,2
+      Gegeven de score K1 van "Noorderlicht" is 32
+      En de score K2 van "Noorderlicht" is 28
+      En de score K3 van "Noorderlicht" is 30
+      En de score K1 van "Wierdenrand" is 32
+      En de score K2 van "Wierdenrand" is 30
+      En de score K3 van "Wierdenrand" is 28
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" loting
+      En is "Wierdenrand" loting
+
+  Regel: Alleen wie de dialoog succesvol doorloopt schrijft in   # GR-5.1-08 GR-4-02 GR-4-03 GR-ST4-13
+
+    Voorbeeld: een bezwaar uit verificatie
+      Gegeven de score K1 van "Noorderlicht" is 20
+      En de score K2 van "Noorderlicht" is 20
+      En de score K3 van "Noorderlicht" is 20
+      En voor "Wierdenrand" geldt: bezwaren uit verificatie
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is "Wierdenrand" afgewezen
+
+  Regel: Wie na een gemiste eis mag blijven meedoen wint, maar kan de overeenkomst niet krijgen   # GR-5.1-05 GR-K-WIN
+
+    Voorbeeld: de inschrijver met de hoogste score mist een eis
+      Gegeven de solvabiliteit van de jaarrekening van "Kompas" is 0,2
+      En de score K1 van "Noorderlicht" is 36
+      En de score K2 van "Noorderlicht" is 36
+      En de score K3 van "Noorderlicht" is 36
+      En de score K1 van "Wierdenrand" is 20
+      En de score K2 van "Wierdenrand" is 20
+      En de score K3 van "Wierdenrand" is 20
+      Als de verzoeken worden getoetst
+      Dan kan "Noorderlicht" worden uitgesloten
+      En is "Noorderlicht" niet contracteerbaar
+      En is "Wierdenrand" voorlopig gegund
+      En is "Wierdenrand" mogelijk afgewezen
+      En hangt dat af van de lezing "K-137"
