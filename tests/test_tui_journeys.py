@@ -13,8 +13,9 @@ import pytest
 from textual.widgets import Input
 
 from engine.cli.app import run
+from engine.knowledge.base import load
 from engine.outcome.assessment import assess
-from engine.outcome.case import open_case
+from engine.outcome.case import name_of
 from engine.outcome.position import NO_POSITION, read_position
 from engine.wording.story import tell
 from engine.wording.tree import Line
@@ -227,13 +228,11 @@ def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.Mon
 def opened(tmp_path_factory: pytest.TempPathFactory) -> list[Opened]:
     folder = small_field(tmp_path_factory.mktemp("veld"))
     entries = [e.file for e in read_field([folder]) if e.file is not None]
-    return [open_dossier(f.knowledge, f.dossier, NO_POSITION) for f in entries]
+    return [open_dossier(f.knowledge, [f.dossier], name_of(f.dossier, f.knowledge), NO_POSITION) for f in entries]
 
 
 def test_a_tree_opened_all_the_way_says_what_the_command_says(opened: list[Opened]) -> None:
     for each in opened:
-        case = open_case(each.case.knowledge, [], NO_POSITION)
-        assert case.knowledge is each.case.knowledge
         told = [flat for section in each.story.sections for line in section.lines for flat in _flat(line)]
         assert sorted(_told(story_branches(each, each.story.sections))) == sorted(told)
         assert each.story == tell(each.case, assess(each.case))
@@ -253,8 +252,9 @@ def _told(branches: Iterable[Branch]) -> Iterator[tuple[str, str, str, str]]:
         yield from _told(branch.children)
 
 
-def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = small_field(tmp_path)
+@pytest.mark.parametrize("competing", [False, True], ids=["losse dossiers", "een veld"])
+def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFixture[str], competing: bool) -> None:
+    folder = load(PROCEDURE).folder / "voorbeelden" / "veld" if competing else small_field(tmp_path)
     run(["toets", str(folder), "--formaat", "json"])
     rows = {r["dossier"]: r for r in json.loads(capsys.readouterr().out)}
 

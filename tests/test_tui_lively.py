@@ -145,7 +145,7 @@ def test_a_proof_of_more_steps_than_anyone_can_read_opens_at_once(tmp_path: Path
 def test_a_proof_is_made_only_as_far_as_it_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (entry,) = read_field([field(tmp_path, laat=dossier(ontvangen="2026-04-08T09:00:00"))])
     assert entry.file is not None
-    opened = open_dossier(entry.file.knowledge, entry.file.dossier, tui.app.Position())
+    opened = open_dossier(entry.file.knowledge, [entry.file.dossier], entry.name, tui.app.Position())
     asked: list[object] = []
     children = Explainer.children
     monkeypatch.setattr(Explainer, "children", lambda self, node: (asked.append(node), children(self, node))[1])

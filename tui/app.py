@@ -13,12 +13,13 @@ from textual.theme import Theme
 
 from engine.formats.writing import write_file
 from engine.outcome.assessment import Assessment
+from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
-from tui.session import Entry, Session, judge, read_field, same
+from tui.session import Entry, Session, competing, judge, read_field, same
 from tui.work import Answered, Question, Work
 
 THEMES = {"textual-dark": "donker", "textual-light": "licht", "waarom-contrast": "hoog contrast"}
@@ -76,6 +77,7 @@ class WaaromApp(App[None]):
 
     def _read(self, entries: list[Entry]) -> None:
         self.session.entries = entries
+        self.session.fields = competing(entries)
         self.session.reading = False
         self.session.chosen = entries[0] if entries else None
         self.assess_field()
@@ -91,15 +93,19 @@ class WaaromApp(App[None]):
         session = self.session
         todo = [e for e in session.entries if e.file is not None and e.now is None and not e.error]
         todo.sort(key=lambda e: e is not session.chosen)
-        work = [(e, session.position(e.procedure)) for e in todo]
+        work = [(e, session.position(e.procedure), session.together(e)) for e in todo]
 
         def job(question: Question) -> None:
-            for entry, position in work:
+            fields: dict[str, Case] = {}
+            for entry, position, dossiers in work:
                 if question.stale:
                     return
                 assert entry.file is not None
                 try:
-                    found: Assessment | str = judge(entry.file.knowledge, entry.file.dossier, position)
+                    case = fields.get(entry.procedure) or open_case(entry.file.knowledge, dossiers, position)
+                    if entry.procedure in session.fields:
+                        fields[entry.procedure] = case
+                    found: Assessment | str = judge(case, entry.name)
                 except Exception as error:  # one dossier that fails is a row with its error
                     found = f"{type(error).__name__}: {error}"
                 question.send((entry, position, found))

@@ -13,7 +13,7 @@ from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
-from engine.outcome.case import Case, open_case
+from engine.outcome.case import Case, compete, name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.wording.names import Names
 from engine.wording.story import Story, names_of, tell
@@ -56,7 +56,10 @@ class Opened:
 
 @dataclass
 class Session:
-    """The state of the screens. Everything in it comes from the engine."""
+    """The state of the screens. Everything in it comes from the engine.
+
+    ``fields`` are the procedures of which the dossiers compete: those are assessed as one question.
+    """
 
     paths: tuple[Path, ...]
     first: Mapping[str, Position] = field(default_factory=dict)
@@ -65,6 +68,7 @@ class Session:
     chosen: Entry | None = None
     positions: dict[str, Position] = field(default_factory=dict)
     saved: dict[str, tuple[Position, Path]] = field(default_factory=dict)
+    fields: frozenset[str] = frozenset()
     reading: bool = True
     looked_up: str = ""
     fact_path: tuple[str | int, ...] = ()
@@ -98,6 +102,15 @@ class Session:
         procedure = self.knowledge.procedure if self.knowledge else ""
         return [e for e in self.entries if e.file is not None and e.procedure == procedure]
 
+    def together(self, entry: Entry, instead: Entity | None = None) -> tuple[Entity, ...]:
+        """The dossiers of the question that an entry is in: its whole field where bidders compete, else itself.
+
+        ``instead`` takes the place of the dossier of the entry.
+        """
+        group = self.entries if entry.procedure in self.fields else [entry]
+        dossiers = [(e, e.file.dossier) for e in group if e.file is not None and e.procedure == entry.procedure]
+        return tuple(instead if instead is not None and e is entry else d for e, d in dossiers)
+
     def opened(self, entry: Entry) -> Opened | None:
         """The dossier if it was opened under the present position."""
         return self._open.get((entry.key, str(self.position(entry.procedure).lines)))
@@ -129,27 +142,33 @@ def read_field(paths: Sequence[Path]) -> list[Entry]:
     return list(_entries(paths))
 
 
+def competing(entries: Sequence[Entry]) -> frozenset[str]:
+    """The procedures of which the dossiers decide about each other."""
+    files = [e.file for e in entries if e.file is not None]
+    bases = {f.knowledge.procedure: f.knowledge for f in files}
+    return frozenset(
+        name
+        for name, knowledge in bases.items()
+        if compete([f.dossier for f in files if f.knowledge.procedure == name], knowledge)
+    )
+
+
 def _entries(paths: Sequence[Path]) -> Iterator[Entry]:
     for number, each in enumerate(read_dossiers(paths)):
         if isinstance(each, DossierFile):
-            yield Entry(f"{number}", each.source, dossier_name(each.knowledge, each.dossier), each)
+            yield Entry(f"{number}", each.source, name_of(each.dossier, each.knowledge), each)
         else:
             yield Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems)
 
 
-def dossier_name(knowledge: KnowledgeBase, dossier: Entity) -> str:
-    """The name by which a dossier is known."""
-    return str(getattr(dossier, knowledge.vocabulary.root.key or "naam", ""))
-
-
-def judge(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Assessment:
+def judge(case: Case, name: str) -> Assessment:
     """The assessment without its world, which is large and can be made again."""
-    return replace(assess(open_case(knowledge, [dossier], position)), world=frozenset())
+    return replace(assess(case, name), world=frozenset())
 
 
-def open_dossier(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Opened:
-    """A dossier with everything that an explanation needs."""
-    case = open_case(knowledge, [dossier], position)
-    assessment = assess(case)
+def open_dossier(knowledge: KnowledgeBase, dossiers: Sequence[Entity], name: str, position: Position) -> Opened:
+    """A dossier, in its field, with everything that an explanation needs."""
+    case = open_case(knowledge, dossiers, position)
+    assessment = assess(case, name)
     names = names_of(case)
     return Opened(case, assessment, names, Explainer(case, assessment.world), tell(case, assessment))

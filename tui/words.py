@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from engine.cli.output import sign_of
 from engine.outcome.assessment import Assessment
 from engine.wording.names import outcome
 from tui.session import Entry
 from tui.tekst import Piece
 
-SIGNS = {"geschikt": "✓", "uitgesloten": "✗", "niet_in_behandeling": "✗"}
 ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}
 
 
@@ -15,7 +15,7 @@ def verdict(assessment: Assessment | None) -> tuple[str, str]:
     """The sign and the word of an outcome."""
     if assessment is None:
         return "…", "wordt beoordeeld"
-    return SIGNS.get(assessment.outcome, "○"), outcome(assessment.outcome)
+    return sign_of(assessment.outcome), outcome(assessment.outcome)
 
 
 def entry_verdict(entry: Entry) -> tuple[str, str]:

@@ -122,9 +122,12 @@ def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[G
         certain, possible = follows.setdefault((norm, subject), ([], []))
         (certain if atom in sure else possible).append(Consequence(str(code), str(basis)))
     breaches = sorted((a for a in maybe if _about(a, "niet_akkoord", 3, dossier)), key=str)
+    nothing: tuple[list[Consequence], list[Consequence]] = ([], [])
     return tuple(
-        Ground(a.args[1], a.args[2], *map(tuple, follows.get(a.args[1:], ([], []))), certain=a in sure)
-        for a in breaches
+        Ground(norm, subject, tuple(certain), tuple(possible), breach in sure)
+        for breach in breaches
+        for norm, subject in [breach.args[1:]]
+        for certain, possible in [follows.get((norm, subject), nothing)]
     )
 
 

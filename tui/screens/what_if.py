@@ -18,6 +18,7 @@ from textual.widgets import Input
 from engine.facts.encoding import Path as FactPath
 from engine.formats.json_files import dossier_data
 from engine.outcome.assessment import Assessment
+from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from tui.facts import FormField, WrongValue, changed, expected, form
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
@@ -26,6 +27,7 @@ from tui.session import Entry, judge
 from tui.tekst import Piece, Text, columns, plain, sentence, wrap
 from tui.widgets.rows import Row, Rows
 from tui.words import because_of, counted, signed, verdict
+from tui.work import Question
 
 PAUSE = 0.08
 CHANGED = "◆"
@@ -231,17 +233,17 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
             self._draw_difference()
             return
         before = self.before or entry.now
+        old, new = self.session.together(entry), self.session.together(entry, other)
+
+        def job(_: Question) -> tuple[Assessment, Assessment]:
+            known = before or judge(open_case(knowledge, old, position), entry.name)
+            return known, judge(open_case(knowledge, new, position), name_of(other, knowledge))
 
         def told(found: tuple[Assessment, Assessment]) -> None:
             self.before, self.after = found
             self._draw_difference()
 
-        self.waarom.work.ask(
-            "watals",
-            lambda _: (before or judge(knowledge, dossier, position), judge(knowledge, other, position)),
-            told,
-            self._failed,
-        )
+        self.waarom.work.ask("watals", job, told, self._failed)
 
     def _failed(self, error: str) -> None:
         self.wrong = f"De engine kon dit niet beoordelen ({error})."

@@ -80,10 +80,10 @@ h  herstel: wat de uitkomst zou veranderen
         self.query_one("#conclusie", Text).show((f"{sign} {entry.name}: {word}", "sterk"), "\nDe uitleg wordt gemaakt…")
         self.query_one(SentenceTree).plant([])
         self.query_one(SentenceTree).say("Een ogenblik…")
-        file = entry.file
+        knowledge, dossiers = entry.file.knowledge, self.session.together(entry)
         self.waarom.work.ask(
             "waarom",
-            lambda _: open_dossier(file.knowledge, file.dossier, position),
+            lambda _: open_dossier(knowledge, dossiers, entry.name, position),
             lambda opened: self._arrived(entry, position, opened),
             self._failed,
         )
