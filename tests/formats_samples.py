@@ -150,7 +150,7 @@ def entities(kind: EntityType, vocabulary: Vocabulary) -> st.SearchStrategy[dict
     required: dict[str, st.SearchStrategy[Any]] = {}
     optional: dict[str, st.SearchStrategy[Any]] = {}
     for field in kind.fields.values():
-        if field.name in derived:
+        if field.name in derived or field.type == "verwijzing":  # a name that must stand elsewhere too
             continue
         (required if field.required else optional)[field.name] = _content(field, vocabulary)
     return st.fixed_dictionaries(required, optional=optional)

@@ -36,6 +36,13 @@ def test_ten_dossiers_of_which_two_are_bad_gives_eight_answers(
     assert "Traceback" not in err
 
 
+def test_a_reference_to_nobody_is_told_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, "d", dossier(referenties__0__door="Niemand"))
+    assert run(["toets", str(path)]) == 2
+    err = capsys.readouterr().err
+    assert "referenties[0].door" in err and "“Niemand” komt in dit dossier niet voor" in err
+
+
 def test_the_exit_code_tells_whether_everybody_is_suitable(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good = write(tmp_path, "goed", dossier())
     assert run(["toets", str(good)]) == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -99,7 +100,7 @@ def test_switching_a_reading_moves_the_field_and_is_kept_as_a_position(
 def test_typing_another_fact_flips_the_verdict_and_the_dossier_can_be_kept(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = small_field(tmp_path)
+    folder = field(tmp_path, a_laat=dossier(naam="Te Laat", ontvangen="2026-04-08T09:00:00"))
     monkeypatch.chdir(tmp_path)
 
     async def story() -> None:
@@ -254,7 +255,10 @@ def _told(branches: Iterable[Branch]) -> Iterator[tuple[str, str, str, str]]:
 
 @pytest.mark.parametrize("competing", [False, True], ids=["losse dossiers", "een veld"])
 def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFixture[str], competing: bool) -> None:
-    folder = load(PROCEDURE).folder / "voorbeelden" / "veld" if competing else small_field(tmp_path)
+    if competing:
+        for path in sorted((load(PROCEDURE).folder / "voorbeelden" / "veld").glob("*.json"))[:2]:
+            shutil.copy(path, tmp_path)
+    folder = tmp_path if competing else small_field(tmp_path)
     run(["toets", str(folder), "--formaat", "json"])
     rows = {r["dossier"]: r for r in json.loads(capsys.readouterr().out)}
 
@@ -263,6 +267,7 @@ def test_the_field_says_what_toets_says(tmp_path: Path, capsys: pytest.CaptureFi
             for entry in app_of(pilot).session.entries:
                 if entry.file is not None:
                     assert entry.now is not None
+                    assert (entry.procedure in app_of(pilot).session.fields) == competing
                     row = rows[entry.name]
                     assert (entry.now.outcome, entry.now.certain) == (row["uitkomst"], row["zeker"])
                     assert {g.norm for g in entry.now.grounds} == {g["norm"] for g in row["gronden"]}

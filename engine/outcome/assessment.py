@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.knowledge.norms import Consequence
@@ -148,7 +148,10 @@ def _required(sure: frozenset[Fn], dossier: str) -> tuple[Missing, ...]:
 
 
 def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
-    """The unknown facts of which some answer rules out an outcome, those that rule out most first."""
+    """The unknown facts that can change the outcome, those of which the answers rule out most first.
+
+    An answer may rule out an outcome by itself, or only once other facts are known; those come last.
+    """
     points: dict[Value, list[tuple[int, Choice]]] = {}
     for literal, choice in case.choices.items():
         if choice.kind == "onbekend":
@@ -164,7 +167,7 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
             for literal, choice in options
         )
         ruled_out = sum(len(usual) - len(left) for _, left in remaining if left)
-        if ruled_out:
+        if ruled_out or _matters(case, usual, points, point):
             found.extend((ruled_out, Missing(atom, remaining)) for atom in _atoms_of(case, point))
     best: dict[Fn, tuple[int, Missing]] = {}
     for weight, missing in found:
@@ -172,6 +175,26 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
             best[missing.atom] = (weight, missing)
     ranked = sorted(best.values(), key=lambda pair: (-pair[0], str(pair[1].atom)))
     return tuple(missing for _, missing in ranked)
+
+
+def _matters(
+    case: Case, usual: Sequence[Fn], points: Mapping[Value, Sequence[tuple[int, Choice]]], point: Value
+) -> bool:
+    """Whether, with some answers to the other questions, two answers to this one leave different outcomes possible."""
+    program = case.program
+    options = [literal for literal, _ in points[point]]
+    others = [literal for p, each in points.items() if p != point for literal, _ in each]
+    for outcome in usual:
+        for option in options:
+            world = program.true_literals([*case.preferred, option, program.literal(outcome)], others)
+            if world is None:
+                continue
+            left = {
+                tuple(program.satisfiable([*case.preferred, *world, o, program.literal(a)]) for a in usual) for o in options
+            }
+            if len({outcomes for outcomes in left if any(outcomes)}) > 1:
+                return True
+    return False
 
 
 def _atoms_of(case: Case, point: Value) -> list[Fn]:

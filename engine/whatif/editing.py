@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from engine.facts.encoding import Path
@@ -60,24 +58,3 @@ def _parent(data: Any, path: Path) -> Any:
             here[step] = {}
         here = here[step]
     return here
-
-
-def plain(dossier: Entity) -> dict[str, Any]:
-    """The dossier as a file says it: what is unknown is left out, dates and amounts are text."""
-    found: dict[str, Any] = _plain(dossier.model_dump())
-    return found
-
-
-def _plain(value: Any) -> Any:
-    match value:
-        case Mapping():
-            entries = {key: _plain(each) for key, each in value.items() if each is not None}
-            return {key: each for key, each in entries.items() if each != {}}
-        case tuple() | list():
-            return [_plain(each) for each in value]
-        case datetime() | date():
-            return value.isoformat()
-        case Decimal():
-            return f"{value:f}"
-        case _:
-            return value

@@ -165,8 +165,9 @@ h  herstel: wat de uitkomst zou veranderen
         entry = self.session.chosen
         if entry is None:
             return super().command()
-        words = ["uitleg", short_path(entry.source)]
-        return shell_command(*words, *self.waarom.position_words())
+        whole = entry.procedure in self.session.fields
+        files = [short_path(str(p)) for p in self.session.paths] if whole else [short_path(entry.source)]
+        return shell_command("uitleg", *files, *self.waarom.position_words())
 
     def citation(self) -> str:
         branch = self.query_one(SentenceTree).branch

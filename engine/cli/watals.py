@@ -1,0 +1,68 @@
+"""``waarom watals``: other values, and what follows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from engine.cli.answering import position
+from engine.cli.app import EXIT_DONE, EXIT_INPUT
+from engine.cli.options import FORMAT, POSITION
+from engine.cli.output import fail, lines_text, width, write_json
+from engine.formats.reading import Unreadable, read_dossiers
+from engine.formats.writing import write_file
+from engine.whatif.example import example
+from engine.whatif.whatif import WhatIf, WhatIfError
+from engine.wording.whatif import whatif_lines, whatif_record
+
+
+@click.command("watals")
+@click.argument("bestand", type=click.Path(path_type=Path))
+@click.argument("wijzigingen", nargs=-1, required=True, metavar="VELD=WAARDE…")
+@click.option("--bewaar", type=click.Path(path_type=Path, dir_okay=False), help="Bewaart het gewijzigde dossier (JSON).")
+@click.option("--voorbeeld", is_flag=True, help="Schrijft de wijziging als Voorbeeld (Gherkin).")
+@FORMAT
+@POSITION
+def command(
+    bestand: Path, wijzigingen: tuple[str, ...], bewaar: Path | None, voorbeeld: bool, formaat: str, standpunt: Path | None
+) -> int:
+    """Verandert gegevens en toont de uitkomst ervoor en erna. Het bestand zelf verandert niet.
+
+    \b
+    Voorbeeld:
+      waarom watals waddenzoom.json "De Brug.jaarrekening.solvabiliteit=0,25"
+
+    VELD is een plaats (partijen[0].jaarrekening.solvabiliteit) of een naam (De Brug.jaarrekening.solvabiliteit);
+    WAARDE staat er zoals men haar schrijft; “onbekend” mag ook.
+    """
+    given = list(read_dossiers([bestand]))
+    for each in given:
+        if isinstance(each, Unreadable):
+            for problem in each.problems:
+                fail(f"{problem}")
+            return EXIT_INPUT
+    if len(given) != 1 or isinstance(given[0], Unreadable):
+        raise click.ClickException("Kies één dossier.")
+    file = given[0]
+    whatif = WhatIf(file.knowledge, file.dossier, (), position(standpunt, file.knowledge))
+    try:
+        for change in wijzigingen:
+            place, equals, text = change.partition("=")
+            if not equals:
+                raise click.ClickException(f"{change}: schrijf VELD=WAARDE.")
+            whatif = whatif.change(place, text)
+    except WhatIfError as error:
+        raise click.ClickException(str(error)) from error
+    if bewaar is not None:
+        write_file(bewaar, (json.dumps(whatif.data, ensure_ascii=False, indent=2) + "\n").encode())
+        fail(f"Bewaard: {bewaar}")
+    if voorbeeld:
+        click.echo(example(whatif), nl=False)
+    elif formaat == "json":
+        write_json(whatif_record(whatif))
+    else:
+        click.echo(whatif.after[1].dossier)
+        click.echo("\n".join(t for line in whatif_lines(whatif) for t in lines_text(line, width(), 1)))
+    return EXIT_DONE

@@ -1,0 +1,73 @@
+"""A comparison in words and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.outcome.assessment import Assessment
+from engine.whatif.comparing import Comparison, Difference, Side
+from engine.wording.names import outcome
+from engine.wording.records import line_record, path_text
+from engine.wording.single import explain_norm
+from engine.wording.tree import Line
+from engine.wording.values import spell_value
+
+
+def heading(comparison: Comparison) -> str:
+    """What differs, in one sentence."""
+    one, two = comparison.first.assessment, comparison.second.assessment
+    number = len(comparison.differences)
+    told = "verschil" if number == 1 else "verschillen"
+    if comparison.same:
+        return f"Geen verschil in uitkomst: {_verdict(one)}. ({number} {told} in gegevens, geen dat ertoe doet.)"
+    matter = len(comparison.matter)
+    return f"{_verdict(one)} tegenover {_verdict(two)}. Van {number} {told} {'doet' if matter == 1 else 'doen'} er {matter} toe."
+
+
+def _verdict(assessment: Assessment) -> str:
+    return f"{outcome(assessment.outcome)}{' (zeker)' if assessment.certain else ''}"
+
+
+def difference_text(difference: Difference) -> tuple[str, str, str]:
+    """What differs, and both values."""
+    field = difference.field
+    if field is None:
+        return difference.whose, str(difference.first or "open"), str(difference.second or "open")
+    label = f"{field.label} ({difference.whose})" if difference.whose else field.label
+    if field.type == "lijst":
+        return label, _count(difference.first), _count(difference.second)
+    return label, spell_value(field, difference.first), spell_value(field, difference.second)
+
+
+def _count(items: Any) -> str:
+    return "onbekend" if items is None else str(len(items))
+
+
+def branches(comparison: Comparison) -> Iterator[tuple[str, tuple[Line, ...], tuple[Line, ...]]]:
+    """Per norm on which the proofs part ways: its id and both branches."""
+    for norm in comparison.norms:
+        yield norm, _branch(comparison.first, norm), _branch(comparison.second, norm)
+
+
+def _branch(side: Side, norm: str) -> tuple[Line, ...]:
+    return explain_norm(side.case, side.assessment, norm)
+
+
+def comparison_record(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as data."""
+    one, two = comparison.first.assessment, comparison.second.assessment
+    return {
+        "a": {"dossier": one.dossier, "uitkomst": one.outcome, "zeker": one.certain, "standpunten": list(comparison.first.case.position.lines)},
+        "b": {"dossier": two.dossier, "uitkomst": two.outcome, "zeker": two.certain, "standpunten": list(comparison.second.case.position.lines)},
+        "verschillen": len(comparison.differences),
+        "doet_ertoe": [
+            {"feit": text, "plaats": path_text(d.path), "a": first, "b": second}
+            for d in comparison.matter
+            for text, first, second in [difference_text(d)]
+        ],
+        "bewijs": [
+            {"norm": norm, "a": [line_record(x) for x in left], "b": [line_record(x) for x in right]}
+            for norm, left, right in branches(comparison)
+        ],
+    }
