@@ -69,7 +69,9 @@ def sample(seed: int, size: int = 7) -> Sample:
     case = open_case(file.knowledge, [dossier])
     terms = sorted((p.term for p in change_points(case.facts[0])), key=str)
     near = [p.term for p in spoilt if p.term in terms][:size]
-    beside = [t for t in terms if t not in near and any(t.args[-1] == s.args[-1] or t.args[:1] == s.args[:1] for s in near)]
+    beside = [
+        t for t in terms if t not in near and any(t.args[-1] == s.args[-1] or t.args[:1] == s.args[:1] for s in near)
+    ]
     rest = [t for t in terms if t not in near]
     for _ in range(20):
         if len(near) < size:

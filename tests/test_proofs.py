@@ -46,9 +46,7 @@ def test_every_reason_why_a_norm_is_met_stands_up(path: Path) -> None:
     explainer = Explainer(case, assessment.world)
     met = [n for t in report(case, assessment) for n in t.with_verdict("akkoord")]
     assert met
-    roots = tuple(
-        node for n in met for node in explainer.why_not(Fn(BREACH, (assessment.dossier, n.norm, n.subject)))
-    )
+    roots = tuple(node for n in met for node in explainer.why_not(Fn(BREACH, (assessment.dossier, n.norm, n.subject))))
     assert check_proof(case, explainer, roots) == []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shlex
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -128,9 +129,16 @@ def test_typing_another_fact_flips_the_verdict_and_the_dossier_can_be_kept(
             await press(pilot, "s")
             await press(pilot, "enter")
             after.append(app.screen.after.outcome)  # type: ignore[attr-defined]
+            commands.append(shlex.split(app.screen.command())[1:])  # type: ignore[attr-defined]
+            await press(pilot, "v", "y")
+            examples.append(app.clipboard)
 
     after: list[str] = []
+    commands: list[list[str]] = []
+    examples: list[str] = []
     journey(story())
+    run([*commands[0], "--voorbeeld"])
+    assert capsys.readouterr().out == examples[0], "the equal command gives the same Voorbeeld"
     run(["toets", "a_laat-anders.json", "--formaat", "json"])
     (saved,) = json.loads(capsys.readouterr().out)
     assert saved["uitkomst"] == after[0]

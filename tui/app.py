@@ -210,13 +210,14 @@ class WaaromApp(App[None]):
     def action_command(self) -> None:
         if self.pane is not None:
             text = self.pane.command()
-            self.push_screen(TextSheet("Hetzelfde antwoord op de opdrachtregel", text, text), self._copied)
+            self.push_screen(TextSheet("Hetzelfde antwoord op de opdrachtregel", text, text), self.copied)
 
     def action_copy(self) -> None:
         if self.pane is not None:
-            self._copied(self.pane.citation())
+            self.copied(self.pane.citation())
 
-    def _copied(self, text: str | None) -> None:
+    def copied(self, text: str | None) -> None:
+        """Put text on the clipboard and say so."""
         if text:
             self.copy_to_clipboard(text)
             self.say(f"Gekopieerd: {text}")

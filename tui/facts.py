@@ -17,8 +17,11 @@ from engine.formats.problems import json_path, translate
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import EntityType, Field
+from engine.outcome.position import Position
+from engine.whatif.example import example
+from engine.whatif.whatif import WhatIf
 from engine.wording.parsing import TypedValueError, parse_value
-from engine.wording.values import UNKNOWN, spell_choice, spell_value
+from engine.wording.values import spell_choice, spell_value
 
 
 class WrongValue(ValueError):
@@ -86,6 +89,14 @@ def changed(knowledge: KnowledgeBase, dossier: Entity, changes: Mapping[Path, st
     return made
 
 
+def as_example(knowledge: KnowledgeBase, dossier: Entity, position: Position, changes: Mapping[Path, str]) -> str:
+    """The changes and what follows from them as a Voorbeeld in Gherkin."""
+    whatif = WhatIf(knowledge, dossier, (), position)
+    for path, text in changes.items():
+        whatif = whatif.change(json_path(path), text)
+    return example(whatif)
+
+
 def _put(data: Any, path: Path, value: Any) -> None:
     for step, following in pairwise(path):
         if isinstance(step, str) and step not in data:
@@ -114,6 +125,3 @@ def expected(field: Field) -> str:
             return f"een getal{' in ' + field.unit if field.unit else ''}"
         case _:
             return "tekst"
-
-
-__all__ = ["UNKNOWN", "FormField", "WrongValue", "changed", "expected", "form"]

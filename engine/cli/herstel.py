@@ -10,6 +10,7 @@ from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
 from engine.cli.output import lines_text, width, write_json
+from engine.outcome.case import open_case
 from engine.repair.answer import mend
 from engine.repair.powers import decide
 from engine.repair.search import BEST
@@ -17,15 +18,23 @@ from engine.wording.deciding import decision_record, decision_story
 from engine.wording.names import OUTCOMES
 from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
 
-GOALS = tuple(w for w in OUTCOMES if w in ("geschikt", "kan_worden_uitgesloten", "uitgesloten", "niet_in_behandeling", "onbepaald"))
+GOALS = tuple(
+    w
+    for w in OUTCOMES
+    if w in ("geschikt", "kan_worden_uitgesloten", "uitgesloten", "niet_in_behandeling", "onbepaald")
+)
 
 
 @click.command("herstel")
 @FILES
 @click.option("--doel", type=click.Choice(GOALS), default=BEST, show_default=True, help="De gewenste uitkomst.")
 @click.option("--voorkeur", is_flag=True, help="Alleen onder de voorkeurslezingen, niet onder elke lezing.")
-@click.option("--keuzes", is_flag=True, help="Welke lezingen of bevoegdheden van de aanbestedende dienst de uitkomst zeker maken.")
-@click.option("--grootst", type=click.IntRange(1, 12), default=8, show_default=True, help="Hoogste aantal wijzigingen samen.")
+@click.option(
+    "--keuzes", is_flag=True, help="Welke lezingen of bevoegdheden van de aanbestedende dienst de uitkomst zeker maken."
+)
+@click.option(
+    "--grootst", type=click.IntRange(1, 12), default=8, show_default=True, help="Hoogste aantal wijzigingen samen."
+)
 @FORMAT
 @POSITION
 def command(
@@ -51,14 +60,17 @@ def command(
     texts: list[str] = []
     negative = False
     for answer in answers(bestanden, standpunt, tally):
+        case = answer.case
+        if len(case.facts) > 1:
+            case = open_case(case.knowledge, [answer.file.dossier], case.position)
         if keuzes:
-            decisions = decide(answer.case)
-            records.append(decision_record(answer.case, decisions))
-            texts.append(_text(decision_story(answer.case, decisions)))
+            decisions = decide(case)
+            records.append(decision_record(case, decisions))
+            texts.append(_text(decision_story(case, decisions)))
             continue
-        found = mend(answer.case, answer.file.dossier, doel, voorkeur or None, grootst)
+        found = mend(case, answer.file.dossier, doel, voorkeur or None, grootst)
         negative = negative or not (found.sets or found.holds)
-        sets = repair_record(answer.case, found)
+        sets = repair_record(case, found)
         records.append(
             {
                 "dossier": answer.assessment.dossier,
@@ -68,10 +80,10 @@ def command(
                 "lezingen": "voorkeur" if found.preferred else "alle",
                 "volledig": found.complete,
                 "herstel": sets,
-                "niet_te_herstellen": hopeless_record(answer.case, found),
+                "niet_te_herstellen": hopeless_record(case, found),
             }
         )
-        texts.append(_text(repair_story(answer.case, found)))
+        texts.append(_text(repair_story(case, found)))
     if formaat == "json":
         write_json(records[0]["herstel"] if _single(records, keuzes) else records)  # type: ignore[index]
     elif texts:

@@ -11,16 +11,24 @@ import click
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT
-from engine.cli.output import fail, lines_text, width, write_json
+from engine.cli.output import fail, fold, lines_text, width, write_json
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.whatif.comparing import Comparison, compare_dossiers, compare_positions
 from engine.wording.comparing import branches, comparison_record, difference_text, heading
 from engine.wording.tree import Line
 
+LONGEST = 24
+"""Lines of a branch that are shown; the rest is in ``waarom uitleg``."""
+
 
 @click.command("vergelijk")
 @click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="A [B]")
-@click.option("--standpunt", multiple=True, type=click.Path(path_type=Path), help="TOML-bestand; tweemaal voor één dossier onder twee standpunten.")
+@click.option(
+    "--standpunt",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="TOML-bestand; tweemaal voor één dossier onder twee standpunten.",
+)
 @FORMAT
 def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], formaat: str) -> int:
     """Vergelijkt twee dossiers, of één dossier onder twee standpunten: alleen de verschillen die ertoe doen.
@@ -75,4 +83,5 @@ def _text(comparison: Comparison, wide: int) -> list[str]:
 
 
 def _column(lines: Sequence[Line], wide: int) -> list[str]:
-    return [text for line in lines for text in lines_text(line, wide, 0)]
+    found = [text for line in lines for text in lines_text(fold(line), wide, 0)]
+    return found if len(found) <= LONGEST else [*found[:LONGEST], "… (zie waarom uitleg --norm)"]

@@ -21,18 +21,25 @@ from engine.wording.whatif import whatif_lines, whatif_record
 @click.command("watals")
 @click.argument("bestand", type=click.Path(path_type=Path))
 @click.argument("wijzigingen", nargs=-1, required=True, metavar="VELD=WAARDE…")
-@click.option("--bewaar", type=click.Path(path_type=Path, dir_okay=False), help="Bewaart het gewijzigde dossier (JSON).")
+@click.option(
+    "--bewaar", type=click.Path(path_type=Path, dir_okay=False), help="Bewaart het gewijzigde dossier (JSON)."
+)
 @click.option("--voorbeeld", is_flag=True, help="Schrijft de wijziging als Voorbeeld (Gherkin).")
 @FORMAT
 @POSITION
 def command(
-    bestand: Path, wijzigingen: tuple[str, ...], bewaar: Path | None, voorbeeld: bool, formaat: str, standpunt: Path | None
+    bestand: Path,
+    wijzigingen: tuple[str, ...],
+    bewaar: Path | None,
+    voorbeeld: bool,
+    formaat: str,
+    standpunt: Path | None,
 ) -> int:
     """Verandert gegevens en toont de uitkomst ervoor en erna. Het bestand zelf verandert niet.
 
     \b
     Voorbeeld:
-      waarom watals waddenzoom.json "De Brug.jaarrekening.solvabiliteit=0,25"
+      waarom watals waddenzoom.json "De Brug.jaarrekening.eigen_vermogen=€ 2.500.000"
 
     VELD is een plaats (partijen[0].jaarrekening.solvabiliteit) of een naam (De Brug.jaarrekening.solvabiliteit);
     WAARDE staat er zoals men haar schrijft; “onbekend” mag ook.

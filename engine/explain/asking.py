@@ -27,19 +27,20 @@ def questions(case: Case, assessment: Assessment) -> tuple[Question, ...]:
     """The questions for an assessment, the strongest first."""
     possible = {o for m in assessment.missing for _, outcomes in m.outcomes for o in outcomes}
     return tuple(
-        Question(m.atom, m.outcomes, _norms(case, m), sum(len(possible) - len(left) for _, left in m.outcomes if left))
+        Question(
+            m.atom,
+            m.outcomes,
+            _norms(case, assessment.dossier, m),
+            sum(len(possible) - len(left) for _, left in m.outcomes if left),
+        )
         for m in assessment.missing
     )
 
 
-def _norms(case: Case, missing: Missing) -> tuple[str, ...]:
+def _norms(case: Case, dossier: str, missing: Missing) -> tuple[str, ...]:
     """The norms that one answer breaks and another does not (not those that follow from another such norm only)."""
-    program, dossier = case.program, case.facts[0].dossier
-    options = [
-        literal
-        for literal, c in case.choices.items()
-        if c.kind == "onbekend" and _about(c.point, missing.atom)
-    ]
+    program = case.program
+    options = [literal for literal, c in case.choices.items() if c.kind == "onbekend" and _about(c.point, missing.atom)]
     breaches = [a for a in program.atoms(BREACH, 3) if a.args[0] == dossier]
     found: list[str] = []
     for breach in breaches:

@@ -190,7 +190,8 @@ def _matters(
             if world is None:
                 continue
             left = {
-                tuple(program.satisfiable([*case.preferred, *world, o, program.literal(a)]) for a in usual) for o in options
+                tuple(program.satisfiable([*case.preferred, *world, o, program.literal(a)]) for a in usual)
+                for o in options
             }
             if len({outcomes for outcomes in left if any(outcomes)}) > 1:
                 return True

@@ -1,4 +1,4 @@
-"""The answer to "what would change it": repairs that were put to the test, in order of effort, and what cannot be mended."""
+"""The answer to "what would change it": tested repairs in order of effort, and what cannot be mended."""
 
 from __future__ import annotations
 

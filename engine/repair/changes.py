@@ -48,9 +48,7 @@ def change_points(facts: Facts) -> Iterator[Point]:
         if can_change(origin.field):
             for word in map(constant, origin.field.values):
                 here = Fn(origin.field.name, (origin.entity, word)) in facts.origins
-                yield Point(
-                    Fn(MEMBER, (Fn(origin.field.name), origin.entity, word)), YES if here else NO, origin
-                )
+                yield Point(Fn(MEMBER, (Fn(origin.field.name), origin.entity, word)), YES if here else NO, origin)
     for origin in facts.removable:
         if origin.field.remedy != "niet herstelbaar":
             yield Point(Fn(PRESENCE, (origin.entity,)), YES, origin)
@@ -80,7 +78,7 @@ class Reach:
     def touched(self, leaves: Iterable[Fn]) -> list[Point]:
         """The points that facts of these shapes are about."""
         found: dict[Fn, Point] = {}
-        about: set[Fn] = set()
+        about: set[Value] = set()
         for leaf in leaves:
             about.update(_entities(leaf))
             for point in self._fitting(leaf):
@@ -118,10 +116,12 @@ def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], 
     shapes = {Fn(p.term.args[0].name, p.term.args[1:]) for p in active if p.term.name == FACT and p.origin.amounts}
     mixed = list(mixes(facts, vocabulary, shapes, limits)) if shapes else []
     found = [Fn("wegpunt", (member,)) for member in gone]
-    for atom, origin in facts.origins.items():
+    for atom in facts.origins:
         if _follows(atom, mixed):
             continue
-        point = by_term.get(Fn(FACT, atom.args) if atom.name == "onbekend" else Fn(FACT, (Fn(atom.name), *atom.args[:1])))
+        point = by_term.get(
+            Fn(FACT, atom.args) if atom.name == "onbekend" else Fn(FACT, (Fn(atom.name), *atom.args[:1]))
+        )
         if point is not None:
             state = Fn("te_leveren", point.term.args) if point.current == NONE else None
             found.append(state or Fn("huidig", (*point.term.args, point.current)))
@@ -232,17 +232,23 @@ def _predicates(part: BodyPart) -> Iterator[tuple[str, int]]:
             return
 
 
-def order(point: Point, options: Iterable[Value], lower: Collection[int], upper: Collection[int]) -> list[tuple[Value, int, int]]:
+def order(
+    point: Point, options: Iterable[Value], lower: Collection[int], upper: Collection[int]
+) -> list[tuple[Value, int, int]]:
     """The other options of a point, each with its direction and how far it goes in it.
 
-    Numbers and days above the current value lie in one direction, those below in another. Where there is no current value
-    a higher lower limit asks for more, and so does a lower upper limit. Words lie in directions of their own.
+    Numbers and days above the current value lie in one direction, those below in another. Where there is no current
+    value a higher lower limit asks for more, and so does a lower upper limit. Words lie in directions of their own.
     """
     others = sorted((o for o in options if o not in (point.current, NONE)), key=show)
     numbers = [o for o in others if isinstance(o, int)]
     if isinstance(point.current, int):
         up, down = [n for n in numbers if n > point.current], [n for n in numbers if n < point.current]
     else:
-        up, down = [n for n in numbers if n in lower or n not in upper], [n for n in numbers if n in upper and n not in lower]
-    chains = [sorted(up), sorted(down, reverse=True), *([o] for o in others if not isinstance(o, int))]
+        up, down = (
+            [n for n in numbers if n in lower or n not in upper],
+            [n for n in numbers if n in upper and n not in lower],
+        )
+    chains: list[list[Value]] = [[*sorted(up)], [*sorted(down, reverse=True)]]
+    chains += [[o] for o in others if not isinstance(o, int)]
     return [(o, number, rank) for number, chain in enumerate(chains) for rank, o in enumerate(chain, start=1)]

@@ -39,7 +39,9 @@ class _Part:
 def mixes(facts: Facts, vocabulary: Vocabulary, active: Collection[Fn], limits: Limits) -> Iterator[Mix]:
     """The ratios over parties together of which a part can change. ``active`` holds ``field(entity)`` of what can."""
     for ratio in vocabulary.ratios:
-        goal = next((_shape(a) for a, o in facts.origins.items() if o and not o.path and _names(a) == ratio.field), None)
+        goal = next(
+            (_shape(a) for a, o in facts.origins.items() if o and not o.path and _names(a) == ratio.field), None
+        )
         members = list(_parts(facts, vocabulary, ratio, active, limits)) if goal is not None else []
         if goal is None or not any(len(m.options) > 1 for m in members) or any(not m.origin.amounts for m in members):
             continue

@@ -1,10 +1,11 @@
 """The search for repairs: minimal sets of changes after which the wanted outcome holds in every lawful world.
 
-A candidate is a set of changes, smallest first, that repeats no known failure. It is put to the test in *all* worlds. If
-another outcome is still possible, the world that shows it has a cause (a breach with its consequence), and the part of the
-candidate and of the world's choices from which that cause follows is a failure that no later candidate may repeat. A
-failure counts only if nothing that is not yet a point of change can touch its cause; otherwise the points that can are
-added and the program is made anew. So most programs stay small, and yet no repair within the size limit is missed.
+A candidate is a set of changes, smallest first, that repeats no known failure. It is put to the test in *all* worlds.
+If another outcome is still possible, the world that shows it has a cause (a breach with its consequence), and the part
+of the candidate and of the world's choices from which that cause follows is a failure that no later candidate may
+repeat. A failure counts only if nothing that is not yet a point of change can touch its cause; otherwise the points
+that can are added and the program is made anew. So most programs stay small, and yet no repair within the size limit
+is missed.
 
 Why a failure is valid: let the changes F and choices C of a world imply the cause, and let F make every option in C
 available. Any candidate that contains F then has a world in which C is chosen, and that world has the cause.
@@ -23,10 +24,10 @@ from engine.repair.changes import (
     NONE,
     PRESENCE,
     Point,
+    Reach,
     change_facts,
     change_points,
     change_program,
-    Reach,
     order,
 )
 from engine.repair.influence import ANY, influence_of
@@ -93,7 +94,7 @@ def repairs(
 ) -> Findings:
     """All minimal repairs of a case with one dossier, smallest first, up to ``largest`` changes and ``most`` repairs.
 
-    With ``preferred`` the outcome has to hold under the preferred readings only. ``only`` restricts the points of change.
+    With ``preferred`` the outcome has to hold under the preferred readings only. ``only`` restricts the points.
     """
     search = Search(case, wanted, preferred, only, patience)
     findings = search.findings
@@ -166,6 +167,8 @@ class Search:
         program, given = self.case.program, self._given(self.case.program)
         target = program.literal(self._goal)
         for cause in program.atoms("rechtsgevolg", 5):
+            if cause.args[3] == NONE:
+                continue
             literal = program.literal(cause)
             if program.satisfiable([*given, literal]) and not program.satisfiable([*given, literal, target]):
                 near = self._touching(cause)
@@ -222,7 +225,7 @@ class Search:
                 options.setdefault(atom.args[1], []).append(atom.args[2])
             elif atom.args[0] != Fn("bevoegdheid"):
                 self.choices[program.literal(atom)] = atom
-        self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5)}
+        self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NONE}
         self._blocks: dict[int, bool] = {}
         self.points = [p for p in points if len(options.get(p.term, ())) > 1]
         ordered = [
@@ -372,9 +375,7 @@ class Search:
         """The breaches that are possible when one change of a repair is left out."""
         base = [*self.given, *(self.literals[p][0 if p == without else o] for p, o in assignment.items())]
         blocking = [c for c in self.causes if self._blocking(c)]
-        found: list[Any] = [
-            self.causes[c].args[1:3] for c in blocking if self.program.satisfiable([*base, c])
-        ]
+        found: list[Any] = [self.causes[c].args[1:3] for c in blocking if self.program.satisfiable([*base, c])]
         return tuple(dict.fromkeys(found))
 
 

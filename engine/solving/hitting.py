@@ -26,8 +26,8 @@ class Step:
 class ChangeSpace:
     """Points with options, of which option 0 changes nothing.
 
-    ``points`` gives per point its other options. `smallest` returns an assignment with as few changes as possible, and among
-    those one that goes least far, that contains no refused combination and goes nowhere as far as a used one.
+    ``points`` gives per point its other options. `smallest` returns an assignment with as few changes as possible,
+    and among those one that goes least far, that contains no refused combination and goes nowhere as far as a used one.
     """
 
     def __init__(self, points: Sequence[Sequence[Step]], largest: int) -> None:
@@ -44,8 +44,8 @@ class ChangeSpace:
                     backend.add_rule([other], [atom])
                     self._literal[point, option] = atom
                     self._reaching[point, option] = reached = backend.add_atom()
-                    for beyond, far in zip(atoms, steps, strict=True):
-                        if far.reaches(step):
+                    for beyond, farther in zip(atoms, steps, strict=True):
+                        if farther.reaches(step):
                             backend.add_rule([reached], [beyond])
                 for index, atom in enumerate(atoms):
                     for later in atoms[index + 1 :]:
@@ -53,7 +53,9 @@ class ChangeSpace:
                 self._literal[point, 0] = -other
                 changed.append(other)
             far = sorted((max((s.rank for s in steps), default=1) - 1 for steps in points), reverse=True)
-            weights = [(self._literal[p, o], s.rank - 1) for p, ss in enumerate(points) for o, s in enumerate(ss, start=1)]
+            weights = [
+                (self._literal[p, o], s.rank - 1) for p, ss in enumerate(points) for o, s in enumerate(ss, start=1)
+            ]
             self._more = [self._exceeding(backend, [(c, 1) for c in changed], n) for n in range(largest + 1)]
             self._farther = [
                 self._exceeding(backend, [w for w in weights if w[1]], n) for n in range(sum(far[:largest]) + 1)

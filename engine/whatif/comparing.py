@@ -1,6 +1,6 @@
 """Two dossiers, or one under two positions: the differences that matter for the difference in outcome, and no others.
 
-A difference matters if it belongs to a minimal set of differences that turns the first outcome into the second, or back.
+A difference matters if it belongs to a minimal set of differences that turns one outcome into the other.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.solving.cores import minimal_core
 from engine.whatif.editing import Edit, edited
+from engine.wording.names import lowered
 
-Signature = tuple[str, bool, frozenset[str]]
+Signature = tuple[str, bool | None, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,15 @@ def signature(assessment: Assessment) -> Signature:
     return assessment.outcome, assessment.certain, frozenset(word for word, _ in assessment.also)
 
 
+def headline(assessment: Assessment) -> Signature:
+    """The same, whether it is certain or not: enough where the headlines differ already."""
+    return assessment.outcome, None, frozenset(word for word, _ in assessment.also)
+
+
 def compare_dossiers(knowledge: KnowledgeBase, first: Entity, second: Entity, position: Position) -> Comparison:
-    """Two dossiers of one procedure."""
+    """Two dossiers of one procedure. What bears another name only is taken for the same."""
+    second_named = second
+    second = type(second).model_validate(_renamed(second.model_dump(), dict(_names(knowledge, first, second))))
     differences = tuple(_differences(knowledge, knowledge.vocabulary.root, first, second, (), ""))
 
     def judged(of: Entity, taken: Sequence[int], side: str) -> Side | None:
@@ -78,7 +86,7 @@ def compare_dossiers(knowledge: KnowledgeBase, first: Entity, second: Entity, po
     return _compared(
         differences,
         _side(knowledge, first, position),
-        _side(knowledge, second, position),
+        _side(knowledge, second_named, position),
         lambda taken: judged(first, taken, "second"),
         lambda taken: judged(second, taken, "first"),
     )
@@ -122,29 +130,39 @@ def _compared(
     one, other = signature(first.assessment), signature(second.assessment)
     if one == other:
         return Comparison(first, second, differences, (), ())
-    there = _least(len(differences), towards_second, other)
-    back = _least(len(differences), towards_first, one)
+    told = signature if one[::2] == other[::2] else headline
+    there = _least(len(differences), towards_second, told, second.assessment)
+    back = _least(len(differences), towards_first, told, first.assessment)
     chosen = sorted({*there, *back})
     norms = _parting(first, towards_second(chosen)) if chosen else _parting(first, second)
     return Comparison(first, second, differences, tuple(differences[n] for n in chosen), norms)
 
 
-def _least(number: int, judged: Callable[[Sequence[int]], Side | None], goal: Signature) -> list[int]:
+def _least(
+    number: int,
+    judged: Callable[[Sequence[int]], Side | None],
+    told: Callable[[Assessment], Signature],
+    goal: Assessment,
+) -> list[int]:
     """A minimal set of differences that gives the other outcome; all of them if even all do not."""
-    known: Mapping[tuple[int, ...], bool] = {}
-    cache = dict(known)
+    cache: dict[tuple[int, ...], bool] = {}
 
     def differs(taken: Sequence[int]) -> bool:
         key = tuple(sorted(taken))
         if key not in cache:
             side = judged(key)
-            cache[key] = side is None or signature(side.assessment) != goal
+            cache[key] = side is None or told(side.assessment) != told(goal)
         return cache[key]
 
     everything = list(range(number))
     if not everything or differs(everything):
         return everything
-    return minimal_core(differs, [], everything)
+    least = minimal_core(differs, [], everything)
+    for each in list(least):
+        rest = [n for n in least if n != each]
+        if not differs(rest):
+            least = rest
+    return least
 
 
 def _parting(first: Side, other: Side | None) -> tuple[str, ...]:
@@ -156,7 +174,7 @@ def _parting(first: Side, other: Side | None) -> tuple[str, ...]:
 
 
 def _breaches(side: Side) -> set[str]:
-    return {g.norm for g in side.assessment.grounds if any(c.code != "geen" for c in g.consequences)}
+    return {g.norm for g in side.assessment.certain_grounds if any(c.code != "geen" for c in g.consequences)}
 
 
 def _differences(
@@ -170,13 +188,42 @@ def _differences(
             continue
         if field.type == "deel":
             part = knowledge.vocabulary.entities[field.of]
-            yield from _differences(knowledge, part, one, two, below, here)
+            yield from _differences(knowledge, part, one, two, below, f"{lowered(field.label)} van {here}")
         elif field.type == "lijst" and one is not None and two is not None and len(one) == len(two):
             member = knowledge.vocabulary.entities[field.of]
             for number, (a, b) in enumerate(zip(one, two, strict=True)):
                 yield from _differences(knowledge, member, a, b, (*below, number), here)
         else:
             yield Difference(below, field, here, _data(one), _data(two))
+
+
+def _names(knowledge: KnowledgeBase, first: Entity, second: Entity) -> Iterator[tuple[str, str]]:
+    """The names in the second dossier with what stands at the same place in the first."""
+    yield from _paired(knowledge, knowledge.vocabulary.root, first, second)
+
+
+def _paired(knowledge: KnowledgeBase, kind: EntityType, first: Any, second: Any) -> Iterator[tuple[str, str]]:
+    if kind.key:
+        yield getattr(second, kind.key), getattr(first, kind.key)
+    for field in kind.fields.values():
+        one, two = getattr(first, field.name), getattr(second, field.name)
+        if field.type == "deel":
+            yield from _paired(knowledge, knowledge.vocabulary.entities[field.of], one, two)
+        elif field.type == "lijst":
+            for a, b in zip(one or (), two or (), strict=False):
+                yield from _paired(knowledge, knowledge.vocabulary.entities[field.of], a, b)
+
+
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    match value:
+        case str():
+            return names.get(value, value)
+        case dict():
+            return {key: _renamed(each, names) for key, each in value.items()}
+        case tuple() | list():
+            return [_renamed(each, names) for each in value]
+        case _:
+            return value
 
 
 def _data(value: Any) -> Any:

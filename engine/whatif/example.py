@@ -15,12 +15,20 @@ def example(whatif: WhatIf, title: str = "") -> str:
     given = [f"een volledig {whatif.knowledge.about.get('dossier', 'dossier')} van {_shape(whatif)}"]
     given = [given[0].replace("verzoek tot deelneming", "verzoek")]
     given += [_step(c) for c in whatif.changes]
-    then = [f'kan "{name}" worden uitgesloten'] if after.outcome == "kan_worden_uitgesloten" else [f'is "{name}" {outcome(after.outcome)}']
+    then = (
+        [f'kan "{name}" worden uitgesloten']
+        if after.outcome == "kan_worden_uitgesloten"
+        else [f'is "{name}" {outcome(after.outcome)}']
+    )
     then += ["is dat zeker"] if after.certain else []
     then += [f'is aan "{norm}" niet voldaan' for norm in dict.fromkeys(g.norm for g in after.certain_grounds)]
     lines = [f"    Voorbeeld: {title or 'wat als'}", f"      Gegeven {given[0]}"]
     lines += [f"      En {step}" for step in given[1:]]
-    lines += ["      Als het verzoek wordt getoetst", f"      Dan {then[0]}", *(f"      En {step}" for step in then[1:])]
+    lines += [
+        "      Als het verzoek wordt getoetst",
+        f"      Dan {then[0]}",
+        *(f"      En {step}" for step in then[1:]),
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -30,7 +30,7 @@ class FormField:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The ways to name the place: by position, and by the name of whose it is (``De Brug.jaarrekening.solvabiliteit``)."""
+        """The ways to name the place: by position, or by whose it is (``De Brug.jaarrekening.solvabiliteit``)."""
         tail = (*self.parts, self.field.name)
         spoken = [".".join((name, *tail)) for name in self.whose[-1:]]
         return (self.place, *spoken, ".".join(tail), self.field.name)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from engine.explain.proof import Explainer
+from engine.explain.report import report
 from engine.outcome.assessment import Assessment
 from engine.whatif.comparing import Comparison, Difference, Side
 from engine.wording.names import outcome
 from engine.wording.records import line_record, path_text
-from engine.wording.single import explain_norm
-from engine.wording.tree import Line
+from engine.wording.story import names_of
+from engine.wording.tree import FACT, Line, Tree
 from engine.wording.values import spell_value
 
 
@@ -22,7 +25,8 @@ def heading(comparison: Comparison) -> str:
     if comparison.same:
         return f"Geen verschil in uitkomst: {_verdict(one)}. ({number} {told} in gegevens, geen dat ertoe doet.)"
     matter = len(comparison.matter)
-    return f"{_verdict(one)} tegenover {_verdict(two)}. Van {number} {told} {'doet' if matter == 1 else 'doen'} er {matter} toe."
+    verb = "doet" if matter == 1 else "doen"
+    return f"{_verdict(one)} tegenover {_verdict(two)}. Van {number} {told} {verb} er {matter} toe."
 
 
 def _verdict(assessment: Assessment) -> str:
@@ -51,15 +55,34 @@ def branches(comparison: Comparison) -> Iterator[tuple[str, tuple[Line, ...], tu
 
 
 def _branch(side: Side, norm: str) -> tuple[Line, ...]:
-    return explain_norm(side.case, side.assessment, norm)
+    """The proof where the norm is not met, one line for whoever meets it, a word when it was not tested."""
+    tree = Tree(Explainer(side.case, side.assessment.world), names_of(side.case), nested=False)
+    reports = [r for topic in report(side.case, side.assessment) for r in topic.norms if r.norm == norm]
+    if not reports:
+        known = side.case.knowledge.norms[norm]
+        return (Line(FACT, f"{known.title}: hier niet aan de orde", known.source, norm),)
+    broken = [r for r in reports if r.verdict != "akkoord"]
+    return tuple(
+        replace(line, children=line.children if broken else ()) for r in broken or reports for line in [tree.norm(r)]
+    )
 
 
 def comparison_record(comparison: Comparison) -> dict[str, Any]:
     """The comparison as data."""
     one, two = comparison.first.assessment, comparison.second.assessment
     return {
-        "a": {"dossier": one.dossier, "uitkomst": one.outcome, "zeker": one.certain, "standpunten": list(comparison.first.case.position.lines)},
-        "b": {"dossier": two.dossier, "uitkomst": two.outcome, "zeker": two.certain, "standpunten": list(comparison.second.case.position.lines)},
+        "a": {
+            "dossier": one.dossier,
+            "uitkomst": one.outcome,
+            "zeker": one.certain,
+            "standpunten": list(comparison.first.case.position.lines),
+        },
+        "b": {
+            "dossier": two.dossier,
+            "uitkomst": two.outcome,
+            "zeker": two.certain,
+            "standpunten": list(comparison.second.case.position.lines),
+        },
         "verschillen": len(comparison.differences),
         "doet_ertoe": [
             {"feit": text, "plaats": path_text(d.path), "a": first, "b": second}

@@ -58,7 +58,9 @@ def decision_record(case: Case, decisions: tuple[Decision, ...]) -> dict[str, An
                 "wat": "stand" if each.standing else "uitkomst",
                 "al_zeker": each.sets == ((),),
                 "verzamelingen": [
-                    [{**choice_record(c, names), "bron": citation(case, c)} for c in choices] for choices in each.sets if choices
+                    [{**choice_record(c, names), "bron": citation(case, c)} for c in choices]
+                    for choices in each.sets
+                    if choices
                 ],
             }
             for each in decisions

@@ -67,29 +67,39 @@ class RepairWords:
         if not answer.complete:
             yield Line(FACT, "Er kunnen meer manieren zijn; de eenvoudigste staan hier.")
         if answer.hopeless:
+            start = "Niet onder elke lezing te herstellen" if answer.preferred else "Niet te herstellen"
             for norm, subject in answer.hopeless:
-                yield self._hopeless(norm, subject)
+                yield self._hopeless(start, norm, subject)
         elif not answer.holds:
             yield Line(MET, "Niet te herstellen: niets")
 
     def _kinds(self, each: RepairSet) -> str:
         number = len(each.proposals)
         kind = each.remedy
-        if kind == BEFORE_CLOSING and self.closing:
-            kind_text = f"{kind} ({self.closing})"
-        else:
-            kind_text = kind
+        kind_text = f"{kind} ({self.closing})" if kind == BEFORE_CLOSING and self.closing else kind
         return f"{number} {'wijziging' if number == 1 else 'wijzigingen'}, {kind_text}"
 
     def _line(self, proposal: Proposal) -> Line:
-        norms = [self.case.knowledge.norms[n] for n, _ in dict.fromkeys(proposal.norms) if n in self.case.knowledge.norms]
+        norms = [
+            self.case.knowledge.norms[n] for n, _ in dict.fromkeys(proposal.norms) if n in self.case.knowledge.norms
+        ]
         sources = ", ".join(dict.fromkeys(n.source for n in norms))
-        return Line(FACT, f"{self.sentence(proposal)} · {proposal.remedy}", sources, ", ".join(dict.fromkeys(n.id for n in norms)))
+        return Line(
+            FACT,
+            f"{self.sentence(proposal)} · {proposal.remedy}",
+            sources,
+            ", ".join(dict.fromkeys(n.id for n in norms)),
+        )
 
-    def _hopeless(self, norm: str, subject: Value) -> Line:
+    def _hopeless(self, start: str, norm: str, subject: Value) -> Line:
         known = self.case.knowledge.norms.get(norm)
         title = known.title if known else norm
-        return Line(FAILED, f"Niet te herstellen: {lowered(title)} ({self.names.entity(subject)})", known.source if known else "", norm)
+        return Line(
+            FAILED,
+            f"{start}: {lowered(title)} ({self.names.entity(subject)})",
+            known.source if known else "",
+            norm,
+        )
 
     def sentence(self, proposal: Proposal) -> str:
         """The change as a sentence: what it has to become, and what it is now."""
@@ -179,7 +189,9 @@ def _record(words: RepairWords, proposal: Proposal) -> dict[str, Any]:
         "grond": "; ".join(f"{knowledge.norms[n].source} ({n})" for n in norms),
         "normen": norms,
         "uiterlijk": words.closing.removeprefix("uiterlijk ") if proposal.remedy == BEFORE_CLOSING else "",
-        "bedrag": None if amount is None else {"wat": amount.field.label, "van": f"{amount.now:.2f}", "naar": f"{amount.then:.2f}"},
+        "bedrag": None
+        if amount is None
+        else {"wat": amount.field.label, "van": f"{amount.now:.2f}", "naar": f"{amount.then:.2f}"},
         "tekst": words.sentence(proposal),
     }
 

@@ -18,10 +18,15 @@ def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
     """What was changed, the verdict before and after, and the norms that make the difference."""
     for change in whatif.changes:
         field = change.field
-        text = f"{field.field.label} ({', '.join(field.whose[-1:])}): {_value(field.field, field.value)} → {_value(field.field, change.value)}"
+        now, then = _value(field.field, field.value), _value(field.field, change.value)
+        text = f"{field.field.label} ({', '.join(field.whose[-1:])}): {now} → {then}"
         yield Line(FACT, text, field.field.source)
     (_, before), (case, after) = whatif.before, whatif.after
-    moved = "de uitkomst verandert" if (before.outcome, before.certain) != (after.outcome, after.certain) else "de uitkomst blijft"
+    moved = (
+        "de uitkomst verandert"
+        if (before.outcome, before.certain) != (after.outcome, after.certain)
+        else "de uitkomst blijft"
+    )
     yield Line(OPEN, f"{_verdict(before)} → {_verdict(after)}: {moved}")
     names = names_of(case)
     for sign, title, grounds in (

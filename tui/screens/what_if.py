@@ -17,20 +17,21 @@ from textual.widgets import Input
 
 from engine.facts.encoding import Path as FactPath
 from engine.formats.json_files import dossier_data
+from engine.formats.problems import json_path
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
-from tui.facts import FormField, WrongValue, changed, expected, form
+from tui.facts import FormField, WrongValue, as_example, changed, expected, form
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
-from tui.screens.sheets import AskSheet
+from tui.screens.form_rows import draw_field, draw_norm
+from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry, judge
-from tui.tekst import Piece, Text, columns, plain, sentence, wrap
+from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
-from tui.words import because_of, counted, signed, verdict
+from tui.words import because_of, counted, verdict
 from tui.work import Question
 
 PAUSE = 0.08
-CHANGED = "◆"
 
 
 class WhatIf(Pane):
@@ -43,11 +44,13 @@ uitkomst ervoor en erna, welke normen niet meer worden gehaald en welke juist we
 
 Enter  veranderen (nog eens Enter: laten staan)     Esc  niet veranderen
 u      de laatste verandering ongedaan maken         o    alles ongedaan maken
-s      bewaren als nieuw dossier                     onbekend  is ook een waarde"""
+s      bewaren als nieuw dossier                     v    als Voorbeeld voor de specificaties
+onbekend is ook een waarde."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "undo", "Ongedaan"),
         Binding("s", "save", "Bewaren"),
         Binding("o", "clear", "Alles ongedaan", show=False),
+        Binding("v", "example", "Voorbeeld", show=False),
     ]
 
     def __init__(self) -> None:
@@ -107,7 +110,7 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
         made = []
         previous = ""
         for each in fields:
-            draw = partial(_draw_field, each, self.changes.get(each.path), each.whose if each.whose != previous else "")
+            draw = partial(draw_field, each, self.changes.get(each.path), each.whose if each.whose != previous else "")
             made.append(Row(each.key, draw, each, f"{each.whose} {each.field.label} {each.text}"))
             previous = each.whose
         rows.fill(made)
@@ -135,7 +138,7 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
             for norm in found:
                 known = norms.get(norm)
                 text, place = (known.title, f"{norm}  {known.source}") if known else (norm, "")
-                yield Row(f"{sign}{norm}", partial(_draw_norm, sign, f"{title}: {text}", place), norm, text)
+                yield Row(f"{sign}{norm}", partial(draw_norm, sign, f"{title}: {text}", place), norm, text)
 
         old, new = {g.norm: g.certain for g in before.grounds}, {g.norm: g.certain for g in after.grounds}
         yield from told("✗", "nu niet gehaald", [n for n in new if new[n] and not old.get(n)])
@@ -144,7 +147,7 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
         yield from told("✗", "nog steeds niet gehaald", [n for n in new if new[n] and old.get(n)])
         rest = because_of(after)
         certain = "Dat is zeker." if after.certain else f"Niet zeker: {rest}."
-        yield Row("zeker", partial(_draw_norm, "·", certain, ""), None, certain)
+        yield Row("zeker", partial(draw_norm, "·", certain, ""), None, certain)
 
     # --- changing -----------------------------------------------------------------
 
@@ -265,25 +268,28 @@ s      bewaren als nieuw dossier                     onbekend  is ook een waarde
         text = json.dumps(dossier_data(made), ensure_ascii=False, indent=2) + "\n"
         self.waarom.save(Path(name), text)
 
+    def action_example(self) -> None:
+        """The changes as a Voorbeeld in Gherkin."""
+        entry, changes, position = self.entry, dict(self.changes), self.position
+        if entry is None or entry.file is None or not changes:
+            self.say("Er is nog niets veranderd om als Voorbeeld te schrijven.")
+            return
+        file = entry.file
+
+        def told(text: str) -> None:
+            self.waarom.push_screen(TextSheet("Als Voorbeeld voor de specificaties", text, text), self.waarom.copied)
+
+        self.waarom.work.ask(
+            "voorbeeld", lambda _: as_example(file.knowledge, file.dossier, position, changes), told, self._failed
+        )
+
     def command(self) -> str:
         source = short_path(self.entry.source) if self.entry else "DOSSIER.json"
-        note = "\n(voor het veranderde dossier: bewaar het met s en geef dat bestand)" if self.changes else ""
-        return shell_command("toets", source, *self.waarom.position_words()) + note
+        if not self.changes:
+            return shell_command("toets", source, *self.waarom.position_words())
+        values = [f"{json_path(path)}={text}" for path, text in self.changes.items()]
+        return shell_command("watals", source, *values, *self.waarom.position_words())
 
     def export(self) -> str:
         parts = [plain(self.query_one(name, Rows).laid_out(EXPORT_WIDTH)) for name in ("#gegevens", "#verschil")]
         return "\n\n".join(parts)
-
-
-def _draw_field(each: FormField, other: str | None, heading: str, wide: int) -> list[list[Piece]]:
-    lines = sentence([], heading, "", wide, "sterk") if heading else []
-    value = each.text if other is None else f"{other}   (was: {each.text})"
-    size = min(34, max(16, wide // 2))
-    first, *rest = wrap(each.field.label, size)
-    mark: Piece = (CHANGED if other is not None else " ", "open")
-    lines += columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
-    return lines + [[("   ", ""), (piece, "zacht")] for piece in rest]
-
-
-def _draw_norm(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:
-    return sentence([signed(sign), (" ", "")], text, place, wide)

@@ -1,0 +1,51 @@
+"""Until when a bidder can go to court: the terms that lapse on a rejection, counted from the day of sending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from engine.outcome.position import NO_POSITION, Position
+from engine.planning.derivation import OtherDay, derive
+from engine.planning.schedule import PlannedDay, Schedule
+from engine.terms import Fn
+
+LAPSES, TERM = ("verval", 2), ("termijn", 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """One term: its last day (``None`` without a day of sending), how it is counted, the citation, and other days."""
+
+    event: str
+    day: int | None
+    rule: str
+    norm: str
+    source: str
+    others: tuple[OtherDay, ...] = ()
+
+
+def protection(procedure: str, sent: int | None, position: Position = NO_POSITION) -> tuple[Protection, ...]:
+    """The terms that lapse after a rejection that was sent on a day; none if the procedure states none."""
+    found: list[Protection] = []
+    base = derive(procedure, position=position)
+    for norm, start, end in _lapsing(base.atoms):
+        if sent is None:
+            found.append(Protection(base.events[end].label, None, "", norm, base.world.citation(norm)))
+            continue
+        terms = derive(procedure, Schedule("", (PlannedDay(start, "op", sent, ""),)), position)
+        found += [
+            Protection(d.event.label, d.day, d.rule, d.norm, d.source, d.others)
+            for d in terms.days
+            if d.event.key == end
+        ]
+    return tuple(found)
+
+
+def _lapsing(atoms: Iterable[Fn]) -> Iterator[tuple[str, str, str]]:
+    """The terms that lapse: their norm, the event they start with, and the event they end with."""
+    known = sorted(atoms, key=str)
+    names = {a.args[0] for a in known if (a.name, len(a.args)) == LAPSES}
+    for atom in known:
+        if (atom.name, len(atom.args)) == TERM and atom.args[0] in names:
+            yield str(atom.args[1]), str(atom.args[2]), str(atom.args[3])

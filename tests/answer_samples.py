@@ -1,0 +1,43 @@
+"""Dossiers made from complete ones, for the tests of the answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from engine.formats.json_files import dossier_data
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import KB_ROOT
+from engine.models.building import Entity
+from engine.outcome.assessment import Assessment, assess
+from engine.outcome.case import Case, open_case
+from engine.outcome.position import NO_POSITION, Position
+
+FEATURES = KB_ROOT.parent / "features"
+COMPLETE = FEATURES / "groningen_hsj_2026" / "basis" / "hoofdaannemer.json"
+PARTY = ("partijen", 0)
+
+
+def opened(path: Path = COMPLETE) -> DossierFile:
+    (file,) = read_dossiers([path])
+    assert isinstance(file, DossierFile), file
+    return file
+
+
+def with_values(file: DossierFile, values: dict[tuple[str | int, ...], Any]) -> Entity:
+    """The dossier with other values, as JSON has them; ``None`` strikes a value out."""
+    data = dossier_data(file.dossier)
+    for path, value in values.items():
+        here: Any = data
+        for step in path[:-1]:
+            here = here.setdefault(step, {}) if isinstance(step, str) else here[step]
+        if value is None:
+            here.pop(path[-1], None)
+        else:
+            here[path[-1]] = value
+    return file.knowledge.dossier_model.model_validate(data)
+
+
+def judged(file: DossierFile, dossier: Entity, position: Position = NO_POSITION) -> tuple[Case, Assessment]:
+    case = open_case(file.knowledge, [dossier], position)
+    return case, assess(case)

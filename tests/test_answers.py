@@ -1,0 +1,233 @@
+"""What would change it, what the authority can do, comparison, the next question, what-if, and the letter."""
+
+from __future__ import annotations
+
+import io
+import os
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+
+from engine.cli.output import lines_text
+from engine.explain.asking import questions
+from engine.letters.content import compose
+from engine.letters.protection import protection
+from engine.letters.rendering import as_docx, as_html, as_text
+from engine.outcome.position import Position
+from engine.repair.answer import RepairAnswer, mend
+from engine.repair.powers import decide
+from engine.terms import Fn
+from engine.whatif.comparing import compare_dossiers, compare_positions
+from engine.whatif.example import example
+from engine.whatif.whatif import WhatIf, WhatIfError
+from engine.wording.asking import asking_lines
+from engine.wording.letter import letter_text
+from engine.wording.repair import repair_record, repair_story
+from engine.wording.whatif import whatif_lines
+from tests.answer_samples import PARTY, judged, opened, with_values
+from tests.repair_samples import EXAMPLES
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+ACCOUNTS = (*PARTY, "jaarrekening")
+WEAK = {(*ACCOUNTS, "eigen_vermogen"): "1000000.00"}
+CONVICTED = {
+    (*PARTY, "uitsluitingsgronden"): [{"criterium": "fraud", "aard": "verplicht", "van_toepassing": True}],
+}
+SENT = date(2026, 6, 15).toordinal()
+
+
+def same_as(name: str, text: str) -> None:
+    """The text is the one that was read and approved; ``WAAROM_SNAPSHOTS=1`` writes it anew."""
+    path = SNAPSHOTS / name
+    if os.environ.get("WAAROM_SNAPSHOTS"):
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+def mended(values: dict[tuple[str | int, ...], object]) -> tuple[RepairAnswer, str, list[list[dict[str, object]]]]:
+    file = opened()
+    dossier = with_values(file, values)
+    case, _ = judged(file, dossier)
+    answer = mend(case, dossier)
+    story = repair_story(case, answer)
+    text = "\n".join([story.heading, *(t for line in story.lines for t in lines_text(line, 100, 1))]) + "\n"
+    return answer, text, repair_record(case, answer)
+
+
+# --- repair --------------------------------------------------------------------
+
+
+def test_two_ways_when_one_of_two_certificates_is_needed() -> None:
+    answer, text, record = mended(
+        {
+            **WEAK,
+            (*PARTY, "kwaliteitscertificaat", "aanwezig"): False,
+            (*PARTY, "eigen_kwaliteitssysteem", "aanwezig"): False,
+        }
+    )
+    sets = [{p.change.point.term for p in each.proposals} for each in answer.sets]
+    assert len(sets) == 2
+    assert not sets[0] <= sets[1] and not sets[1] <= sets[0]
+    assert all(any("ten minste € 2.500.000 eigen vermogen" in str(c["tekst"]) for c in each) for each in record)
+    assert {"feit", "van", "naar", "soort", "grond"} <= set(record[0][0])
+    same_as("herstel_twee_manieren.txt", text)
+
+
+def test_a_final_conviction_is_never_proposed_as_mendable() -> None:
+    answer, text, record = mended(CONVICTED)
+    assert record == []
+    assert [norm for norm, _ in answer.hopeless]
+    assert "Niet te herstellen" in text
+    same_as("herstel_veroordeling.txt", text)
+
+
+def test_nothing_to_mend() -> None:
+    file = opened()
+    case, _ = judged(file, file.dossier)
+    assert mend(case, file.dossier, preferred=True).holds
+
+
+def test_the_authority_can_make_an_outcome_certain_by_a_reading() -> None:
+    path = next(p for p in EXAMPLES if p.stem == "waddenzoom")
+    file = opened(path)
+    case, _ = judged(file, file.dossier)
+    decisions = {(d.outcome, d.standing): d.sets for d in decide(case)}
+    for (outcome, standing), sets in decisions.items():
+        target = case.program.literal(Fn("stand" if standing else "uitkomst", (case.facts[0].dossier, Fn(outcome))))
+        for each in sets:
+            taken = [literal for literal, choice in case.choices.items() if choice in each]
+            assert case.program.satisfiable(taken) and not case.program.satisfiable([*taken, -target])
+            assert all(case.program.satisfiable([*(t for t in taken if t != one), -target]) for one in taken)
+    assert any(sets for sets in decisions.values())
+
+
+# --- comparison ----------------------------------------------------------------
+
+
+def test_of_twelve_differences_only_the_one_that_matters_is_told() -> None:
+    file = opened()
+    other = with_values(
+        file,
+        {
+            **WEAK,
+            (*ACCOUNTS, "vlottende_activa"): "6000001.00",
+            (*ACCOUNTS, "kort_vreemd_vermogen"): "4000001.00",
+            (*ACCOUNTS, "datum_controleverklaring"): "2025-06-16",
+            ("visiedocument", "woorden"): 2000,
+            ("ondertekening", "wijze"): "gekwalificeerd_elektronisch",
+            ("ontvangen",): "2026-04-07T10:00:00",
+            ("verzonden",): "2026-04-07T09:59:00",
+            (*PARTY, "kwaliteitscertificaat", "geldig_tot_en_met"): "2028-01-01",
+            (*PARTY, "kwaliteitscertificaat", "certificaatnorm"): "iso_9001_2015",
+            (*PARTY, "informatiecertificaat", "geldig_tot_en_met"): "2028-01-01",
+            (*PARTY, "informatiecertificaat", "datum_auditrapport"): "2025-10-02",
+        },
+    )
+    found = compare_dossiers(file.knowledge, file.dossier, other, Position())
+    assert len(found.differences) == 12
+    assert [d.path[-1] for d in found.matter] == ["eigen_vermogen"]
+    assert found.norms
+
+
+def test_one_dossier_under_two_positions() -> None:
+    file = opened(next(p for p in EXAMPLES if p.stem == "waddenzoom"))
+    case, _ = judged(file, file.dossier)
+    (reading,) = {
+        c for d in decide(case) if d.outcome == "geschikt" for each in d.sets for c in each if c.kind == "lezing"
+    }
+    strict = next(c.option for c in case.choices.values() if c.point == reading.point and c.option != reading.option)
+    one = Position("een", {str(reading.point): str(reading.option)}, {})
+    two = Position("twee", {str(reading.point): str(strict)}, {})
+    found = compare_positions(file.knowledge, file.dossier, one, two)
+    assert [d.whose for d in found.matter] == [reading.id]
+
+
+# --- the next question ---------------------------------------------------------
+
+
+def test_of_six_unknowns_only_the_two_that_matter_are_asked() -> None:
+    file = opened()
+    dossier = with_values(
+        file,
+        {
+            ("ondertekening", "bevoegd"): None,
+            (*ACCOUNTS, "meest_recent"): None,
+            (*PARTY, "eigen_kwaliteitssysteem", "handboek"): None,
+            (*PARTY, "eigen_kwaliteitssysteem", "auditor_irca"): None,
+            (*PARTY, "eigen_kwaliteitssysteem", "jaarlijks_getoetst"): None,
+            (*PARTY, "eigen_kwaliteitssysteem", "klachtenprocedure"): None,
+        },
+    )
+    case, assessment = judged(file, dossier)
+    asked = questions(case, assessment)
+    assert [str(q.atom.args[0]) for q in asked] == ["bevoegd", "meest_recent"]
+    assert asked[0].weight > asked[1].weight
+    assert all(q.norms for q in asked)
+    same_as("vraag_twee_van_zes.txt", _lines(asking_lines(case, assessment)))
+
+
+def _lines(lines: object) -> str:
+    return "\n".join(t for line in lines for t in lines_text(line, 100, 1)) + "\n"  # type: ignore[attr-defined]
+
+
+# --- what if -------------------------------------------------------------------
+
+
+def test_what_if_changes_undoes_and_saves() -> None:
+    file = opened()
+    start = WhatIf(file.knowledge, file.dossier)
+    changed = start.change("Hoofdaannemer.jaarrekening.eigen_vermogen", "€ 1.000.000")
+    assert changed.before[1].outcome == "geschikt"
+    assert changed.after[1].outcome == "kan_worden_uitgesloten"
+    assert changed.hit and not changed.released
+    assert changed.undo().dossier == start.dossier
+    assert changed.data["partijen"][0]["jaarrekening"]["eigen_vermogen"] == "1000000.00"
+    assert file.knowledge.dossier_model.model_validate(dict(changed.data)) == changed.dossier
+    text = example(changed)
+    assert "Voorbeeld" in text and "€ 1.000.000" in text
+    same_as("watals_solvabiliteit.txt", _lines(whatif_lines(changed)) + "\n" + text)
+
+
+@pytest.mark.parametrize("place", ["kanal", "jaarrekening.eigen_vermogn"])
+def test_a_place_that_is_not_there_is_told(place: str) -> None:
+    file = opened()
+    with pytest.raises(WhatIfError, match="Bedoelt u"):
+        WhatIf(file.knowledge, file.dossier).change(place, "1")
+
+
+# --- the letter ----------------------------------------------------------------
+
+
+def test_the_letter_holds_the_three_grounds_and_no_other() -> None:
+    file = opened()
+    dossier = with_values(
+        file, {**CONVICTED, **WEAK, (*PARTY, "informatiecertificaat", "geldig_tot_en_met"): "2026-01-01"}
+    )
+    case, assessment = judged(file, dossier)
+    letter = compose(case, assessment)
+    terms = protection(file.knowledge.procedure, SENT)
+    text = letter_text(letter, terms, SENT)
+    headings = [p.text for p in text.blocks["gronden"] if p.style == "kop"]
+    norms = [r.ground.norm for r in letter.reasons]
+    assert len(headings) == len(norms) == 3
+    assert all(n in h and file.knowledge.norms[n].source in h for n, h in zip(norms, headings, strict=True))
+    assert "5 juli 2026" in "".join(p.text for p in text.blocks["rechtsbescherming"])
+    assert text.open and letter.is_open
+    same_as("brief_drie_gronden.txt", as_text(text.fields, text.blocks))
+    assert all(h.split(" (")[0] in as_html(text.fields, text.blocks).replace("&#x27;", "'") for h in headings)
+    document = docx.Document(io.BytesIO(as_docx(text.fields, text.blocks)))
+    written = [p.text for p in document.paragraphs]
+    assert all(h in written for h in headings)
+    assert not any("{{" in p for p in written)
+
+
+def test_a_letter_is_final_once_every_choice_is_made() -> None:
+    file = opened()
+    dossier = with_values(file, {**CONVICTED})
+    case, assessment = judged(file, dossier)
+    letter = compose(case, assessment)
+    text = letter_text(letter, protection(file.knowledge.procedure, SENT), SENT)
+    assert text.open == () and text.fields["status"] == ""
+    assert letter_text(letter, protection(file.knowledge.procedure, None), None).open == ("de dag van verzenden",)

@@ -1,0 +1,25 @@
+"""How a value of a form and a norm of a verdict look as rows."""
+
+from __future__ import annotations
+
+from tui.facts import FormField
+from tui.tekst import Piece, columns, sentence, wrap
+from tui.words import signed
+
+CHANGED = "◆"
+
+
+def draw_field(each: FormField, other: str | None, heading: str, wide: int) -> list[list[Piece]]:
+    """A value with its label; a changed one is marked and shows what it was."""
+    lines = sentence([], heading, "", wide, "sterk") if heading else []
+    value = each.text if other is None else f"{other}   (was: {each.text})"
+    size = min(34, max(16, wide // 2))
+    first, *rest = wrap(each.field.label, size)
+    mark: Piece = (CHANGED if other is not None else " ", "open")
+    lines += columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
+    return lines + [[("   ", ""), (piece, "zacht")] for piece in rest]
+
+
+def draw_norm(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:
+    """A norm with its sign and its place."""
+    return sentence([signed(sign), (" ", "")], text, place, wide)
