@@ -49,7 +49,9 @@ def _norms(case: Case, dossier: str, missing: Missing) -> tuple[str, ...]:
         forced = [not program.satisfiable([*case.preferred, o, -literal]) for o in options]
         if any(forced) and not all(able):
             found.append(breach.args[1])
-    return tuple(dict.fromkeys(n for n in found if n in case.knowledge.norms))
+    known = dict.fromkeys(n for n in found if n in case.knowledge.norms)
+    telling = [n for n in known if any(c.code != "geen" for c in case.knowledge.norms[n].consequences)]
+    return tuple(telling or known)
 
 
 def _about(point: Value, atom: Fn) -> bool:

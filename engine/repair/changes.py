@@ -61,6 +61,7 @@ class Reach:
         self._exact: dict[Fn, list[Point]] = {}
         self._by_name: dict[str, list[tuple[Fn, Point]]] = {}
         self._members: list[Point] = []
+        self._known: dict[Fn, tuple[Point, ...]] = {}
         for point in points:
             args = point.term.args
             if point.term.name == PRESENCE:
@@ -73,7 +74,7 @@ class Reach:
 
     def _add(self, shape: Fn, point: Point) -> None:
         self._exact.setdefault(shape, []).append(point)
-        self._by_name.setdefault(shape.name, []).append((shape, point))
+        self._by_name.setdefault(_group(shape), []).append((shape, point))
 
     def touched(self, leaves: Iterable[Fn]) -> list[Point]:
         """The points that facts of these shapes are about."""
@@ -81,8 +82,9 @@ class Reach:
         about: set[Value] = set()
         for leaf in leaves:
             about.update(_entities(leaf))
-            for point in self._fitting(leaf):
-                found[point.term] = point
+            if leaf not in self._known:
+                self._known[leaf] = tuple(self._fitting(leaf))
+            found.update((point.term, point) for point in self._known[leaf])
         for point in self._members:
             if any(may_equal(part, point.term.args[0]) for entity in about for part in subterms(entity)):
                 found[point.term] = point
@@ -97,9 +99,16 @@ class Reach:
             if not variables(leaf.args[1]):
                 yield from self._exact.get(leaf, ())
                 return
-        for shape, point in self._by_name.get(leaf.name, ()):
+        wide = leaf.name == "onbekend" and not isinstance(leaf.args[0], Fn)
+        groups = self._by_name.values() if wide else [self._by_name.get(_group(leaf), [])]
+        for shape, point in (pair for group in groups for pair in group if pair[0].name == leaf.name):
             if all(map(may_equal, leaf.args, shape.args)):
                 yield point
+
+
+def _group(shape: Fn) -> str:
+    """What a shape is found by: its predicate, and for what is unknown also the field."""
+    return f"onbekend {shape.args[0]}" if shape.name == "onbekend" else shape.name
 
 
 def _entities(leaf: Fn) -> tuple[Value, ...]:

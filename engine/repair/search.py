@@ -146,7 +146,8 @@ class Search:
 
     def run(self, largest: int) -> Iterator[Repair]:
         """The repairs, smallest first."""
-        self._begin()
+        if self._begin():
+            return
         while True:
             self._ground()
             try:
@@ -162,18 +163,27 @@ class Search:
 
     # --- which points ----------------------------------------------------------
 
-    def _begin(self) -> None:
-        """Start with what can touch the breaches that are possible as things are."""
+    def _begin(self) -> bool:
+        """Start with what can touch the breaches that are possible as things are.
+
+        Whether that settles it: the outcome is there already, or a breach is possible that no change can touch.
+        """
         program, given = self.case.program, self._given(self.case.program)
         target = program.literal(self._goal)
+        if not program.satisfiable([*given, -target]):
+            self.findings.repairs.append(Repair(()))
+            return True
         for cause in program.atoms("rechtsgevolg", 5):
             if cause.args[3] == NONE:
                 continue
             literal = program.literal(cause)
             if program.satisfiable([*given, literal]) and not program.satisfiable([*given, literal, target]):
                 near = self._touching(cause)
-                if len(near) <= SMALL:
+                if not near:
+                    self.findings.hopeless.append((cause.args[1], cause.args[2]))
+                elif len(near) <= SMALL:
                     self._activate(near)
+        return bool(self.findings.hopeless)
 
     def _touching(self, atom: Fn) -> tuple[Point, ...]:
         if atom not in self._touch:

@@ -17,7 +17,7 @@ from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Ground, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
-from engine.whatif.editing import Edit, edited
+from engine.whatif.editing import Edit, edited, value_at
 from engine.whatif.form import FormField, form
 from engine.wording.parsing import TypedValueError, parse_value
 from engine.wording.suggestions import did_you_mean
@@ -54,8 +54,8 @@ class WhatIf:
             raise WhatIfError(f"{place}: {error}") from None
         kept = tuple(c for c in self.changes if c.field.path != field.path)
         made = replace(self, changes=(*kept, Changed(field, value, text)))
-        _ = made.dossier
-        return made
+        taken = value_at(made.dossier, field.path)
+        return replace(self, changes=(*kept, Changed(field, taken, text)))
 
     def undo(self) -> WhatIf:
         """Without the last change."""

@@ -115,7 +115,7 @@ def _figures(line: Line, breaking: frozenset[str]) -> Iterator[Paragraph]:
         each = todo.pop(0)
         text = f"{each.text} ({each.source})" if each.source else each.text
         if each.sign == FAILED and each.rule and each.rule not in breaking:
-            text = f"Niet het geval: {lowered(text)}"
+            text = f"Niet het geval: {text}"
         if each.sign in (FACT, FAILED) and text not in seen:
             seen.add(text)
             yield Paragraph("onderpunt", text)
