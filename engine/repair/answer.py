@@ -44,8 +44,9 @@ class RepairSet:
 class RepairAnswer:
     """``holds``: the outcome is there already. ``preferred``: it can only be had under the preferred readings.
 
-    ``hopeless`` are breaches (norm and subject) that no change of the dossier takes away; ``complete`` is false when
-    there may be more sets than were looked for.
+    ``hopeless`` are breaches (norm and subject) that no change of the dossier takes away, ``doubtful`` those that are
+    possible under other readings than the preferred ones only; ``complete`` is false when there may be more sets than
+    were looked for.
     """
 
     wanted: str
@@ -53,6 +54,7 @@ class RepairAnswer:
     preferred: bool
     sets: tuple[RepairSet, ...]
     hopeless: tuple[tuple[str, Value], ...]
+    doubtful: tuple[tuple[str, Value], ...]
     complete: bool
 
 
@@ -75,13 +77,16 @@ def mend(
     """
     found = repairs(case, wanted, largest, most, bool(preferred))
     only_preferred = bool(preferred)
-    hopeless = found.hopeless
+    hopeless = list(dict.fromkeys(found.hopeless))
+    doubtful: list[tuple[str, Value]] = []
     if not found.repairs and preferred is None:
         again = repairs(case, wanted, largest, most, True)
+        doubtful = [h for h in hopeless if h not in again.hopeless]
+        hopeless = [h for h in hopeless if h not in doubtful]
         if again.repairs:
             found, only_preferred = again, True
     if any(not r.changes for r in found.repairs):
-        return RepairAnswer(wanted, True, only_preferred, (), tuple(hopeless), True)
+        return RepairAnswer(wanted, True, only_preferred, (), tuple(hopeless), tuple(doubtful), True)
     _test(case, dossier, found, wanted, only_preferred)
     sets = _grouped([_proposed(case, r) for r in found.repairs])
     return RepairAnswer(
@@ -89,7 +94,8 @@ def mend(
         False,
         only_preferred,
         tuple(sorted(sets, key=_order)),
-        tuple(dict.fromkeys(hopeless)),
+        tuple(hopeless),
+        tuple(doubtful),
         found.complete,
     )
 

@@ -66,11 +66,13 @@ class RepairWords:
             yield Line(OPEN, f"{title}. {self._kinds(each)}", children=tuple(self._line(p) for p in each.proposals))
         if not answer.complete:
             yield Line(FACT, "Er kunnen meer manieren zijn; de eenvoudigste staan hier.")
-        if answer.hopeless:
-            start = "Niet onder elke lezing te herstellen" if answer.preferred else "Niet te herstellen"
-            for norm, subject in answer.hopeless:
-                yield self._hopeless(start, norm, subject)
-        elif not answer.holds:
+        for sign, start, breaches in (
+            (FAILED, "Niet te herstellen", answer.hopeless),
+            (OPEN, "Niet onder elke lezing te herstellen", answer.doubtful),
+        ):
+            for norm, subject in breaches:
+                yield self._hopeless(sign, start, norm, subject)
+        if answer.complete and not (answer.holds or answer.hopeless or answer.doubtful):
             yield Line(MET, "Niet te herstellen: niets")
 
     def _kinds(self, each: RepairSet) -> str:
@@ -91,15 +93,11 @@ class RepairWords:
             ", ".join(dict.fromkeys(n.id for n in norms)),
         )
 
-    def _hopeless(self, start: str, norm: str, subject: Value) -> Line:
+    def _hopeless(self, sign: str, start: str, norm: str, subject: Value) -> Line:
         known = self.case.knowledge.norms.get(norm)
-        title = known.title if known else norm
-        return Line(
-            FAILED,
-            f"{start}: {lowered(title)} ({self.names.entity(subject)})",
-            known.source if known else "",
-            norm,
-        )
+        title = f"“{known.title}”" if known else norm
+        text = f"{start}: {title} ({self.names.entity(subject)})"
+        return Line(sign, text, known.source if known else "", norm)
 
     def sentence(self, proposal: Proposal) -> str:
         """The change as a sentence: what it has to become, and what it is now."""
@@ -171,7 +169,7 @@ def hopeless_record(case: Case, answer: RepairAnswer) -> list[dict[str, Any]]:
     norms = case.knowledge.norms
     return [
         {"norm": n, "bron": norms[n].source if n in norms else "", "partij": names.entity(who)}
-        for n, who in answer.hopeless
+        for n, who in (*answer.hopeless, *answer.doubtful)
     ]
 
 
