@@ -37,7 +37,7 @@ demo: $(RUNTIME_STAMP) ## assess the example dossiers, end to end
 setup: $(DEV_STAMP) ## make or renew .venv with everything for development
 
 test: $(DEV_STAMP) ## run the tests and the scenarios in features (ARGS="-k naam")
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses logical $(ARGS)
 
 check: $(DEV_STAMP) ## lint, format, types and import contracts
 	$(BIN)/ruff check .
