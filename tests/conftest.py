@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 
-from tests.specs.house import grammar
-from tests.specs.lint import KEYWORD_OF, TAGS, is_source
+from engine.specs.house import grammar
+from engine.specs.lint import KEYWORD_OF, TAGS, is_source
 
 MARKERS = {
     "wet": "wat een document zegt; rood is een vraag voor een jurist",

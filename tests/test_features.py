@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from tests.specs.binding import run
-from tests.specs.errors import ExampleError, ExpectationError
-from tests.specs.grammar import Sentence
-from tests.specs.house import FEATURES, feature_files, grammar, procedure_of, shown
-from tests.specs.lint import lint
-from tests.specs.scene import Scene
+from engine.knowledge.scenarios import FEATURES
+from engine.specs.binding import run
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.grammar import Sentence
+from engine.specs.house import feature_files, grammar, procedure_of, shown
+from engine.specs.lint import lint
+from engine.specs.scene import Scene
 
 _REGISTER = {"Gegeven": given, "Als": when, "Dan": then}
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.specs.binding import run
-from tests.specs.errors import ExampleError, ExpectationError
-from tests.specs.expected import THEN
-from tests.specs.grammar import Keyword
-from tests.specs.house import FEATURES, grammar
-from tests.specs.scene import Scene
+from engine.knowledge.scenarios import FEATURES
+from engine.specs.binding import run
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.expected import THEN
+from engine.specs.grammar import Keyword
+from engine.specs.house import grammar
+from engine.specs.scene import Scene
 
 COMPLETE = 'Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"'
 WEAK = 'Gegeven de solvabiliteit van "De Brug" is 0,2499'

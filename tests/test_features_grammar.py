@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.specs.binding import mismatches
-from tests.specs.grammar import Sentence
-from tests.specs.house import grammar
+from engine.specs.binding import mismatches
+from engine.specs.grammar import Sentence
+from engine.specs.house import grammar
 
 SENTENCES = grammar().sentences
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from tests.specs.house import PLACE, feature_files, grammar, shown
-from tests.specs.lint import HEADER, examples, lint
+from engine.specs.house import PLACE, feature_files, grammar, shown
+from engine.specs.lint import HEADER, examples, lint
 
 HEAD = f"{HEADER}\n@motor\nFunctionaliteit: Proef\n"
 STEPS = """

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.scenarios import FEATURES
 from engine.outcome.assessment import assess
 from engine.outcome.case import open_case
-from tests.specs.coverage import examples_by_norm, readings_of
-from tests.specs.house import FEATURES, feature_files
-from tests.specs.lint import examples
+from engine.specs.coverage import examples_by_norm, readings_of
+from engine.specs.house import feature_files
+from engine.specs.lint import examples
 
 WITH_EXAMPLES = sorted({p.parent.name for p in FEATURES.glob("*/*.feature")})
 BASES = sorted(FEATURES.glob("*/basis/*.json"))

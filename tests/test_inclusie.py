@@ -15,18 +15,19 @@ from engine.explain.proof import Explainer, Node
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.template import write_template
 from engine.knowledge.base import load, procedures
+from engine.knowledge.scenarios import FEATURES
 from engine.models.values import without_citizen_number
 from engine.models.vocabulary import VocabularyError, read_vocabulary
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.outcome.questions import ANSWER, MET, Inquiry, inquire
+from engine.specs.binding import run as run_sentence
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.house import grammar
+from engine.specs.inquiries import THEN
+from engine.specs.scene import Scene
 from engine.terms import Fn
 from tests.proof_checker import check_proof
-from tests.specs.binding import run as run_sentence
-from tests.specs.errors import ExampleError, ExpectationError
-from tests.specs.house import FEATURES, grammar
-from tests.specs.inquiries import THEN
-from tests.specs.scene import Scene
 
 PART = "jeugdige"
 (PROCEDURE,) = [p for p in procedures() if (load(p).folder / PART).is_dir()]

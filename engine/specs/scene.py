@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -286,7 +286,7 @@ def dict_of(value: Any) -> Data:
 
 
 @cache
-def _base(path: Path) -> Mapping[str, Any]:
+def _base(path: Path) -> Data:
     if not path.exists():
         raise ExampleError(f"er is geen basisdossier {path.stem} voor deze procedure")
     return dict_of(json.loads(path.read_text(encoding="utf-8")))

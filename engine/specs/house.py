@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from engine.knowledge.base import procedures
+from engine.knowledge.scenarios import FEATURES
 
 from .errors import ExampleError
 from .grammar import Grammar, read_grammar
 
-FEATURES = Path(__file__).parents[2] / "features"
 PLACE = "WAAROM_VOORBEELDEN"
 """The environment variable that names other examples to run: a file or a folder."""
 

@@ -1,0 +1,1 @@
+"""The scenarios of ``features/``: their sentences, what is wrong with them, and what the engine answers to them."""
