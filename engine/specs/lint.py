@@ -216,7 +216,7 @@ def _meant(line: str, blocks_only: bool) -> str:
     first = line.split(" ", 1)[0]
     if not blocks_only:
         for word in _STEP_WORDS:
-            if len(first) > 1 and _like(first, word, 0.7):
+            if len(first) > 1 and _like(first, word, 0.72):
                 return word
     return ""
 
