@@ -14,7 +14,7 @@ from engine.models.building import Entity
 from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied
 from engine.repair.changes import FACT, NONE, Point, change_points
-from engine.repair.search import BEST, Change, Search
+from engine.repair.search import Change, Search
 from engine.terms import Fn, Value
 from engine.whatif.editing import Edit, edited
 
@@ -44,7 +44,7 @@ def sound() -> tuple[DossierFile, ...]:
     for path in EXAMPLES:
         file = opened(path)
         case = open_case(file.knowledge, [file.dossier])
-        goal = Fn("uitkomst", (case.facts[0].dossier, Fn(BEST)))
+        goal = Fn("uitkomst", (case.facts[0].dossier, Fn(case.knowledge.best)))
         if not case.program.satisfiable([-case.program.literal(goal)]):
             found.append(file)
     return tuple(found)
@@ -57,7 +57,7 @@ def sample(seed: int, size: int = 7) -> Sample:
     """
     random = Random(seed)
     file = random.choice(sound())
-    search = Search(open_case(file.knowledge, [file.dossier]), BEST, False)
+    search = Search(open_case(file.knowledge, [file.dossier]), file.knowledge.best, False)
     by_field: dict[str, list[Point]] = {}
     for point in search.all:
         by_field.setdefault(f"{point.origin.field.name}", []).append(point)
@@ -114,7 +114,7 @@ def brute_force(sample: Sample, largest: int) -> set[frozenset[tuple[Fn, Value]]
 
     A change that goes nowhere as far as another in the same direction makes that other one superfluous.
     """
-    search = Search(sample.case, BEST, False, sample.points)
+    search = Search(sample.case, sample.knowledge.best, False, sample.points)
     search.prepare()
     program = search.program
     found: list[dict[int, int]] = []

@@ -9,7 +9,7 @@ import pytest
 
 from engine.outcome.case import open_case
 from engine.repair.applying import applied
-from engine.repair.search import BEST, Change, Search, repairs
+from engine.repair.search import Change, Search, repairs
 from engine.terms import Fn
 from tests.repair_samples import brute_force, named, sample
 
@@ -22,7 +22,7 @@ def test_repair_agrees_with_trying_everything(seed: int) -> None:
     expected = brute_force(given, 4)
     found = repairs(given.case, largest=4, most=10_000, only=given.points, patience=100_000)
     assert {named(r.changes) for r in found.repairs} == expected
-    goal = Fn("uitkomst", (given.case.facts[0].dossier, Fn(BEST)))
+    goal = Fn("uitkomst", (given.case.facts[0].dossier, Fn(given.knowledge.best)))
     for repair in found.repairs:
         mended = applied(given.dossier, repair.changes, given.knowledge.vocabulary)
         program = open_case(given.knowledge, [mended]).program
@@ -33,7 +33,7 @@ def test_repair_agrees_with_trying_everything(seed: int) -> None:
 def test_a_change_in_the_program_is_a_change_of_the_dossier(seed: int) -> None:
     """Any set of changes, mended or not, gives the same outcomes as the changed dossier by itself."""
     given = sample(1000 + seed)
-    search = Search(given.case, BEST, False, given.points)
+    search = Search(given.case, given.knowledge.best, False, given.points)
     search.prepare()
     random = Random(seed)
     for _ in range(4):

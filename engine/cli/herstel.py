@@ -13,21 +13,18 @@ from engine.cli.output import lines_text, width, write_json
 from engine.outcome.case import open_case
 from engine.repair.answer import mend
 from engine.repair.powers import decide
-from engine.repair.search import BEST
 from engine.wording.deciding import decision_record, decision_story
 from engine.wording.names import OUTCOMES
 from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
 
 GOALS = tuple(
-    w
-    for w in OUTCOMES
-    if w in ("geschikt", "kan_worden_uitgesloten", "uitgesloten", "niet_in_behandeling", "onbepaald")
+    w for w in OUTCOMES if w not in ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund")
 )
 
 
 @click.command("herstel")
 @FILES
-@click.option("--doel", type=click.Choice(GOALS), default=BEST, show_default=True, help="De gewenste uitkomst.")
+@click.option("--doel", type=click.Choice(GOALS), default=None, help="De gewenste uitkomst; anders de beste.")
 @click.option("--voorkeur", is_flag=True, help="Alleen onder de voorkeurslezingen, niet onder elke lezing.")
 @click.option(
     "--keuzes", is_flag=True, help="Welke lezingen of bevoegdheden van de aanbestedende dienst de uitkomst zeker maken."
@@ -39,7 +36,7 @@ GOALS = tuple(
 @POSITION
 def command(
     bestanden: tuple[Path, ...],
-    doel: str,
+    doel: str | None,
     voorkeur: bool,
     keuzes: bool,
     grootst: int,
@@ -68,14 +65,14 @@ def command(
             records.append(decision_record(case, decisions))
             texts.append(_text(decision_story(case, decisions)))
             continue
-        found = mend(case, answer.file.dossier, doel, voorkeur or None, grootst)
+        found = mend(case, answer.file.dossier, doel or "", voorkeur or None, grootst)
         negative = negative or not (found.sets or found.holds)
         sets = repair_record(case, found)
         records.append(
             {
                 "dossier": answer.assessment.dossier,
                 "procedure": answer.case.knowledge.procedure,
-                "doel": doel,
+                "doel": found.wanted,
                 "al_bereikt": found.holds,
                 "lezingen": "voorkeur" if found.preferred else "alle",
                 "volledig": found.complete,

@@ -108,5 +108,8 @@ def sign_of(outcome: str) -> str:
         "niet_in_behandeling": FAILED,
         "niet_geselecteerd": FAILED,
         "voorlopig_gegund": MET,
+        "contracteerbaar": MET,
+        "niet_contracteerbaar": FAILED,
+        "toegestaan": MET,
         "afgewezen": FAILED,
     }.get(outcome, "○")

@@ -27,7 +27,8 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -
     Voorbeeld:
       waarom toets kb/groningen_hsj_2026/voorbeelden
 
-    Eindigt met 0 als elk dossier geschikt is, met 1 als er een andere uitkomst bij is, en met 2 als een
+    Eindigt met 0 als elk dossier de beste uitkomst heeft (geschikt, contracteerbaar of toegestaan), met 1 als er een
+    andere uitkomst bij is, en met 2 als een
     bestand niet te lezen is; de andere dossiers zijn dan wel beoordeeld.
     """
     tally = Tally()
@@ -39,7 +40,7 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -
     if tally.unreadable:
         fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
         return EXIT_INPUT
-    return EXIT_DONE if all(a.assessment.outcome == "geschikt" for a in found) else EXIT_NEGATIVE
+    return EXIT_DONE if all(a.assessment.outcome == a.case.knowledge.best for a in found) else EXIT_NEGATIVE
 
 
 def overview(found: Sequence[Answer]) -> list[str]:
@@ -55,7 +56,7 @@ def overview(found: Sequence[Answer]) -> list[str]:
             f"{about.get('kort', procedure)} · {len(here)} {'dossier' if len(here) == 1 else 'dossiers'} · {told}"
         )
         lines += table(
-            ("", "inschrijver", "uitkomst", "zeker", "vanwege / hangt af van"),
+            ("", "naam", "uitkomst", "zeker", "vanwege / hangt af van"),
             [
                 (
                     sign_of(a.assessment.outcome),

@@ -62,6 +62,11 @@ class KnowledgeBase:
     def dossier_model(self) -> type[Entity]:
         return self.models[self.vocabulary.root_name]
 
+    @property
+    def best(self) -> str:
+        """The outcome of a dossier that nothing stands in the way of."""
+        return str(self.about.get("beste", "geschikt"))
+
     @cached_property
     def program(self) -> tuple[str, ...]:
         """The program texts: rules and what follows from the vocabulary."""

@@ -11,7 +11,7 @@ from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied
 from engine.repair.changes import FACT, PRESENCE
 from engine.repair.influence import influence_of
-from engine.repair.search import BEST, LARGEST, MOST, Change, Findings, Repair, repairs
+from engine.repair.search import LARGEST, MOST, Change, Findings, Repair, repairs
 from engine.terms import Fn, Value
 
 
@@ -65,16 +65,17 @@ class RepairDefect(AssertionError):
 def mend(
     case: Case,
     dossier: Entity,
-    wanted: str = BEST,
+    wanted: str = "",
     preferred: bool | None = None,
     largest: int = LARGEST,
     most: int = MOST,
 ) -> RepairAnswer:
-    """What would give the dossier the wanted outcome in every lawful world.
+    """What would give the dossier the wanted outcome (by default the best one) in every lawful world.
 
     ``preferred``: only under the preferred readings. By default those are looked at when no change makes it certain
     under all readings. Raises `RepairDefect` when a repair fails its test.
     """
+    wanted = wanted or case.knowledge.best
     found = repairs(case, wanted, largest, most, bool(preferred))
     only_preferred = bool(preferred)
     hopeless = list(dict.fromkeys(found.hopeless))

@@ -44,7 +44,6 @@ MANY = 150
 """With more points than this every question takes long: fewer are asked, and failures are made less sharp."""
 SMALL = 80
 """Causes that can be touched by so many points at most are looked at from the start."""
-BEST = "geschikt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class Findings:
 
 def repairs(
     case: Case,
-    wanted: str = BEST,
+    wanted: str = "",
     largest: int = LARGEST,
     most: int = MOST,
     preferred: bool = False,
@@ -94,9 +93,11 @@ def repairs(
 ) -> Findings:
     """All minimal repairs of a case with one dossier, smallest first, up to ``largest`` changes and ``most`` repairs.
 
+    ``wanted`` is the outcome to reach, by default the best one.
+
     With ``preferred`` the outcome has to hold under the preferred readings only. ``only`` restricts the points.
     """
-    search = Search(case, wanted, preferred, only, patience)
+    search = Search(case, wanted or case.knowledge.best, preferred, only, patience)
     findings = search.findings
     for _ in search.run(largest):
         if len(findings.repairs) >= most:
@@ -223,7 +224,7 @@ class Search:
             *change_facts(self.facts, knowledge.vocabulary, points, self.limits),
             *knowledge.facts,
             *self.case.position.facts,
-            *([] if self.wanted == BEST else [Fn("ander_doel")]),
+            *([] if self.wanted == knowledge.best else [Fn("ander_doel")]),
         ]
         self.program = program = Program(change_program(knowledge, points), atoms)
         self.target = program.literal(self._goal)
@@ -389,4 +390,4 @@ class Search:
         return tuple(dict.fromkeys(found))
 
 
-__all__ = ["BEST", "LARGEST", "MOST", "PRESENCE", "Change", "Findings", "Repair", "Search", "repairs"]
+__all__ = ["LARGEST", "MOST", "PRESENCE", "Change", "Findings", "Repair", "Search", "repairs"]

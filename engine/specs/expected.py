@@ -178,7 +178,8 @@ def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
 @meaning("niet_contracteerbaar")
 def _contract(scene: Scene, naam: str, wel: bool) -> None:
     name = _name(naam)
-    found = all(code != "niet_contracteerbaar" for code, _ in scene.assessment(name).also)
+    answer = scene.assessment(name)
+    found = "niet_contracteerbaar" not in (answer.outcome, *(code for code, _ in answer.also))
     if found != wel:
         said = {True: "contracteerbaar", False: "niet contracteerbaar"}
         scene.fail(said[wel], said[found], name)

@@ -41,6 +41,11 @@ def _complete(scene: Scene, naam: str) -> None:
     _add(scene, _renamed(scene.example("hoofdaannemer"), {"Hoofdaannemer": _name(naam)}))
 
 
+@meaning("volledig_dossier")
+def _whole(scene: Scene, naam: str) -> None:
+    _add(scene, _renamed(scene.example("dossier"), {"Naam": _name(naam)}))
+
+
 @meaning("volledig_verzoek_met_onderaannemer")
 def _with_subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
     _complete(scene, naam)
@@ -153,6 +158,18 @@ def _unknown_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
     scene.put(name, scene.phrases.within(path, kind, veld), None)
+
+
+@meaning("lijst_is")
+def _list(scene: Scene, naam: str, gegeven: str, tabel: list[list[str]]) -> None:
+    name = _name(naam)
+    place = scene.phrases.field(scene.dossier_of(name), name, gegeven)
+    if place.field.type != "lijst":
+        raise ExampleError(f"“{place.field.label}” is geen lijst; schrijf “… is {{waarde}}”")
+    kind = scene.knowledge.vocabulary.entities[place.field.of]
+    fields = [_column(kind, heading) for heading in tabel[0]]
+    rows = [{f.name: read(f, text) for f, text in zip(fields, row, strict=True) if text.strip()} for row in tabel[1:]]
+    scene.put(name, place, rows)
 
 
 def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:

@@ -71,7 +71,7 @@ class Scene:
         for dossier in self.dossiers.values():
             if any(p["naam"] == name for p in dossier.get("partijen") or ()):
                 return dossier
-        known = [n for d in self.dossiers.values() for n in (d["naam"], *(p["naam"] for p in d["partijen"]))]
+        known = [n for d in self.dossiers.values() for n in (d["naam"], *(p["naam"] for p in d.get("partijen") or ()))]
         raise ExampleError(
             f"“{name}” komt in dit voorbeeld niet voor; wel: {', '.join(dict.fromkeys(known)) or 'niemand'}"
         )

@@ -83,6 +83,12 @@ def _decision(letter: Letter, names: Names) -> str:
             return "Uw verzoek voldoet aan de eisen; u bent geschikt bevonden."
         case "kan_worden_uitgesloten":
             return f"[OPEN KEUZE: {names.authority} mag u uitsluiten maar hoeft dat niet]"
+        case "contracteerbaar":
+            return "U voldoet aan wat het document eist; met u kan een overeenkomst worden gesloten."
+        case "niet_contracteerbaar":
+            return "U voldoet niet aan wat het document eist; met u wordt geen overeenkomst gesloten."
+        case "toegestaan":
+            return "Het document staat deze stap toe."
         case "geselecteerd" | "niet_geselecteerd" | "loting" | "afgewezen" | "voorlopig_gegund":
             return f"De uitkomst is: {outcome(letter.assessment.outcome)}."
         case _:

@@ -88,6 +88,12 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield "De inschrijver komt door de toets; het lot beslist."
         case "voorlopig_gegund":
             yield "De opdracht wordt voorlopig aan deze inschrijver gegund."
+        case "contracteerbaar":
+            yield "De aanbieder voldoet aan alles wat het document eist en krijgt een overeenkomst."
+        case "niet_contracteerbaar":
+            yield "De aanbieder voldoet niet aan alles wat het document eist en krijgt geen overeenkomst."
+        case "toegestaan":
+            yield "Het document staat deze stap toe."
         case "afgewezen":
             yield f"{authority} wijst de inschrijving af."
         case _ if assessment.missing:
