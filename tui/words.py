@@ -55,7 +55,3 @@ def because_of(assessment: Assessment) -> str:
         ", ".join(dict.fromkeys(outcome(w) for w, _ in assessment.also)),
     ]
     return "; ".join(p for p in parts if p)
-
-
-def counted(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"

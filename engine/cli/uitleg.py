@@ -10,8 +10,12 @@ from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
 from engine.cli.output import lines_text, story_text, width, write_json
+from engine.sources.index import sections
+from engine.sources.links import LinkError
+from engine.sources.passage import Evidence, copies, evidence
 from engine.wording.records import line_record, story_record
 from engine.wording.single import explain_norm, nearest_norms
+from engine.wording.sources import evidence_lines, evidence_record
 from engine.wording.story import tell
 
 
@@ -21,7 +25,14 @@ from engine.wording.story import tell
 @FORMAT
 @POSITION
 @EVERYTHING
-def command(bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpunt: Path | None, alles: bool) -> int:
+@click.option(
+    "--bron",
+    is_flag=True,
+    help="Toont ook de regel achter elke grond, en ernaast de passage uit uw eigen exemplaar (waarom bronnen koppel).",
+)
+def command(
+    bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpunt: Path | None, alles: bool, bron: bool
+) -> int:
     """Legt de uitkomst van dossiers uit: conclusie, gronden met vindplaats, gevolg, en waar het van afhangt.
 
     \b
@@ -36,23 +47,37 @@ def command(bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpu
         if norm is not None:
             _check(answer, norm)
             lines = explain_norm(answer.case, answer.assessment, norm)
-            records.append(
-                {
-                    "dossier": answer.assessment.dossier,
-                    "norm": norm,
-                    "regels": [line_record(x) for x in lines],
-                }
-            )
+            record = {
+                "dossier": answer.assessment.dossier,
+                "norm": norm,
+                "regels": [line_record(x) for x in lines],
+            }
             texts.append("\n".join([answer.assessment.dossier, *(t for x in lines for t in lines_text(x, width(), 1))]))
         else:
             story = tell(answer.case, answer.assessment)
-            records.append(story_record(story))
+            record = story_record(story)
             texts.append(story_text(story, alles))
+        if bron:
+            behind = _evidence(answer, norm)
+            record["bronnen"] = [evidence_record(each) for each in behind]
+            texts += ["\n".join(evidence_lines(each)) for each in behind]
+        records.append(record)
     if formaat == "json":
         write_json(records)
     elif texts:
         click.echo("\n\n".join(texts))
     return EXIT_INPUT if tally.unreadable else EXIT_DONE
+
+
+def _evidence(answer: Answer, norm: str | None) -> list[Evidence]:
+    """What stands behind the one norm, or behind every norm that is certainly not met."""
+    knowledge = answer.case.knowledge
+    wanted = [norm] if norm else list(dict.fromkeys(g.norm for g in answer.assessment.certain_grounds))
+    try:
+        linked = copies(knowledge.procedure, sections(knowledge))
+    except LinkError as error:
+        raise click.ClickException(str(error)) from error
+    return [evidence(knowledge.norms[each], knowledge, linked) for each in wanted]
 
 
 def _check(answer: Answer, norm: str) -> None:

@@ -105,3 +105,8 @@ def spell_value(field: Field, value: Any) -> str:
 def empty_list_word(field: Field) -> str:
     """How it is written that a list is known to be empty."""
     return "geen enkele" if NONE_AT_ALL in field.values else NONE_AT_ALL
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """A number with its noun."""
+    return f"{number} {one if number == 1 else more}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Norm
+from engine.knowledge.rule_text import rule_text
 from engine.knowledge.scenarios import scenarios_by_norm
 from engine.wording.values import spell_word
 from tui.proof import Step
@@ -97,19 +98,4 @@ def rule_pieces(step: Step, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
         return
     for place in places:
         yield (f"kb/{place}\n", "sterk")
-        yield f"{paragraph(place, knowledge)}\n\n"
-
-
-def paragraph(place: str, knowledge: KnowledgeBase) -> str:
-    """The paragraph of a rule file around ``file:line``."""
-    file, _, number = place.rpartition(":")
-    lines = dict(knowledge.texts).get(file, "").splitlines()
-    here = int(number) - 1
-    if not 0 <= here < len(lines):
-        return "(de regel staat in een ander deel van de kennisbank)"
-    first = last = here
-    while first > 0 and lines[first - 1].strip():
-        first -= 1
-    while last + 1 < len(lines) and lines[last + 1].strip():
-        last += 1
-    return "\n".join(lines[first : last + 1])
+        yield f"{rule_text(place, knowledge)}\n\n"

@@ -12,11 +12,12 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from engine.wording.values import counted
 from tui.screens.base import Pane, shell_command, short_path
 from tui.session import Entry
 from tui.tekst import Piece, Text, columns
 from tui.widgets.rows import Row, Rows
-from tui.words import because, counted, entry_verdict, signed
+from tui.words import because, entry_verdict, signed
 
 LONGEST_NAME, LONGEST_WORD, NARROW = 48, 22, 96
 

@@ -15,13 +15,12 @@ from textual.widgets import Input, TabbedContent, TabPane
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Finding, Norm
 from engine.wording.tree import Line
-from engine.wording.values import spell_word
+from engine.wording.values import counted, spell_word
 from tui.proof import Step
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
 from tui.screens.details import finding_pieces, norm_pieces, rule_pieces, scenarios
 from tui.tekst import Piece, Text, columns, plain, sentence
 from tui.widgets.rows import Row, Rows
-from tui.words import counted
 
 STATES = {"gemodelleerd": "✓", "gegeven": "·", "niet_gemodelleerd": "○"}
 KINDS = ("normen", "bevindingen", "vindplaatsen")

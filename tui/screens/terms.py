@@ -32,13 +32,12 @@ from engine.wording.planning import (
     short_day,
     verdict_lines,
 )
-from engine.wording.values import spell_word
+from engine.wording.values import counted, spell_word
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
 from tui.screens.details import norm_pieces
 from tui.screens.sheets import AskSheet
 from tui.tekst import Piece, Text, columns, plain, sentence
 from tui.widgets.rows import Row, Rows
-from tui.words import counted
 
 VIEWS = ("data", "tijdlijn", "vragen en bevindingen")
 _DAY = Field("dag", "datum", "Dag")

@@ -21,6 +21,7 @@ from engine.formats.problems import json_path
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
+from engine.wording.values import counted
 from tui.facts import FormField, WrongValue, as_example, changed, expected, form
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.form_rows import draw_field, draw_norm
@@ -28,7 +29,7 @@ from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry, judge
 from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
-from tui.words import because_of, counted, verdict
+from tui.words import because_of, verdict
 from tui.work import Question
 
 PAUSE = 0.08

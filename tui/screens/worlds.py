@@ -14,14 +14,14 @@ from textual.widget import Widget
 
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.position import Position, PositionError, read_position
-from engine.wording.values import spell_word
+from engine.wording.values import counted, spell_word
 from tui.choices import READING, Switch, all_switches, hangs_on, position_text, switches
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.sheets import AskSheet
 from tui.session import Entry
 from tui.tekst import Piece, Text, columns, plain, sentence, wrap
 from tui.widgets.rows import Row, Rows
-from tui.words import counted, entry_verdict, signed, verdict
+from tui.words import entry_verdict, signed, verdict
 
 CHANGED = "◆"
 
