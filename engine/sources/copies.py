@@ -113,13 +113,12 @@ def _paragraph(block: Paragraph, counters: list[int], document: Document) -> Tex
 
 
 def _numbers_itself(block: Paragraph) -> bool:
-    properties = block._p.pPr
-    if properties is not None and properties.numPr is not None:
-        return properties.numPr.numId is None or properties.numPr.numId.val != 0
+    numbered = block._p.xpath("./w:pPr/w:numPr")
+    if numbered:
+        return not block._p.xpath("./w:pPr/w:numPr/w:numId[@w:val='0']")
     style = block.style
     while style is not None:
-        own = style.element.pPr
-        if own is not None and own.numPr is not None:
+        if style.element.xpath("./w:pPr/w:numPr"):
             return True
         style = style.base_style
     return False

@@ -73,7 +73,7 @@ def passage(citation: Citation, linked: Sequence[Copy]) -> Passage | None:
         part = next((p for p in copy.parts if p.place == citation.place), None)
         if part is None:
             continue
-        lines, labels = copy.lines[part.start : part.end], []
+        lines, labels = copy.lines[part.start : part.end], list[str]()
         for label in citation.labels:
             narrowed = _narrowed(lines, label)
             if narrowed:
