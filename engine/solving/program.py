@@ -1,32 +1,22 @@
 """One grounded program: knowledge base text plus facts, with guards against clingo's silent errors.
 
 clingo only *informs* when a predicate is defined nowhere or an operation is undefined, and the result is then
-quietly different; here both are errors. Numbers outside 32 bits never get in: `clingo.Number` refuses them.
+quietly different; here both are errors. Numbers outside 32 bits never get in: `engine.solving.feeding` refuses them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 import clingo
 
+from engine.solving.feeding import feed, symbol_of
 from engine.solving.reading import value_of
-from engine.terms import Fn, Value
+from engine.terms import Fn
 
 
 class ProgramError(RuntimeError):
     """The program means something else than it says (an undefined predicate, an undefined operation)."""
-
-
-@lru_cache(maxsize=100_000)
-def symbol_of(value: Value) -> clingo.Symbol:
-    """A plain value as a clingo symbol (cached). Raises ``OverflowError`` outside 32 bits."""
-    if isinstance(value, Fn):
-        return clingo.Function(value.name, [symbol_of(a) for a in value.args])
-    if isinstance(value, str):
-        return clingo.String(value)
-    return clingo.Number(value)
 
 
 class Program:
@@ -41,9 +31,7 @@ class Program:
         self._control = clingo.Control(["--warn=all"], logger=lambda code, text: messages.append((code, text)))
         for text in texts:
             self._control.add("base", [], text)
-        with self._control.backend() as backend:
-            for fact in facts:
-                backend.add_rule([backend.add_atom(symbol_of(fact))])
+        feed(self._control, facts)
         self._control.ground([("base", [])])
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))

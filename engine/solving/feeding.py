@@ -1,0 +1,77 @@
+"""Facts into a control: the only module that does so.
+
+There are three ways, and a test that all give the same. `feed` uses clingo's C interface without a Python object per
+symbol: on whole dossiers that takes half the time of symbol objects and a third of that of program text
+(``benchmarks/voeden.py``). It reaches into private names of the clingo package, which is pinned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+import clingo
+from clingo import _internal
+
+from engine.terms import Fn, Value, show
+
+_clingo: Any = _internal
+_ffi, _lib = _clingo._ffi, _clingo._lib
+_MOST_ARGUMENTS = 16
+
+
+@lru_cache(maxsize=100_000)
+def symbol_of(value: Value) -> clingo.Symbol:
+    """A plain value as a clingo symbol (cached). Raises ``OverflowError`` outside 32 bits."""
+    if isinstance(value, Fn):
+        return clingo.Function(value.name, [symbol_of(a) for a in value.args])
+    if isinstance(value, str):
+        return clingo.String(value)
+    return clingo.Number(value)
+
+
+def feed(control: clingo.Control, facts: Iterable[Fn]) -> None:
+    """Adds atoms that hold in every world, through the C interface. Raises ``OverflowError`` outside 32 bits."""
+    symbol, atom, arguments = _ffi.new("clingo_symbol_t*"), _ffi.new("clingo_atom_t*"), _arguments()
+    create, add, rule = _lib.clingo_symbol_create_function, _lib.clingo_backend_add_atom, _lib.clingo_backend_rule
+    with control.backend() as backend:
+        target: Any = backend._rep
+        for fact in facts:
+            args = fact.args
+            for position, argument in enumerate(args):
+                arguments[position] = _term(argument)
+            if not (
+                create(_name(fact.name), arguments, len(args), True, symbol)
+                and add(target, symbol, atom)
+                and rule(target, False, atom, 1, _ffi.NULL, 0)
+            ):
+                _clingo._handle_error(False)
+
+
+def feed_symbols(control: clingo.Control, facts: Iterable[Fn]) -> None:
+    """The same with clingo's symbol objects."""
+    with control.backend() as backend:
+        for fact in facts:
+            backend.add_rule([backend.add_atom(symbol_of(fact))])
+
+
+def feed_text(control: clingo.Control, facts: Iterable[Fn]) -> None:
+    """The same with program text: for comparison only, since names that people typed do not belong in a program."""
+    control.add("base", [], "\n".join(f"{show(fact)}." for fact in facts))
+
+
+def _arguments() -> Any:
+    return _ffi.new("clingo_symbol_t[]", _MOST_ARGUMENTS)
+
+
+@lru_cache(maxsize=20_000)
+def _name(name: str) -> Any:
+    return _ffi.new("char[]", name.encode())
+
+
+@lru_cache(maxsize=100_000)
+def _term(value: Value) -> int:
+    """The number by which clingo knows a term."""
+    representation: int = symbol_of(value)._rep
+    return representation
