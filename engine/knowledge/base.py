@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 import engine
 from engine.facts.open_world import open_world
-from engine.knowledge.annotations import paragraphs
+from engine.knowledge.annotations import Paragraph, paragraphs
 from engine.knowledge.norms import (
     AnnotatedRule,
     Finding,
@@ -141,18 +141,44 @@ def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
 def _load(procedure: str, part: str, root: Path) -> KnowledgeBase:
     if procedure not in procedures(root):
         raise UnknownProcedureError(procedure)
+    return assemble(procedure, part, sources(procedure, root), root)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A rule file: its text and the paragraphs in it."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@cache
+def sources(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Source]:
+    """The rule files of a procedure, with those that all procedures share, by name; each is read once."""
+    tops = (root / COMMON, root / procedure)
+    files = {str(path.relative_to(root)): path for top in tops for path in sorted(top.rglob("*.lp"))}
+    return {name: read_source(path.read_text(encoding="utf-8"), name) for name, path in files.items()}
+
+
+def read_source(text: str, name: str) -> Source:
+    """A rule file from its text."""
+    return Source(text, tuple(paragraphs(text, read_program(text, name))))
+
+
+def assemble(
+    procedure: str, part: str, files: Mapping[str, Source], root: Path = KB_ROOT, extra: Collection[str] = ()
+) -> KnowledgeBase:
+    """The knowledge base of (a part of) a procedure from its rule files; ``extra`` are files of this part elsewhere."""
     folder = root / procedure
-    files = {str(path.relative_to(root)): path for top in (root / COMMON, folder) for path in sorted(top.rglob("*.lp"))}
-    texts = {name: path.read_text(encoding="utf-8") for name, path in files.items()}
-    parts = {name: list(paragraphs(text, read_program(text, name))) for name, text in texts.items()}
-    everything = [paragraph for each in parts.values() for paragraph in each]
-    own = [name for name in texts if Path(name).parent in (Path(COMMON), Path(COMMON, part), Path(procedure, part))]
+    everything = [paragraph for each in files.values() for paragraph in each.paragraphs]
+    places = (Path(COMMON), Path(COMMON, part), Path(procedure, part))
+    own = [name for name in files if name in extra or Path(name).parent in places]
     return KnowledgeBase(
         procedure,
         part,
         _toml(folder / "procedure.toml"),
-        tuple((name, texts[name]) for name in own),
-        annotated_rules([paragraph for name in own for paragraph in parts[name]]),
+        tuple((name, files[name].text) for name in own),
+        annotated_rules([paragraph for name in own for paragraph in files[name].paragraphs]),
         read_norms(everything),
         read_findings(everything),
         _vocabulary(folder / part / "woordenschat.toml", root),

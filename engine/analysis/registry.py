@@ -1,0 +1,31 @@
+"""All checks, in the order in which they run: what is cheap and decides whether the rest makes sense comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from engine.analysis.checks.declared import declared
+from engine.analysis.checks.writing import writing
+from engine.analysis.finding import Finding
+from engine.analysis.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check by its stable name and Dutch title. ``applies`` says whether there is anything to check."""
+
+    name: str
+    title: str
+    run: Callable[[Subject], Iterator[Finding]]
+    applies: Callable[[Subject], bool] = lambda subject: True
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("woordenschat", "woorden, waarden en soorten", writing("woord", "waarde", "type")),
+    Check("verwijzingen", "normen, bevindingen en lezingen bestaan", writing("norm", "bevinding", "lezing")),
+    Check("zinnen", "zinnen zijn in te vullen", writing("zin", "vorm", "uitleg", "eenmalig")),
+    Check("register", "titel, bron en soort per norm", writing("register")),
+    Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
+    Check("verklaard", "verklaarde bevindingen", declared),
+)

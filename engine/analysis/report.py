@@ -1,0 +1,60 @@
+"""What an analysis gives: the findings, and for every check whether it was carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.analysis.finding import Finding
+
+State = Literal["gedaan", "tijd", "overgeslagen", "mislukt"]
+"""Done, not done within the time, not done for a reason, or broken off by a fault of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRun:
+    """What became of one check on one part. ``reason`` says why it was not done."""
+
+    check: str
+    title: str
+    part: str
+    state: State
+    findings: tuple[Finding, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All checks on a procedure, or on a proposal for it."""
+
+    procedure: str
+    proposal: str
+    runs: tuple[CheckRun, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(f for run in self.runs for f in run.findings)
+
+    @property
+    def open(self) -> tuple[CheckRun, ...]:
+        """The checks that say nothing, because they were not carried out to the end."""
+        return tuple(run for run in self.runs if run.state != "gedaan")
+
+    @property
+    def negative(self) -> bool:
+        """Whether something was found by computing that somebody has to look at."""
+        return any(f.nature == "berekend" and f.severity != "melding" for f in self.findings)
+
+
+def skipped(check: str, title: str, part: str, reason: str) -> CheckRun:
+    return CheckRun(check, title, part, "overgeslagen", (), reason)
+
+
+def counted(findings: Sequence[Finding]) -> dict[str, int]:
+    """How many findings of each nature and severity."""
+    counts: dict[str, int] = {}
+    for finding in findings:
+        key = finding.severity if finding.nature == "berekend" else finding.nature
+        counts[key] = counts.get(key, 0) + 1
+    return counts

@@ -1,0 +1,41 @@
+"""What is checked: the knowledge base of (a part of) a procedure, with or without a proposed change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.analysis.finding import Passage
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.norms import AnnotatedRule
+from engine.models.building import Entity
+
+
+@dataclass(frozen=True)
+class Subject:
+    """``knowledge`` as it would be; ``before`` as it is, and ``proposal`` the file with the change, if there is one.
+
+    ``bases`` are complete dossiers by name, from which witnesses are looked for.
+    """
+
+    knowledge: KnowledgeBase
+    before: KnowledgeBase | None = None
+    proposal: str = ""
+    bases: tuple[tuple[str, Entity], ...] = ()
+
+    @property
+    def rules(self) -> tuple[AnnotatedRule, ...]:
+        """The rules that are judged: those of the proposal, or all of them."""
+        return tuple(r for r in self.knowledge.rules if self.is_judged(r.rule.location.file))
+
+    def is_judged(self, file: str) -> bool:
+        return not self.proposal or file == self.proposal
+
+
+def passages(knowledge: KnowledgeBase, norms: Iterable[str]) -> tuple[Passage, ...]:
+    """The places where norms stand, with their titles, each once."""
+    return tuple(
+        Passage(norm.id, norm.source, norm.title)
+        for norm in (knowledge.norms.get(n) for n in dict.fromkeys(norms))
+        if norm is not None
+    )

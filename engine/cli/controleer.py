@@ -1,0 +1,56 @@
+"""``waarom controleer``: does a knowledge base, or a proposed rule, fit together?"""
+
+from __future__ import annotations
+
+import click
+
+from engine.analysis.report import Report
+from engine.analysis.running import analyse
+from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
+from engine.cli.options import EVERYTHING, FORMAT
+from engine.cli.output import lines_text, width, write_json
+from engine.knowledge.base import procedures
+from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
+
+
+@click.command("controleer")
+@click.option("--procedure", "procedure", help="De procedure; nodig als er meer dan één is.")
+@EVERYTHING
+@FORMAT
+def command(procedure: str | None, alles: bool, formaat: str) -> int:
+    """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
+
+    \b
+    Voorbeeld:
+      waarom controleer
+      waarom controleer --alles --formaat json
+
+    Eindigt met 1 als er een fout of waarschuwing is.
+    """
+    reports = [analyse(each) for each in _chosen(procedure)]
+    if formaat == "json":
+        write_json([row for report in reports for row in report_record(report)])
+    else:
+        click.echo("\n\n".join(_text(report, alles) for report in reports))
+    return EXIT_NEGATIVE if any(report.negative for report in reports) else EXIT_DONE
+
+
+def _chosen(procedure: str | None) -> tuple[str, ...]:
+    known = procedures()
+    if procedure is None:
+        return known
+    if procedure not in known:
+        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
+    return (procedure,)
+
+
+def _text(report: Report, everything: bool) -> str:
+    computed = [f for f in report.findings if everything or f.nature == "berekend"]
+    lines = [f"{report.procedure} · {conclusion(report)}"]
+    for finding in computed:
+        lines += ["", *lines_text(finding_line(finding), width())]
+    hidden = len(report.findings) - len(computed)
+    lines += ["", checked(report)]
+    if hidden:
+        lines.append(f"{hidden} bevindingen zijn door de schrijvers van de regels verklaard; --alles toont ze ook")
+    return "\n".join([*lines, *open_lines(report)])

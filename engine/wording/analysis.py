@@ -1,0 +1,133 @@
+"""Findings as data and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.analysis.finding import Finding, Passage, Witness
+from engine.analysis.report import CheckRun, Report, counted
+from engine.wording.tree import Line
+
+SIGNS = {"fout": "✗", "waarschuwing": "!", "melding": "·"}
+NOT_CHECKED = "niet_gecontroleerd"
+_STATES = {
+    "tijd": "niet klaar binnen de tijd",
+    "overgeslagen": "overgeslagen",
+    "mislukt": "niet uitgevoerd door een fout in de engine",
+}
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as ``controleer --formaat json`` gives it."""
+    return {
+        "code": finding.code,
+        "ernst": finding.severity,
+        "aard": finding.nature,
+        "tekst": finding.text,
+        "regels": [str(r) for r in finding.rules],
+        "bronnen": [{"norm": p.norm, "bron": p.source, "tekst": p.text} for p in finding.sources],
+        "getuige": _witness_record(finding.witness),
+        "bewezen": finding.proven,
+        "herstel": finding.repair,
+    }
+
+
+def _witness_record(witness: Witness | None) -> dict[str, Any] | None:
+    if witness is None:
+        return None
+    return {
+        "basis": witness.base,
+        "wijzigingen": list(witness.changes),
+        "gevolg": witness.outcome,
+        "hangt_af_van": list(witness.depends_on),
+        "dossier": witness.dossier,
+    }
+
+
+def report_record(report: Report) -> list[dict[str, Any]]:
+    """A report as a list of findings; a check that was not carried out is in it too, so that silence is no answer."""
+    rows = [
+        {"procedure": report.procedure, "deel": run.part, "onderdeel": run.check, **finding_record(f)}
+        for run in report.runs
+        for f in run.findings
+    ]
+    rows += [
+        {
+            "procedure": report.procedure,
+            "deel": run.part,
+            "onderdeel": run.check,
+            **finding_record(Finding(NOT_CHECKED, "waarschuwing", "berekend", _open(run))),
+        }
+        for run in report.open
+    ]
+    return rows
+
+
+def finding_line(finding: Finding) -> Line:
+    """A finding as a line with everything that belongs to it below."""
+    return Line(
+        SIGNS[finding.severity],
+        finding.text,
+        "",
+        finding.code,
+        "",
+        tuple(_below(finding)),
+    )
+
+
+def _below(finding: Finding) -> Iterator[Line]:
+    for passage in finding.sources:
+        yield _passage(passage)
+    if finding.rules:
+        yield Line("·", "regel " + ", ".join(map(str, finding.rules)))
+    if finding.witness is not None:
+        yield from _witness(finding.witness)
+    if finding.proven:
+        yield Line("·", f"bewezen voor {finding.proven}")
+    if finding.repair:
+        yield Line("→", finding.repair)
+
+
+def _passage(passage: Passage) -> Line:
+    return Line(
+        "·", passage.text or passage.norm or passage.source, passage.source if passage.text else "", passage.norm
+    )
+
+
+def _witness(witness: Witness) -> Iterator[Line]:
+    changes = "; ".join(witness.changes) or "ongewijzigd"
+    children = tuple(Line("·", f"hangt af van {each}") for each in witness.depends_on)
+    yield Line("▸", f"te zien aan {witness.base}: {changes}", children=(Line("·", witness.outcome), *children))
+
+
+def conclusion(report: Report) -> str:
+    """The first sentence: what was found, counted."""
+    counts = counted([f for f in report.findings])
+    shown = [
+        f"{counts[key]} {one if counts[key] == 1 else more}"
+        for key, one, more in (
+            ("fout", "fout", "fouten"),
+            ("waarschuwing", "waarschuwing", "waarschuwingen"),
+            ("melding", "melding", "meldingen"),
+        )
+        if key in counts
+    ]
+    return ", ".join(shown) if shown else "niets gevonden"
+
+
+def checked(report: Report) -> str:
+    """How much was checked, in so many words."""
+    done = sum(run.state == "gedaan" for run in report.runs)
+    return f"Gecontroleerd: {done} van {len(report.runs)} onderdelen"
+
+
+def open_lines(report: Report) -> list[str]:
+    """What was not checked, and why."""
+    return [_open(run) for run in report.open]
+
+
+def _open(run: CheckRun) -> str:
+    part = f" ({run.part})" if run.part else ""
+    reason = f": {run.reason}" if run.reason else ""
+    return f"niet gecontroleerd: {run.title}{part}; {_STATES[run.state]}{reason}"
