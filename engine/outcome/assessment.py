@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.knowledge.norms import Consequence
@@ -152,12 +152,14 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
 
     An answer may rule out an outcome by itself, or only once other facts are known; those come last.
     """
+    program = case.program
+    targets = [program.literal(a) for a in usual]
+    deciding = {case.choices[c].point for c in program.deciding(targets, list(case.choices), case.preferred)}
     points: dict[Value, list[tuple[int, Choice]]] = {}
     for literal, choice in case.choices.items():
-        if choice.kind == "onbekend":
+        if choice.kind == "onbekend" and choice.point in deciding:
             points.setdefault(choice.point, []).append((literal, choice))
-    program = case.program
-    found: list[tuple[int, Missing]] = []
+    found: dict[Fn, tuple[int, Missing]] = {}
     for point, options in points.items():
         remaining = tuple(
             (
@@ -167,35 +169,11 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
             for literal, choice in options
         )
         ruled_out = sum(len(usual) - len(left) for _, left in remaining if left)
-        if ruled_out or _matters(case, usual, points, point):
-            found.extend((ruled_out, Missing(atom, remaining)) for atom in _atoms_of(case, point))
-    best: dict[Fn, tuple[int, Missing]] = {}
-    for weight, missing in found:
-        if missing.atom not in best or best[missing.atom][0] < weight:
-            best[missing.atom] = (weight, missing)
-    ranked = sorted(best.values(), key=lambda pair: (-pair[0], str(pair[1].atom)))
+        for atom in _atoms_of(case, point):
+            if atom not in found or found[atom][0] < ruled_out:
+                found[atom] = (ruled_out, Missing(atom, remaining))
+    ranked = sorted(found.values(), key=lambda pair: (-pair[0], str(pair[1].atom)))
     return tuple(missing for _, missing in ranked)
-
-
-def _matters(
-    case: Case, usual: Sequence[Fn], points: Mapping[Value, Sequence[tuple[int, Choice]]], point: Value
-) -> bool:
-    """Whether, with some answers to the other questions, two answers to this one leave different outcomes possible."""
-    program = case.program
-    options = [literal for literal, _ in points[point]]
-    others = [literal for p, each in points.items() if p != point for literal, _ in each]
-    for outcome in usual:
-        for option in options:
-            world = program.true_literals([*case.preferred, option, program.literal(outcome)], others)
-            if world is None:
-                continue
-            left = {
-                tuple(program.satisfiable([*case.preferred, *world, o, program.literal(a)]) for a in usual)
-                for o in options
-            }
-            if len({outcomes for outcomes in left if any(outcomes)}) > 1:
-                return True
-    return False
 
 
 def _atoms_of(case: Case, point: Value) -> list[Fn]:

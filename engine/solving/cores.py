@@ -1,4 +1,4 @@
-"""Small cores of unsatisfiable questions: which assumptions already contradict each other."""
+"""Questions under many assumptions: which of them already contradict each other, and which fit together."""
 
 from __future__ import annotations
 
@@ -28,3 +28,23 @@ def minimal_core(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Seq
     if not candidates or not satisfiable(list(fixed)):
         return []
     return explain(list(fixed), False, list(candidates))
+
+
+def fitting(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
+    """The candidates that fit with ``fixed`` when each is added in turn to those before it that fit.
+
+    It halves as well: where all fit, one question is enough. ``fixed`` must be satisfiable.
+    """
+    found: list[int] = []
+
+    def add(block: Sequence[int]) -> None:
+        if satisfiable([*fixed, *found, *block]):
+            found.extend(block)
+        elif len(block) > 1:
+            half = len(block) // 2
+            add(block[:half])
+            add(block[half:])
+
+    if candidates:
+        add(candidates)
+    return found

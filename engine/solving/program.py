@@ -7,9 +7,11 @@ quietly different; here both are errors. Numbers outside 32 bits never get in: `
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import clingo
 
+from engine.solving.cores import fitting, minimal_core
 from engine.solving.feeding import feed, symbol_of
 from engine.solving.reading import value_of
 from engine.terms import Fn
@@ -84,35 +86,31 @@ class Program:
         return bool(self._control.solve(assumptions=list(assumptions)).satisfiable)
 
     def consequences(self, atoms: Sequence[Fn], assumptions: Sequence[int] = ()) -> tuple[frozenset[Fn], frozenset[Fn]]:
-        """Which of the atoms hold in all worlds under the assumptions, and which in at least one.
+        """Which of the atoms hold in all worlds under the assumptions, and which in at least one."""
+        literals = {self.literal(a) for a in atoms}
+        maybe = self._met(assumptions, literals)
+        unsure = self._met(assumptions, {-literal for literal in literals})
+        return (
+            frozenset(a for a in atoms if -self.literal(a) not in unsure),
+            frozenset(a for a in atoms if self.literal(a) in maybe),
+        )
 
-        One question per atom that the known worlds leave open; with few atoms that is far quicker than
-        clingo's own enumeration, which reads whole models.
+    def _met(self, assumptions: Sequence[int], wanted: set[int]) -> set[int]:
+        """Which of the literals are true in some world under the assumptions.
+
+        Each world that is found is followed by the demand for another that makes a literal true which none has yet.
+        clingo's own enumeration of consequences does the same, but hands over whole models, which is far slower.
         """
-        given = list(assumptions)
-        sure, maybe = set(atoms), set()
-        open_atoms = set(atoms)
-        while open_atoms:
-            literal = self.literal(next(iter(open_atoms)))
-            true = self._true_literals([*given, literal], atoms)
-            if true is None:
-                lost = {a for a in open_atoms if self.literal(a) == literal}
-                open_atoms -= lost
-                sure -= lost
-                continue
-            open_atoms -= true
-            maybe |= true
-            sure &= true
-        for atom in list(sure):
-            if atom in sure:
-                true = self._true_literals([*given, -self.literal(atom)], atoms)
-                if true is not None:
-                    sure &= true
-        return frozenset(sure), frozenset(maybe)
-
-    def _true_literals(self, assumptions: Sequence[int], atoms: Sequence[Fn]) -> set[Fn] | None:
-        true = self.true_literals(assumptions, [self.literal(a) for a in atoms])
-        return None if true is None else {a for a in atoms if self.literal(a) in set(true)}
+        left = set(wanted)
+        limits: Any = self._control.configuration.solve
+        limits.models = 0
+        with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
+            while left and (model := handle.model()) is not None:
+                left -= {literal for literal in left if model.is_true(literal)}
+                model.context.add_clause(sorted(left))
+                handle.resume()
+        limits.models = 1
+        return wanted - left
 
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
@@ -147,8 +145,8 @@ class Program:
     ) -> list[list[int]]:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
-        A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; its
-        choices are then dropped one by one, in the order of ``choices``, while no world without the target appears.
+        A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; of
+        its choices those that are not needed are left out, the first of ``choices`` by preference.
         Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
         """
         found: list[list[int]] = []
@@ -157,21 +155,35 @@ class Program:
             base = [*given, guard, target]
             if not self.satisfiable(base):
                 break
-            near: list[int] = []
-            for literal in prefer:
-                if self.satisfiable([*base, *near, literal]):
-                    near.append(literal)
+            near = fitting(self.satisfiable, base, prefer)
             chosen = self.true_literals([*base, *near], choices)
             assert chosen is not None, "the nearest world exists"
-            reason = list(chosen)
-            for literal in chosen:
-                rest = [c for c in reason if c != literal]
-                if not self.satisfiable([*given, *rest, -target]):
-                    reason = rest
+            reason = minimal_core(self.satisfiable, [*given, -target], chosen[::-1])[::-1]
             found.append(reason)
             if not reason:
                 break
             self._forbid(reason, guard)
+        return found
+
+    def deciding(self, targets: Sequence[int], choices: Sequence[int], given: Sequence[int]) -> set[int]:
+        """The choices that, with ``given`` and some answer to all others, decide whether a target holds.
+
+        Those are the choices in minimal reasons, once there are so many reasons that every world with a target has
+        one: a choice in a minimal reason decides where the rest of that reason is chosen, and if none of them names
+        a choice, it never decides.
+        """
+        found: set[int] = set()
+        guard = self._guard()
+        for target in targets:
+            while (chosen := self.true_literals([*given, guard, target], choices)) is not None:
+                core = self.core([*given, -target, *chosen])
+                assert core is not None, "all choices together determine a world"
+                needed = set(core)
+                reason = minimal_core(self.satisfiable, [*given, -target], [c for c in chosen if c in needed])
+                found.update(reason)
+                if not reason:
+                    break
+                self._forbid(reason, guard)
         return found
 
     def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:
