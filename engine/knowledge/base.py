@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -71,6 +71,11 @@ class KnowledgeBase:
     def program(self) -> tuple[str, ...]:
         """The program texts: rules and what follows from the vocabulary."""
         return (*(text for _, text in self.texts), open_world(self.vocabulary))
+
+    def program_for(self, facts: Iterable[Fn]) -> tuple[str, ...]:
+        """The program texts for a question with these facts, without what could not matter to it."""
+        unknown = {str(fact.args[0]) for fact in facts if fact.name == "onbekend"}
+        return (*(text for _, text in self.texts), open_world(self.vocabulary, unknown))
 
     @cached_property
     def facts(self) -> tuple[Fn, ...]:

@@ -99,7 +99,8 @@ def open_case(knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Po
     """
     facts = tuple(encode(d, knowledge.vocabulary, number) for number, d in enumerate(dossiers, start=1))
     atoms = [atom for each in facts for atom in each.atoms]
-    return Case(knowledge, facts, position, Program(knowledge.program, (*atoms, *knowledge.facts, *position.facts)))
+    program = Program(knowledge.program_for(atoms), (*atoms, *knowledge.facts, *position.facts))
+    return Case(knowledge, facts, position, program)
 
 
 def name_of(dossier: Entity, knowledge: KnowledgeBase) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from clingo import Symbol, SymbolType, ast
@@ -67,9 +66,25 @@ _AGGREGATES = {
 }
 
 
-@lru_cache(maxsize=100_000)
+_VALUES: dict[int, Value] = {}
+_MOST_VALUES = 500_000
+
+
 def value_of(symbol: Symbol) -> Value:
-    """A clingo symbol as a plain value (cached: converting is the dearest part of reading an answer)."""
+    """A clingo symbol as a plain value.
+
+    Converting is the dearest part of reading an answer, so values are kept by the number by which clingo knows the
+    symbol for as long as the process lives; asking the symbol for its hash instead would cost two calls more.
+    """
+    known = _VALUES.get(symbol._rep)
+    if known is None:
+        if len(_VALUES) >= _MOST_VALUES:
+            _VALUES.clear()
+        known = _VALUES[symbol._rep] = _converted(symbol)
+    return known
+
+
+def _converted(symbol: Symbol) -> Value:
     if symbol.type is SymbolType.Number:
         return symbol.number
     if symbol.type is SymbolType.String:
