@@ -1,0 +1,83 @@
+"""Questions about a program, on small random programs of which all worlds can be listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.solving.program import Program
+from engine.terms import Fn
+
+POINTS = ("a", "b", "c", "d")
+OUTCOMES = ("wel", "niet")
+
+# A rule derives "wel" from up to three choices, each with the answer that it needs.
+conditions = st.dictionaries(st.sampled_from(POINTS), st.sampled_from(("ja", "nee")), max_size=3)
+rules = st.lists(conditions, max_size=4)
+World = dict[str, str]
+
+
+def program_of(bodies: Sequence[World]) -> Program:
+    text = [f"1 {{ gekozen({p}, ja); gekozen({p}, nee) }} 1." for p in POINTS]
+    text += [", ".join(["wel :- keuzes", *(f"gekozen({p}, {v})" for p, v in body.items())]) + "." for body in bodies]
+    text += ["niet :- not wel.", "wel :- nooit.", "#defined nooit/0.", "keuzes."]
+    return Program(["\n".join(text)], [])
+
+
+def outcome(world: World, bodies: Sequence[World]) -> str:
+    return "wel" if any(body.items() <= world.items() for body in bodies) else "niet"
+
+
+def worlds(fixed: World | None = None) -> Iterator[World]:
+    for values in product(("ja", "nee"), repeat=len(POINTS)):
+        world = dict(zip(POINTS, values, strict=True))
+        if (fixed or {}).items() <= world.items():
+            yield world
+
+
+def choices_of(program: Program) -> dict[int, tuple[str, str]]:
+    return {program.literal(Fn("gekozen", (Fn(p), Fn(v)))): (p, v) for p in POINTS for v in ("ja", "nee")}
+
+
+@settings(deadline=None, max_examples=60)
+@given(rules, conditions)
+def test_certain_and_possible_are_those_of_all_worlds(bodies: list[World], fixed: World) -> None:
+    program = program_of(bodies)
+    atoms = [Fn(o) for o in OUTCOMES] + [Fn("gekozen", (Fn(p), Fn(v))) for p in POINTS for v in ("ja", "nee")]
+    given_ = [program.literal(Fn("gekozen", (Fn(p), Fn(v)))) for p, v in fixed.items()]
+    true = [{Fn(outcome(w, bodies)), *(Fn("gekozen", (Fn(p), Fn(v))) for p, v in w.items())} for w in worlds(fixed)]
+    sure, maybe = program.consequences(atoms, given_)
+    assert sure == set.intersection(*true)
+    assert maybe == set.union(*true)
+
+
+@settings(deadline=None, max_examples=60)
+@given(rules)
+def test_a_choice_is_deciding_if_two_worlds_that_differ_in_it_alone_differ_in_outcome(bodies: list[World]) -> None:
+    program = program_of(bodies)
+    choices = choices_of(program)
+    found = program.deciding([program.literal(Fn(o)) for o in OUTCOMES], list(choices), [])
+    expected = {
+        p for p in POINTS for w in worlds() if outcome({**w, p: "ja"}, bodies) != outcome({**w, p: "nee"}, bodies)
+    }
+    assert {choices[c][0] for c in found} == expected
+
+
+@settings(deadline=None, max_examples=60)
+@given(rules, st.sampled_from(OUTCOMES))
+def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> None:
+    program = program_of(bodies)
+    choices = choices_of(program)
+
+    def forces(reason: World) -> bool:
+        return all(outcome(w, bodies) == wanted for w in worlds(reason))
+
+    found = program.minimal_reasons(program.literal(Fn(wanted)), list(choices), [], limit=100)
+    reasons = [dict(choices[c] for c in reason) for reason in found]
+    assert all(forces(r) for r in reasons)
+    assert not any(forces({p: v for p, v in r.items() if p != q}) for r in reasons for q in r)
+    for world in worlds():
+        assert any(r.items() <= world.items() for r in reasons) == (outcome(world, bodies) == wanted)
