@@ -7,7 +7,7 @@ What the dossier does not say becomes ``onbekend(veld, entiteit)``. Every fact r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -49,10 +49,13 @@ class Facts:
         return tuple(self.origins)
 
 
-def encode(dossier: Entity, vocabulary: Vocabulary, number: int = 1) -> Facts:
-    """The facts of a dossier. ``number`` tells it from the others of its case where names have no order."""
-    name: str = getattr(dossier, vocabulary.root.key or "naam")
-    encoder = _Encoder(vocabulary, name)
+def encode(dossier: Entity, vocabulary: Vocabulary, number: int = 1, called: Callable[[str], str] = str) -> Facts:
+    """The facts of a dossier. ``number`` tells it from the others of its case where names have no order.
+
+    ``called`` gives the name by which the rules know what a person named; different names stay different.
+    """
+    name = called(getattr(dossier, vocabulary.root.key or "naam"))
+    encoder = _Encoder(vocabulary, name, called)
     encoder.origins[Fn(vocabulary.root_name, (name,))] = None
     encoder.origins[Fn("volgnummer", (name, number))] = None
     encoder.entity(vocabulary.root, dossier, name, ())
@@ -81,9 +84,10 @@ def value_in_rules(field: Field, value: Any) -> Value:
 
 
 class _Encoder:
-    def __init__(self, vocabulary: Vocabulary, name: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, name: str, called: Callable[[str], str]) -> None:
         self.vocabulary = vocabulary
         self.name = name
+        self.called = called
         self.origins: dict[Fn, Origin | None] = {}
         self.parts: list[tuple[EntityType, Any, Value]] = []
         self.lists: list[Origin] = []
@@ -111,7 +115,7 @@ class _Encoder:
             return
         kind = self.vocabulary.entities[field.of]
         for number, item in enumerate(items):
-            key = getattr(item, kind.key) if kind.key else number + 1
+            key = self.called(getattr(item, kind.key)) if kind.key else number + 1
             term = Fn(kind.name, (parent, key))
             self.origins[Fn(kind.name, (parent, term))] = None
             if field.can_leave_out(item):
@@ -126,7 +130,7 @@ class _Encoder:
             for each in value:
                 self.origins[Fn(field.name, (term, constant(each)))] = origin
         elif field.type == "verwijzing":
-            self.origins[Fn(field.name, (term, Fn(field.of, (self.name, value))))] = origin
+            self.origins[Fn(field.name, (term, Fn(field.of, (self.name, self.called(value)))))] = origin
         elif field.type == "verhouding" and isinstance(value, Fraction):
             self.origins[Fn(field.name, (term, floor(value * RATIO_SCALE)))] = origin
         else:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
 UNDETERMINED = "onbepaald"
-_EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("speelt", 2))
+OUTCOME = ("uitkomst", 2)
+EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +78,49 @@ def assess(case: Case, dossier: str | None = None) -> Assessment:
     """The assessment of a dossier of the case (by default its first)."""
     name = dossier if dossier is not None else case.facts[0].dossier
     program, preferred = case.program, case.preferred
-    outcomes = [a for a in program.atoms("uitkomst", 2) if a.args[0] == name]
+    outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == name]
     usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
     possible = [a for a in outcomes if a in usual or program.satisfiable([program.literal(a)])]
     headline = _word(usual[0]) if len(usual) == 1 else UNDETERMINED
-    effects = [a for p in _EFFECTS for a in program.atoms(*p) if a.args[0] == name]
+    effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
     sure, maybe = program.consequences(effects, preferred)
     alternatives = _alternatives(case, possible, headline, len(usual) == 1)
-    grounds = _grounds(name, sure, maybe)
-    world = program.world([*preferred, *_unused_powers(case)])
+    world = program.world([*preferred, *unused_powers(case)])
     assert world is not None, "every dossier has a lawful world"
-    return Assessment(
+    return summed_up(
+        case.knowledge,
         name,
         headline,
         len(possible) == 1,
-        tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, name)), key=str)),
+        (sure, maybe),
+        world,
+        alternatives,
+        missing_facts(case, usual) if len(usual) > 1 else (),
+    )
+
+
+def summed_up(
+    knowledge: KnowledgeBase,
+    dossier: str,
+    outcome: str,
+    certain: bool,
+    effects: tuple[frozenset[Fn], frozenset[Fn]],
+    world: frozenset[Fn],
+    alternatives: tuple[Alternative, ...] = (),
+    missing: tuple[Missing, ...] = (),
+) -> Assessment:
+    """The assessment that follows from the effects that are sure and those that may be, under the preferred readings."""
+    sure, maybe = effects
+    grounds = _grounds(dossier, sure, maybe)
+    return Assessment(
+        dossier,
+        outcome,
+        certain,
+        tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, dossier)), key=str)),
         grounds,
         alternatives,
-        (*_required(sure, name), *(missing_facts(case, usual) if len(usual) > 1 else ())),
-        _findings(case, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, name)}),
+        (*_required(sure, dossier), *missing),
+        _findings(knowledge, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, dossier)}),
         world,
     )
 
@@ -131,7 +157,7 @@ def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[G
     )
 
 
-def _unused_powers(case: Case) -> list[int]:
+def unused_powers(case: Case) -> list[int]:
     """Assumptions by which the shown world uses no discretion: what it may lead to is told beside it."""
     fixed = case.position.powers
     return [
@@ -186,7 +212,7 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
 
 
 def _findings(
-    case: Case, grounds: Sequence[Ground], alternatives: Sequence[Alternative], at_play: set[str]
+    knowledge: KnowledgeBase, grounds: Sequence[Ground], alternatives: Sequence[Alternative], at_play: set[str]
 ) -> tuple[str, ...]:
     """The findings that touch this answer.
 
@@ -196,5 +222,5 @@ def _findings(
     used = at_play | {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     norms = {g.norm for g in grounds}
     return tuple(
-        f.id for f in case.knowledge.findings.values() if f.id in used or (not f.readings and norms & set(f.touches))
+        f.id for f in knowledge.findings.values() if f.id in used or (not f.readings and norms & set(f.touches))
     )

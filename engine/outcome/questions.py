@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.knowledge.base import KnowledgeBase
 from engine.outcome.assessment import UNDETERMINED, Alternative, Missing, missing_facts
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
@@ -70,13 +71,17 @@ def inquire(case: Case, subject: str | None = None) -> Inquiry:
     """The answers about a subject of the case (by default its first)."""
     name = subject if subject is not None else case.facts[0].dossier
     atoms = _about(case, ANSWER, name)
-    order = {a.args[1]: a.args[0] for a in case.program.atoms(*ORDER)}
-    questions = sorted(dict.fromkeys(a.args[1] for a in atoms), key=lambda q: (order.get(q, len(atoms)), str(q)))
     conditions = _conditions(case, name)
-    answers = {q: _answer(case, name, q, [c for c in conditions if c.question == q]) for q in questions}
+    answers = {q: _answer(case, name, q, [c for c in conditions if c.question == q]) for q in in_order(case, atoms)}
     world = case.program.world(case.preferred)
     assert world is not None, "every case has a lawful world"
-    return Inquiry(name, answers, _findings(case, answers), world)
+    return Inquiry(name, answers, findings_of(case.knowledge, answers), world)
+
+
+def in_order(case: Case, answers: Sequence[Fn]) -> list[Value]:
+    """The questions that the atoms answer, in the order of the rules."""
+    order = {a.args[1]: a.args[0] for a in case.program.atoms(*ORDER)}
+    return sorted(dict.fromkeys(a.args[1] for a in answers), key=lambda q: (order.get(q, len(answers)), str(q)))
 
 
 def _about(case: Case, predicate: tuple[str, int], subject: str) -> list[Fn]:
@@ -123,7 +128,7 @@ def _conditions(case: Case, subject: str) -> list[Condition]:
     ]
 
 
-def _findings(case: Case, answers: Mapping[Value, Answer]) -> tuple[str, ...]:
+def findings_of(knowledge: KnowledgeBase, answers: Mapping[Value, Answer]) -> tuple[str, ...]:
     """The findings that touch these answers: readings that one depends on, and doubts about what was tested."""
     used = {c.id for a in answers.values() for x in a.alternatives for c in x.depends_on if c.kind == "lezing"}
     used |= {
@@ -137,6 +142,4 @@ def _findings(case: Case, answers: Mapping[Value, Answer]) -> tuple[str, ...]:
     }
     tested = {str(c.condition) for a in answers.values() for c in a.conditions if c.verdict != "niet_voldaan"}
     tested |= {str(question) for question in answers}
-    return tuple(
-        f.id for f in case.knowledge.own_findings if f.id in used or (not f.readings and tested & set(f.touches))
-    )
+    return tuple(f.id for f in knowledge.own_findings if f.id in used or (not f.readings and tested & set(f.touches)))

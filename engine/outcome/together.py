@@ -1,0 +1,139 @@
+"""Dossiers that do not compete, decided together: one grounding, and each question put once for all of them.
+
+Dossiers that do not compete share only the readings of the document. What is possible for one of them does not depend
+on the others, so one world shows it for all at once, and the answers are those that each would get alone. What an
+answer hangs on is told as the solver comes upon it: a dossier with more than one possible answer is for
+`engine.outcome.assessment.assess` or `engine.outcome.questions.inquire`, by itself.
+
+In the program the names that people typed are numbers. Names would be other symbols in every chunk, and clingo never
+gives the memory of a symbol back.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from engine.facts.encoding import encode
+from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
+from engine.outcome.assessment import EFFECTS, OUTCOME, Assessment, summed_up
+from engine.outcome.case import case_of
+from engine.outcome.position import NO_POSITION, Position
+from engine.outcome.questions import ANSWER, MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
+from engine.terms import Fn, Value
+
+NO_WORLD: frozenset[Fn] = frozenset()
+
+
+def asks(knowledge: KnowledgeBase) -> bool:
+    """Whether the rules answer questions instead of giving an outcome."""
+    return ANSWER in knowledge.rules_by_head
+
+
+def settled(
+    knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION
+) -> list[Assessment | Inquiry | None]:
+    """The answer about each dossier for which there is only one, ``None`` about the others.
+
+    The dossiers must not compete. The answers have no world: who wants proofs opens a case.
+    """
+    chunk = _Chunk(knowledge, dossiers, position)
+    answer = chunk.inquiry if asks(knowledge) else chunk.assessment
+    return [answer(number) for number in range(len(dossiers))]
+
+
+class _Names:
+    """The names in one dossier by number, and the way back."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._aliases: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def called(self, name: str) -> str:
+        if name not in self._aliases:
+            alias = f"#{self._number}.{len(self._aliases)}"
+            self._aliases[name], self._names[alias] = alias, name
+        return self._aliases[name]
+
+    def restored(self, value: Value) -> Value:
+        if isinstance(value, str):
+            return self._names.get(value, value)
+        return self.atom(value) if isinstance(value, Fn) else value
+
+    def atom(self, atom: Fn) -> Fn:
+        return Fn(atom.name, tuple(map(self.restored, atom.args))) if atom.args else atom
+
+
+class _Chunk:
+    """What is possible for all dossiers at once."""
+
+    def __init__(self, knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position) -> None:
+        self._names = [_Names(number) for number in range(len(dossiers))]
+        facts = [encode(d, knowledge.vocabulary, 1, n.called) for d, n in zip(dossiers, self._names, strict=True)]
+        self._case = case_of(knowledge, facts, position)
+
+    def assessment(self, number: int) -> Assessment | None:
+        """The assessment of a dossier with one possible outcome."""
+        name = self._case.facts[number].dossier
+        outcomes = self._possible[name]
+        if len(outcomes) != 1:
+            return None
+        restored = self._names[number].atom
+        sure, maybe = (frozenset(map(restored, found[name])) for found in self._effects)
+        dossier = str(self._names[number].restored(name))
+        return summed_up(self._case.knowledge, dossier, str(outcomes[0].args[-1]), True, (sure, maybe), NO_WORLD)
+
+    def inquiry(self, number: int) -> Inquiry | None:
+        """The answers about a subject of which nothing is open."""
+        name = self._case.facts[number].dossier
+        found = {a.args[1]: str(a.args[2]) for a in self._possible[name]}
+        tested, sure, maybe = (each[name] for each in self._conditions)
+        if len(found) != len(self._possible[name]) or len(sure) != len(maybe):
+            return None
+        met = {a.args for a in sure}
+        conditions = [
+            Condition(a.args[1], a.args[2], "voldaan" if a.args in met else "niet_voldaan", ())
+            for a in sorted(tested, key=str)
+        ]
+        answers = {
+            q: Answer(q, found[q], (found[q],), True, (), (), tuple(c for c in conditions if c.question == q))
+            for q in in_order(self._case, self._possible[name])
+        }
+        subject = str(self._names[number].restored(name))
+        return Inquiry(subject, answers, findings_of(self._case.knowledge, answers), NO_WORLD)
+
+    @cached_property
+    def _possible(self) -> dict[str, list[Fn]]:
+        """The outcomes or answers that hold in some world, by dossier."""
+        program = self._case.program
+        atoms = program.atoms(*(ANSWER if asks(self._case.knowledge) else OUTCOME))
+        _, usual = program.consequences(atoms, self._case.preferred)
+        _, others = program.consequences([a for a in atoms if a not in usual])
+        return _by_dossier(a for a in atoms if a in usual or a in others)
+
+    @cached_property
+    def _effects(self) -> tuple[dict[str, list[Fn]], dict[str, list[Fn]]]:
+        """The effects that are sure under the preferred readings, and those that may be, by dossier."""
+        program = self._case.program
+        sure, maybe = program.consequences([a for p in EFFECTS for a in program.atoms(*p)], self._case.preferred)
+        return _by_dossier(sure), _by_dossier(maybe)
+
+    @cached_property
+    def _conditions(self) -> tuple[dict[str, list[Fn]], dict[str, list[Fn]], dict[str, list[Fn]]]:
+        """What is put to the test in every usual world; of that, what is met in all and what in some; by subject."""
+        program, preferred = self._case.program, self._case.preferred
+        tested, _ = program.consequences(program.atoms(*TESTED), preferred)
+        sure, maybe = program.consequences(
+            [a for a in program.atoms(*MET) if Fn(TESTED[0], a.args) in tested], preferred
+        )
+        return _by_dossier(tested), _by_dossier(sure), _by_dossier(maybe)
+
+
+def _by_dossier(atoms: Iterable[Fn]) -> dict[str, list[Fn]]:
+    found: defaultdict[str, list[Fn]] = defaultdict(list)
+    for atom in atoms:
+        found[str(atom.args[0])].append(atom)
+    return found

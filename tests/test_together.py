@@ -1,0 +1,72 @@
+"""Deciding dossiers together gives what deciding each alone gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import KB_ROOT
+from engine.outcome.assessment import Assessment, assess
+from engine.outcome.case import open_case
+from engine.outcome.questions import Inquiry, inquire
+from engine.outcome.together import settled
+
+FOLDER = Path(KB_ROOT, "groningen_hsj_2026")
+
+
+def _files(folder: Path, part: str = "") -> list[DossierFile]:
+    files = list(read_dossiers([folder], part))
+    assert files and all(isinstance(f, DossierFile) for f in files)
+    return [f for f in files if isinstance(f, DossierFile)]
+
+
+def _alone(file: DossierFile, part: str) -> Assessment | Inquiry:
+    case = open_case(file.knowledge, [file.dossier])
+    return inquire(case) if part else assess(case)
+
+
+def _told(answer: Assessment | Inquiry) -> dict[str, Any]:
+    return {name: getattr(answer, name) for name in answer.__slots__ if name != "world"}
+
+
+@pytest.mark.parametrize(("folder", "part"), [("voorbeelden", ""), ("jeugdige/voorbeelden", "jeugdige")])
+def test_an_answer_is_the_same_as_alone(folder: str, part: str) -> None:
+    files = _files(FOLDER / folder, part)
+    together = settled(files[0].knowledge, [f.dossier for f in files])
+    alone = [_alone(f, part) for f in files]
+    assert [_certain(a) for a in alone] == [a is not None for a in together]
+    for mine, other in zip(together, alone, strict=True):
+        assert mine is None or _told(mine) == _told(other)
+    assert any(together)
+
+
+def test_names_do_not_matter(tmp_path: Path) -> None:
+    """The same name in two dossiers, and names that look like those of the program, change nothing."""
+    files = [f for f in _files(FOLDER / "voorbeelden") if f.dossier.model_dump()["naam"] in ("Oosterkade", "Halmland")]
+    plain = settled(files[0].knowledge, [f.dossier for f in files])
+    renamed = settled(files[0].knowledge, [f.dossier.model_copy(update={"naam": "#1.0"}) for f in files])
+    assert all(plain)
+    assert [_outcome(a) for a in plain] == [_outcome(a) for a in renamed]
+
+
+def test_the_order_does_not_matter() -> None:
+    files = _files(FOLDER / "voorbeelden")[4:8]
+    forth = settled(files[0].knowledge, [f.dossier for f in files])
+    back = settled(files[0].knowledge, [f.dossier for f in reversed(files)])
+    assert forth == back[::-1]
+
+
+def _certain(answer: Assessment | Inquiry) -> bool:
+    if isinstance(answer, Assessment):
+        return answer.certain
+    decided = all(c.verdict != "niet_beoordeeld" for a in answer.answers.values() for c in a.conditions)
+    return decided and all(a.certain for a in answer.answers.values())
+
+
+def _outcome(answer: Assessment | Inquiry | None) -> Sequence[object]:
+    assert isinstance(answer, Assessment)
+    return answer.outcome, answer.certain, [(g.norm, g.consequences, g.certain) for g in answer.grounds]
