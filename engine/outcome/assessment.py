@@ -109,7 +109,7 @@ def summed_up(
     alternatives: tuple[Alternative, ...] = (),
     missing: tuple[Missing, ...] = (),
 ) -> Assessment:
-    """The assessment that follows from the effects that are sure and those that may be, under the preferred readings."""
+    """What the effects amount to: those that are sure under the preferred readings, and those that may be."""
     sure, maybe = effects
     grounds = _grounds(dossier, sure, maybe)
     return Assessment(

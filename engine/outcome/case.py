@@ -105,14 +105,6 @@ def open_case(knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Po
 def case_of(knowledge: KnowledgeBase, facts: Sequence[Facts], position: Position = NO_POSITION) -> Case:
     """The case of dossiers whose facts are given."""
     atoms = [atom for each in facts for atom in each.atoms]
-    return case_of(
-        knowledge, [encode(d, knowledge.vocabulary, number) for number, d in enumerate(dossiers, start=1)], position
-    )
-
-
-def case_of(knowledge: KnowledgeBase, facts: Sequence[Facts], position: Position = NO_POSITION) -> Case:
-    """The case of dossiers whose facts are given."""
-    atoms = [atom for each in facts for atom in each.atoms]
     program = Program(knowledge.program_for(atoms), (*atoms, *knowledge.facts, *position.facts))
     return Case(knowledge, tuple(facts), position, program)
 
