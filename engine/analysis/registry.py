@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from engine.analysis.checks.declared import declared
+from engine.analysis.checks.safety import safety
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject
@@ -13,11 +14,16 @@ from engine.analysis.subject import Subject
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check by its stable name and Dutch title. ``applies`` says whether there is anything to check."""
+    """A check by its stable name and Dutch title.
+
+    ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
+    only be trusted when the checks of how they are written find no mistake.
+    """
 
     name: str
     title: str
     run: Callable[[Subject], Iterator[Finding]]
+    solves: bool = False
     applies: Callable[[Subject], bool] = lambda subject: True
 
 
@@ -27,5 +33,6 @@ CHECKS: tuple[Check, ...] = (
     Check("zinnen", "zinnen zijn in te vullen", writing("zin", "vorm", "uitleg", "eenmalig")),
     Check("register", "titel, bron en soort per norm", writing("register")),
     Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
+    Check("variabelen", "elke variabele krijgt een waarde", safety),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

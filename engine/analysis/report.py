@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.analysis.finding import Finding
+from engine.analysis.registry import Check
 
 State = Literal["gedaan", "tijd", "overgeslagen", "mislukt"]
 """Done, not done within the time, not done for a reason, or broken off by a fault of ours."""
@@ -47,8 +48,8 @@ class Report:
         return any(f.nature == "berekend" and f.severity != "melding" for f in self.findings)
 
 
-def skipped(check: str, title: str, part: str, reason: str) -> CheckRun:
-    return CheckRun(check, title, part, "overgeslagen", (), reason)
+def not_done(check: Check, part: str, state: State, reason: str) -> CheckRun:
+    return CheckRun(check.name, check.title, part, state, (), reason)
 
 
 def counted(findings: Sequence[Finding]) -> dict[str, int]:

@@ -9,19 +9,22 @@ from engine.analysis.finding import Passage
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import AnnotatedRule
 from engine.models.building import Entity
+from engine.terms import Rule
 
 
 @dataclass(frozen=True)
 class Subject:
     """``knowledge`` as it would be; ``before`` as it is, and ``proposal`` the file with the change, if there is one.
 
-    ``bases`` are complete dossiers by name, from which witnesses are looked for.
+    ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
+    proposal takes away.
     """
 
     knowledge: KnowledgeBase
     before: KnowledgeBase | None = None
     proposal: str = ""
     bases: tuple[tuple[str, Entity], ...] = ()
+    removed: tuple[Rule, ...] = ()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:

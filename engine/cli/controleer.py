@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from engine.analysis.report import Report
-from engine.analysis.running import analyse
+from engine.analysis.running import Proposal, analyse, analyse_proposal, refused_at
+from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING, FORMAT
 from engine.cli.output import lines_text, width, write_json
@@ -14,25 +17,39 @@ from engine.wording.analysis import checked, conclusion, finding_line, open_line
 
 
 @click.command("controleer")
+@click.argument("voorstel", required=False, type=click.Path(path_type=Path), metavar="[VOORSTEL.lp]")
 @click.option("--procedure", "procedure", help="De procedure; nodig als er meer dan één is.")
 @EVERYTHING
 @FORMAT
-def command(procedure: str | None, alles: bool, formaat: str) -> int:
+def command(voorstel: Path | None, procedure: str | None, alles: bool, formaat: str) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
     \b
     Voorbeeld:
       waarom controleer
+      waarom controleer voorstel.lp
       waarom controleer --alles --formaat json
 
     Eindigt met 1 als er een fout of waarschuwing is.
     """
-    reports = [analyse(each) for each in _chosen(procedure)]
+    reports = [_proposed(voorstel, procedure)] if voorstel else [analyse(each) for each in _chosen(procedure)]
     if formaat == "json":
         write_json([row for report in reports for row in report_record(report)])
     else:
         click.echo("\n\n".join(_text(report, alles) for report in reports))
     return EXIT_NEGATIVE if any(report.negative for report in reports) else EXIT_DONE
+
+
+def _proposed(path: Path, procedure: str | None) -> Report:
+    try:
+        proposal = Proposal(path.name, read_proposal(path))
+        said, part = proposal.place
+        known = _chosen(procedure or said or None)
+        if len(known) > 1:
+            raise Refusal("procedure", f"schrijf % @procedure en een van {', '.join(known)}, of geef --procedure")
+        return analyse_proposal(proposal, known[0], part)
+    except Refusal as refusal:
+        raise click.ClickException(refused_at(str(path), refusal)) from None
 
 
 def _chosen(procedure: str | None) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ def plan(body: tuple[BodyPart, ...], bound: frozenset[Var]) -> tuple[BodyPart, .
             raise UnsafeRuleError(f"niets bindt de variabelen van {rest[0]}")
         rest.remove(ready)
         ordered.append(ready)
-        known |= _binds(ready)
+        known |= bound_by(ready)
     return tuple(ordered)
 
 
@@ -224,7 +224,8 @@ def _ready(part: BodyPart, known: set[Var], body: tuple[BodyPart, ...]) -> bool:
             return _global_variables(part, body) <= known
 
 
-def _binds(part: BodyPart) -> frozenset[Var]:
+def bound_by(part: BodyPart) -> frozenset[Var]:
+    """The variables that have a value once the part holds."""
     if isinstance(part, Literal) and part.negative:
         return frozenset()
     return _outer_variables(part)

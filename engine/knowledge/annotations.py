@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from engine.terms import Comment, Location, Rule
 
+PROPOSAL_KEYS = ("procedure", "vervangt")
+"""Keys of a proposal for a change: what it is for, and what it takes the place of."""
 KEYS = frozenset(
     (
         "onderwerp",
@@ -27,6 +29,8 @@ KEYS = frozenset(
         "lezing",
         "voorkeur",
         "raakt",
+        "gaat_voor",
+        *PROPOSAL_KEYS,
     )
 )
 

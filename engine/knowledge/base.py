@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -146,7 +146,11 @@ def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
 def _load(procedure: str, part: str, root: Path) -> KnowledgeBase:
     if procedure not in procedures(root):
         raise UnknownProcedureError(procedure)
-    return assemble(procedure, part, sources(procedure, root), root)
+    folder = root / procedure
+    about = _toml(folder / "procedure.toml")
+    vocabulary = _vocabulary(folder / part / "woordenschat.toml", root)
+    nothing = KnowledgeBase(procedure, part, about, (), (), {}, {}, vocabulary, folder / part)
+    return with_files(nothing, sources(procedure, root))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,24 +174,17 @@ def read_source(text: str, name: str) -> Source:
     return Source(text, tuple(paragraphs(text, read_program(text, name))))
 
 
-def assemble(
-    procedure: str, part: str, files: Mapping[str, Source], root: Path = KB_ROOT, extra: Collection[str] = ()
-) -> KnowledgeBase:
-    """The knowledge base of (a part of) a procedure from its rule files; ``extra`` are files of this part elsewhere."""
-    folder = root / procedure
+def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Collection[str] = ()) -> KnowledgeBase:
+    """The knowledge base with other rule files; ``extra`` are files of its part that stand elsewhere."""
     everything = [paragraph for each in files.values() for paragraph in each.paragraphs]
-    places = (Path(COMMON), Path(COMMON, part), Path(procedure, part))
+    places = (Path(COMMON), Path(COMMON, knowledge.part), Path(knowledge.procedure, knowledge.part))
     own = [name for name in files if name in extra or Path(name).parent in places]
-    return KnowledgeBase(
-        procedure,
-        part,
-        _toml(folder / "procedure.toml"),
-        tuple((name, files[name].text) for name in own),
-        annotated_rules([paragraph for name in own for paragraph in files[name].paragraphs]),
-        read_norms(everything),
-        read_findings(everything),
-        _vocabulary(folder / part / "woordenschat.toml", root),
-        folder / part,
+    return replace(
+        knowledge,
+        texts=tuple((name, files[name].text) for name in own),
+        rules=annotated_rules([paragraph for name in own for paragraph in files[name].paragraphs]),
+        norms=read_norms(everything),
+        findings=read_findings(everything),
     )
 
 

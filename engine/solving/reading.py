@@ -100,19 +100,17 @@ def read_program(text: str, file: str) -> list[Rule | Comment]:
     Raises `ReadingError` for a syntax error and for a statement, term or literal outside the accepted forms.
     """
     _refuse_large_numbers(text, file)
-    statements: list[Rule | Comment] = []
+    nodes: list[Any] = []
     messages: list[str] = []
-
-    def visit(node: Any) -> None:
-        statements.extend(_statement(node, file))
-
     try:
-        ast.parse_string(text, visit, logger=lambda _code, message: messages.append(message))
+        ast.parse_string(text, nodes.append, logger=lambda _code, message: messages.append(message))
     except RuntimeError as error:
         raise ReadingError(*_syntax_error(messages, file)) from error
-    return statements
+    return [statement for node in nodes for statement in _statement(node, file)]
 
 
+_THIS_TEXT = "<string>"
+"""The name that clingo gives to text that was not read from a file."""
 _NOT_CODE = re.compile(r'%\*.*?\*%|%[^\n]*|"(?:\\.|[^"\\])*"', re.DOTALL)
 _LONG_NUMBER = re.compile(r"\b\d{10,}\b")
 _LARGEST = 2**31 - 1
@@ -143,11 +141,19 @@ def _syntax_error(messages: list[str], file: str) -> tuple[str, Location]:
     first = messages[0] if messages else "syntaxisfout"
     parts = first.split(":")
     line = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 1
-    return "dit is geen geldige regel (" + first.split("error:")[-1].strip() + ")", Location(file, line)
+    return "dit is geen geldige regel" + _cause(first.split("error:")[-1].strip()), Location(file, line)
+
+
+def _cause(message: str) -> str:
+    """What the parser stumbled over, without names of files."""
+    match = re.search(r"unexpected (\S+)", message)
+    return f": {match[1].rstrip(',')} staat hier niet goed" if match else ""
 
 
 def _statement(node: Any, file: str) -> Iterator[Rule | Comment]:
     where = Location(file, node.location.begin.line)
+    if node.location.begin.filename != _THIS_TEXT:
+        raise ReadingError("een regel uit een ander bestand hoort hier niet", where)
     match node.ast_type:
         case ast.ASTType.Comment:
             if node.comment_type == ast.CommentType.Line:

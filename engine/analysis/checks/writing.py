@@ -44,8 +44,15 @@ def _finding(defect: Defect, rule: AnnotatedRule | None, subject: Subject) -> Fi
         defect.code,
         "fout",
         "berekend",
-        defect.message[:1].upper() + defect.message[1:] + ".",
+        _sentence(defect.message),
         (defect.location,) if defect.location else (),
         passages(subject.knowledge, rule.norms) if rule else (),
         repair=_REPAIR.get(defect.code, ""),
     )
+
+
+def _sentence(message: str) -> str:
+    """The message as a sentence; a word of the rules that it begins with stays as it is."""
+    first = message.partition(" ")[0]
+    start = message if "/" in first or "_" in first else message[:1].upper() + message[1:]
+    return start if start.endswith("?") else f"{start}."

@@ -1,0 +1,154 @@
+"""A proposed change as a file of its own: paragraphs that are added, and what they take the place of.
+
+``% @vervangt GR-G1-03`` above a paragraph drops the rules of a norm; ``% @vervangt minimum(solvabiliteit, _)`` those
+with that head (``_`` fits anything). A paragraph that replaces and holds no rules abolishes. The norm itself stays in
+the register; what the paragraph says anew about it (source, kind, consequences) takes the place of what was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from engine.knowledge.annotations import Paragraph
+from engine.knowledge.base import KnowledgeBase, Source, read_source, with_files
+from engine.solving.reading import ReadingError, declared_predicates, read_program
+from engine.terms import Fn, Location, Rule, Term, Var, show, subterms
+
+_SAID_ANEW = ("bron", "soort", "gevolg")
+
+
+class ProposalError(ValueError):
+    """The proposal refers to something that is not there; ``location`` says where it does."""
+
+    def __init__(self, message: str, location: Location) -> None:
+        super().__init__(f"{location}: {message}")
+        self.message = message
+        self.location = location
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """The knowledge base as it would be; ``removed`` are the rules that the proposal takes away."""
+
+    knowledge: KnowledgeBase
+    removed: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What one ``@vervangt`` stands for: a norm, or the head of rules."""
+
+    norm: str
+    head: Fn | None
+    location: Location
+
+    def hits(self, rule: Rule, paragraph: Paragraph) -> bool:
+        if self.head is not None:
+            return rule.head is not None and _fits(self.head, rule.head)
+        norms = _norms(paragraph)
+        return self.norm in norms and (len(norms) == 1 or self.norm in subterms(rule.head))
+
+
+def propose(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, text: str) -> Proposed:
+    """The knowledge base with a proposal carried out. ``files`` are the rule files that it was assembled from.
+
+    Raises `ReadingError`, `AnnotationError` or `ProposalError`.
+    """
+    source = read_source(text, name)
+    own = {file for file, _ in knowledge.texts}
+    targets = [t for paragraph in source.paragraphs for t in _targets(paragraph)]
+    removed: list[Rule] = []
+    for target in targets:
+        hit = [
+            rule
+            for file in own
+            for paragraph in files[file].paragraphs
+            for rule in paragraph.rules
+            if target.hits(rule, paragraph)
+        ]
+        if not hit:
+            raise ProposalError(_missing(target, knowledge), target.location)
+        removed.extend(hit)
+    anew = _said_anew(source.paragraphs, {t.norm for t in targets})
+    gone = {(rule.location, rule.text) for rule in removed}
+    changed = {file: _without(each, gone, anew) for file, each in files.items()}
+    return Proposed(with_files(knowledge, {**changed, name: source}, (name,)), tuple(removed))
+
+
+def _fits(pattern: Term, term: Term) -> bool:
+    """Whether a term has the shape of the pattern, in which a variable stands for anything."""
+    if isinstance(pattern, Var):
+        return True
+    if isinstance(pattern, Fn) and isinstance(term, Fn):
+        return (
+            pattern.name == term.name
+            and len(pattern.args) == len(term.args)
+            and all(map(_fits, pattern.args, term.args))
+        )
+    return pattern == term
+
+
+def _norms(paragraph: Paragraph) -> tuple[str, ...]:
+    return tuple(entry.partition(" ")[0] for entry in paragraph.annotations.get("norm", ()))
+
+
+def _targets(paragraph: Paragraph) -> Iterable[_Target]:
+    for entry in paragraph.annotations.get("vervangt", ()):
+        if "(" not in entry:
+            yield _Target(entry, None, paragraph.location)
+            continue
+        try:
+            (rule,) = read_program(f"{entry.rstrip('.')}.", paragraph.location.file)
+        except (ReadingError, ValueError):
+            raise ProposalError(
+                f"@vervangt {entry} is geen norm en geen kop van een regel", paragraph.location
+            ) from None
+        if not isinstance(rule, Rule) or rule.head is None or rule.body:
+            raise ProposalError(f"@vervangt {entry} is geen norm en geen kop van een regel", paragraph.location)
+        yield _Target("", rule.head, paragraph.location)
+
+
+def _missing(target: _Target, knowledge: KnowledgeBase) -> str:
+    if target.head is None:
+        near = get_close_matches(target.norm, knowledge.norms, 1)
+        return f"@vervangt {target.norm}: die norm heeft hier geen regel" + (f"; bedoelde u {near[0]}?" if near else "")
+    heads = {
+        show(r.rule.head) for r in knowledge.rules if r.rule.head is not None and r.rule.head.name == target.head.name
+    }
+    known = "; er is wel " + " en ".join(sorted(heads)[:3]) if heads else ""
+    return f"@vervangt {show(target.head)}: geen regel heeft zo'n kop{known}"
+
+
+def _said_anew(paragraphs: Iterable[Paragraph], replaced: set[str]) -> set[tuple[str, str]]:
+    """What a proposal says about a norm whose rules it replaces: pairs of norm and key."""
+    return {
+        (norm, key)
+        for paragraph in paragraphs
+        for norm in _norms(paragraph)
+        if norm in replaced
+        for key in _SAID_ANEW
+        if key in paragraph.annotations
+    }
+
+
+def _without(source: Source, gone: set[tuple[Location, str]], anew: set[tuple[str, str]]) -> Source:
+    """The file without the rules that are gone and without what is said anew elsewhere."""
+    paragraphs = tuple(_kept(p, gone, anew) for p in source.paragraphs)
+    if all(len(old.rules) == len(new.rules) for old, new in zip(source.paragraphs, paragraphs, strict=True)):
+        return Source(source.text, paragraphs)
+    rules = dict.fromkeys(rule.text for p in paragraphs for rule in p.rules)
+    declared = [f"#defined {name}/{arity}." for name, arity in sorted(declared_predicates(source.text))]
+    return Source("\n".join([*rules, *declared]), paragraphs)
+
+
+def _kept(paragraph: Paragraph, gone: set[tuple[Location, str]], anew: set[tuple[str, str]]) -> Paragraph:
+    norms = _norms(paragraph)
+    annotations = {
+        key: values
+        for key, values in paragraph.annotations.items()
+        if not norms or not all((norm, key) in anew for norm in norms)
+    }
+    rules = tuple(r for r in paragraph.rules if (r.location, r.text) not in gone)
+    return replace(paragraph, annotations=annotations, rules=rules)
