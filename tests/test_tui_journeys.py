@@ -17,15 +17,17 @@ from textual.widgets import Input
 from engine.cli.app import run
 from engine.knowledge.base import load
 from engine.outcome.assessment import assess
-from engine.outcome.case import name_of
+from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, read_position
+from engine.wording.comparing import comparison_record
 from engine.wording.story import tell
 from engine.wording.tree import Line
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import SMALL, app_of, field, press, running, screen_text, settle, small_field, type_text
 from tui.choices import all_switches, position_text
 from tui.proof import story_branches
-from tui.session import Opened, open_dossier, read_field
+from tui.screens.compare import Compare
+from tui.session import open_dossier, read_field
 from tui.widgets.rows import Rows
 from tui.widgets.tree import Branch, SentenceTree
 
@@ -196,11 +198,11 @@ def test_go_to_filter_search_back_and_forward(tmp_path: Path) -> None:
             await press(pilot, "g")
             await type_text(pilot, "norm solvabiliteit")
             await press(pilot, "enter")
-            assert "Normen en bronnen" in screen_text(pilot) and "olvabiliteit" in screen_text(pilot)
+            assert "Bronnen en normen" in screen_text(pilot) and "olvabiliteit" in screen_text(pilot)
             await press(pilot, "left_square_bracket")
             assert "Te Laat" in screen_text(pilot)
             await press(pilot, "right_square_bracket")
-            assert "Normen en bronnen" in screen_text(pilot)
+            assert "Bronnen en normen" in screen_text(pilot)
             await press(pilot, "1", "enter", "slash")
             await type_text(pilot, "liquiditeit")
             await press(pilot, "enter")
@@ -230,21 +232,77 @@ def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.Mon
     journey(story())
 
 
+def test_why_this_one_is_out_and_another_one_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = small_field(tmp_path)
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            await press(pilot, "c")
+            shown = screen_text(pilot)
+            assert "Te Laat naast Alles Goed" in shown and "Wat het verschil maakt" in shown
+            assert "Moment van ontvangst" in shown
+            pane = app_of(pilot).pane
+            assert isinstance(pane, Compare) and pane.found is not None
+            found.append(comparison_record(pane.found))
+            commands.append(shlex.split(pane.command())[1:])
+            await press(pilot, "w")
+            row = app_of(pilot).screen.query_one("#gegevens", Rows).row
+            assert row is not None and row.data.path in (("ontvangen",), ("verzonden",))
+            await press(pilot, "c", "d")
+            await type_text(pilot, "verzonden")
+            await press(pilot, "enter")
+            assert "Te Laat naast Net Verzonden" in screen_text(pilot)
+
+    found: list[dict[str, Any]] = []
+    commands: list[list[str]] = []
+    journey(story())
+    assert run([*commands[0], "--formaat", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == json.loads(json.dumps(found[0]))
+
+
+def test_a_linked_copy_stands_beside_the_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "eigen"))
+    copy = tmp_path / "exemplaar.txt"
+    copy.write_text("5.1 Begin\nVooraf.\n5.2 Voorschriften\nOp tijd [sic] moet het.\n", encoding="utf-8")
+    folder = field(tmp_path, a_laat=dossier(naam="Te Laat", ontvangen="2026-04-08T09:00:00"))
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            await press(pilot, "enter")
+            assert "Op tijd [sic]" not in screen_text(pilot)
+            await press(pilot, "0", "e")
+            await type_text(pilot, str(tmp_path / "geen.txt"))
+            await press(pilot, "enter")
+            assert "is niet te lezen" in screen_text(pilot)
+            await press(pilot, "e")
+            await type_text(pilot, str(copy))
+            await press(pilot, "enter")
+            assert "van 45 vindplaatsen herkend" in screen_text(pilot)
+            await press(pilot, "g")
+            await type_text(pilot, "vindplaats § 5.2")
+            await press(pilot, "enter", "p")
+            shown = screen_text(pilot)
+            assert "│ Op tijd [sic] moet het." in shown and "Vooraf" not in shown
+            await press(pilot, "b")
+            assert "In dit veld niet gehaald door (1)" in screen_text(pilot)
+            assert "waarom bronnen toon" in app_of(pilot).pane.command()  # type: ignore[union-attr]
+            await press(pilot, "2")
+            assert "│ Op tijd [sic] moet het." in screen_text(pilot), "beside the proof"
+
+    journey(story())
+
+
 # --- the same content as the commands ------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> list[Opened]:
-    folder = small_field(tmp_path_factory.mktemp("veld"))
-    entries = [e.file for e in read_field([folder]) if e.file is not None]
-    return [open_dossier(f.knowledge, [f.dossier], name_of(f.dossier, f.knowledge), NO_POSITION) for f in entries]
-
-
-def test_a_tree_opened_all_the_way_says_what_the_command_says(opened: list[Opened]) -> None:
-    for each in opened:
-        told = [flat for section in each.story.sections for line in section.lines for flat in _flat(line)]
-        assert sorted(_told(story_branches(each, each.story.sections))) == sorted(told)
-        assert each.story == tell(each.case, assess(each.case))
+def test_a_tree_opened_all_the_way_says_what_the_command_says(tmp_path: Path) -> None:
+    for each in [e.file for e in read_field([small_field(tmp_path)]) if e.file is not None]:
+        name = name_of(each.dossier, each.knowledge)
+        opened = open_dossier(each.knowledge, [each.dossier], name, NO_POSITION)
+        told = [flat for section in opened.story.sections for line in section.lines for flat in _flat(line)]
+        assert sorted(_told(story_branches(opened, opened.story.sections))) == sorted(told)
+        case = open_case(each.knowledge, [each.dossier], NO_POSITION)
+        assert opened.story == tell(case, assess(case, name))
 
 
 def _flat(line: Line) -> Iterator[tuple[str, str, str, str]]:
@@ -288,8 +346,8 @@ def test_without_a_terminal_the_command_says_what_else_to_use(capsys: pytest.Cap
     assert "heeft een terminal nodig" in capsys.readouterr().err
 
 
-def test_every_position_that_can_be_taken_can_be_read_back(tmp_path: Path, opened: list[Opened]) -> None:
-    knowledge = opened[0].case.knowledge
+def test_every_position_that_can_be_taken_can_be_read_back(tmp_path: Path) -> None:
+    knowledge = load(PROCEDURE)
     position = NO_POSITION
     for switch in all_switches(knowledge):
         position = switch.fixed(position, switch.options[0])

@@ -15,11 +15,13 @@ from engine.formats.writing import write_file
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
+from engine.wording.file_errors import cause
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
 from tui.session import Entry, Session, competing, judge, read_field, same
+from tui.sources import Sources, read_sources
 from tui.work import Answered, Question, Work
 
 THEMES = {"textual-dark": "donker", "textual-light": "licht", "waarom-contrast": "hoog contrast"}
@@ -31,7 +33,7 @@ CONTRAST = Theme(
 EVERYWHERE = """
 
 Overal
-  1–0  van scherm wisselen      g  ga naar           [ ]  vorig en volgend scherm
+  1–0, h, c  van scherm wisselen   g  ga naar         [ ]  vorig en volgend scherm
   /    zoeken (n N: verder)     y  citaat kopiëren   x    dit scherm als tekst bewaren
   :    het gelijke commando     t  licht, donker, hoog contrast
   Tab  naar het andere deel     Esc terug            q    stoppen"""
@@ -82,6 +84,7 @@ class WaaromApp(App[None]):
         self.session.chosen = entries[0] if entries else None
         self.assess_field()
         self._changed()
+        self.need_sources()
 
     def _unread(self, error: str) -> None:
         self.session.reading = False
@@ -125,6 +128,19 @@ class WaaromApp(App[None]):
     def _changed(self) -> None:
         if isinstance(self.screen, Pane):
             self.screen.field_changed()
+
+    def need_sources(self, anew: bool = False) -> None:
+        """Read the sections of the document and the reader's own copies, once or once more."""
+        knowledge = self.session.knowledge
+        if knowledge is None or (knowledge.procedure in self.session.sources and not anew):
+            return
+
+        def told(found: Sources) -> None:
+            self.session.sources[knowledge.procedure] = found
+            if self.pane is not None:
+                self.pane.sources_changed()
+
+        self.work.ask("bronnen", lambda _: read_sources(knowledge), told, self.say)
 
     def take(self, procedure: str, position: Position) -> None:
         """Take another position and let the field move."""
@@ -240,7 +256,7 @@ class WaaromApp(App[None]):
         try:
             write_file(path, content.encode("utf-8"))
         except OSError as error:
-            self.say(f"{path} is niet te schrijven: {error.strerror or 'onbekende oorzaak'}")
+            self.say(f"{path} is niet te schrijven: {cause(error)}")
             return False
         self.say(f"Bewaard: {path}")
         return True

@@ -17,6 +17,7 @@ from engine.outcome.case import Case, compete, name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.wording.names import Names
 from engine.wording.story import Story, names_of, tell
+from tui.sources import Sources
 
 KEPT_OPEN = 6
 
@@ -72,6 +73,7 @@ class Session:
     reading: bool = True
     looked_up: str = ""
     fact_path: tuple[str | int, ...] = ()
+    sources: dict[str, Sources] = field(default_factory=dict)
     _open: OrderedDict[tuple[str, str], Opened] = field(default_factory=OrderedDict)
 
     def position(self, procedure: str) -> Position:

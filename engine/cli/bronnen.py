@@ -15,8 +15,9 @@ from engine.cli.output import fail, table, width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.outcome.assessment import Assessment
 from engine.sources.index import Section, sections
-from engine.sources.links import Link, LinkError, fingerprint, link, links, links_file, unlink
-from engine.sources.passage import Copy, copies, passage, read_copy
+from engine.sources.linking import connect
+from engine.sources.links import LinkError, links, links_file, unlink
+from engine.sources.passage import Copy, copies, passage
 from engine.sources.places import citations
 from engine.wording.names import outcome
 from engine.wording.sources import (
@@ -136,21 +137,12 @@ def show(procedure: str, plaats: str, dossiers: tuple[Path, ...], formaat: str) 
 @command.command("koppel", short_help="Koppelt uw eigen exemplaar (DOCX, TXT, MD).")
 @PROCEDURE
 @COPIES
-def connect(procedure: str, bestanden: tuple[Path, ...]) -> int:
+def connecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
     """Koppelt uw eigen exemplaar van het document (DOCX, TXT of MD); een bijlage mag een eigen bestand zijn."""
     found = sections(_knowledge(procedure))
     if not bestanden:
         raise click.ClickException("Noem het bestand dat u wilt koppelen.")
-    read = [read_copy(Link(path.resolve(), fingerprint(path)), found) for path in bestanden]
-    for copy in read:
-        if copy.problem:
-            raise click.ClickException(copy.problem)
-        if not any(part.place in found for part in copy.parts):
-            raise click.ClickException(
-                f"{copy.path.name}: hierin staat geen kop die bij dit document hoort, zoals “3.4 …” of “Bijlage 1”."
-            )
-    link(procedure, bestanden)
-    for copy in read:
+    for copy in connect(procedure, bestanden, found):
         click.echo(f"Gekoppeld: {copy.path} ({copy_state(copy, list(found))})")
     fail(f"Alleen de plaats van het bestand is bewaard, in {links_file()}.")
     return EXIT_DONE
@@ -159,7 +151,7 @@ def connect(procedure: str, bestanden: tuple[Path, ...]) -> int:
 @command.command("ontkoppel", short_help="Vergeet een gekoppeld exemplaar.")
 @PROCEDURE
 @COPIES
-def disconnect(procedure: str, bestanden: tuple[Path, ...]) -> int:
+def disconnecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
     """Vergeet een gekoppeld exemplaar; zonder BESTAND: alle exemplaren van de procedure."""
     _knowledge(procedure)
     gone = unlink(procedure, bestanden)

@@ -27,6 +27,7 @@ from engine.planning.records import terms_record, verdict_record
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.sensitivity import Flip, flips
 from engine.planning.verdict import Verdict, judge_terms
+from engine.wording.file_errors import cause
 from engine.wording.planning import (
     answer_lines,
     bar_lines,
@@ -196,5 +197,5 @@ def _write(path: Path, content: str | bytes) -> None:
     try:
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
     except OSError as error:
-        raise click.ClickException(f"{path}: het bestand is niet te schrijven ({error.strerror})") from error
+        raise click.ClickException(f"{path}: het bestand is niet te schrijven ({cause(error)})") from error
     fail(f"Geschreven: {path}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.sources.headings import TextLine
+from engine.wording.file_errors import cause
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -29,7 +30,7 @@ def read_lines(path: Path) -> tuple[TextLine, ...]:
         if not path.is_file():
             raise CopyError(f"{path} is geen bestand.")
     except OSError as error:
-        raise CopyError(f"{path} is niet te lezen: {error.strerror or 'onbekende oorzaak'}.") from error
+        raise CopyError(f"{path} is niet te lezen: {cause(error)}.") from error
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise CopyError(f"{path.name}: verwacht een {', '.join(_kinds())}. Bewaar een PDF eerst als DOCX of als tekst.")
@@ -64,7 +65,7 @@ def _decoded(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise CopyError(f"{path} is niet te lezen: {error.strerror or 'onbekende oorzaak'}.") from error
+        raise CopyError(f"{path} is niet te lezen: {cause(error)}.") from error
     if b"\0" in data:
         raise CopyError(f"{path.name} is geen tekstbestand.")
     try:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.formats.writing import write_file
+from engine.wording.file_errors import cause
 
 
 class LinkError(ValueError):
@@ -80,7 +81,7 @@ def _read() -> dict[str, tuple[Link, ...]]:
             for procedure, found in data.items()
         }
     except OSError as error:
-        raise LinkError(f"{path} is niet te lezen: {error.strerror or 'onbekende oorzaak'}.") from error
+        raise LinkError(f"{path} is niet te lezen: {cause(error)}.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise LinkError(f"{path} is beschadigd; verwijder het bestand en koppel de documenten opnieuw.") from error
 
@@ -96,4 +97,4 @@ def _write(known: Mapping[str, tuple[Link, ...]]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
     except OSError as error:
-        raise LinkError(f"{path} is niet te schrijven: {error.strerror or 'onbekende oorzaak'}.") from error
+        raise LinkError(f"{path} is niet te schrijven: {cause(error)}.") from error

@@ -57,6 +57,9 @@ class Pane(Screen[None]):
     def field_changed(self) -> None:
         """An assessment in the field arrived or became out of date."""
 
+    def sources_changed(self) -> None:
+        """The sections of the document and the reader's own copies were read."""
+
     def command(self) -> str:
         """The command that gives the same answer."""
         return "waarom"

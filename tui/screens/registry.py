@@ -15,7 +15,8 @@ SCREENS = (
     ("termijnen", "5", "Termijnen"),
     ("budget", "6", "Budget"),
     ("herstel", "h", "Herstel"),
-    ("normen", "0", "Normen en bronnen"),
+    ("vergelijk", "c", "Vergelijk"),
+    ("normen", "0", "Bronnen en normen"),
 )
 _CLASSES = {
     "dossiers": ("tui.screens.dossiers", "Dossiers"),
@@ -25,6 +26,7 @@ _CLASSES = {
     "termijnen": ("tui.screens.terms", "TermsPane"),
     "budget": ("tui.screens.budget", "Budget"),
     "herstel": ("tui.screens.repair", "Repair"),
+    "vergelijk": ("tui.screens.compare", "Compare"),
     "normen": ("tui.screens.norms", "Norms"),
 }
 

@@ -81,15 +81,20 @@ class GoToSheet(Blad):
         Binding("up", "move(-1)", "Omhoog", show=False),
     ]
 
-    def __init__(self, places: Iterable[tuple[str, str, str]]) -> None:
-        """``places`` are key, kind and name."""
+    def __init__(
+        self,
+        places: Iterable[tuple[str, str, str]],
+        title: str = "Ga naar",
+        sought: str = "scherm, inschrijver, norm, bevinding of vindplaats",
+    ) -> None:
+        """``places`` are key, kind and name; ``sought`` says what they are."""
         super().__init__()
-        self.places = list(places)
+        self.places, self.title_text, self.sought = list(places), title, sought
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="blad"):
-            yield Text(("Ga naar", "sterk"))
-            yield Input(placeholder="scherm, inschrijver, norm of bevinding", id="antwoord")
+            yield Text((self.title_text, "sterk"))
+            yield Input(placeholder=self.sought, id="antwoord")
             yield Rows("Niets gevonden.", id="plaatsen")
             yield Text(("↑ ↓ kiezen · Enter gaan · Esc sluiten", "zacht"))
 
@@ -104,6 +109,7 @@ class GoToSheet(Blad):
     def _narrow(self, wanted: str) -> None:
         words = wanted.casefold().split()
         found = [p for p in self.places if all(w in f"{p[1]} {p[2]}".casefold() for w in words)]
+        found.sort(key=lambda p: not all(f" {w}" in f" {p[1]} {p[2]}".casefold() for w in words))
         rows = self.query_one(Rows)
         rows.cursor = 0
         rows.fill((Row(key, _place(kind, name)) for key, kind, name in found[:MOST_SHOWN]), "")

@@ -15,10 +15,12 @@ from textual.widgets import TabbedContent, TabPane
 from engine.cli.output import story_text
 from engine.outcome.position import Position
 from engine.wording.records import path_text
+from engine.wording.sources import FIRST_LINES
 from tui.proof import Step, facts_of, story_branches
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.details import rule_pieces, source_pieces
 from tui.session import Entry, Opened, open_dossier
+from tui.sources import passage_pieces
 from tui.tekst import Piece, Text, plain, wrap
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
@@ -35,14 +37,15 @@ Boven staat de conclusie; daaronder het bewijs in zinnen, wat eruit volgt en waa
 
 b  bron: waar het staat           f  feiten: waar de stap op rust, en wie ze leverde
 r  regel: bestand, regelnummer    w  wat als: dit gegeven veranderen
-h  herstel: wat de uitkomst zou veranderen
+h  herstel: wat de uitkomst zou veranderen       c  vergelijk: waarom deze niet en een ander wel
 ↑ ↓  van stap naar stap           Tab  naar het paneel met bron, feiten en regel"""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("b", "tab('bron')", "Bron"),
+        Binding("b", "tab('bron')", "Bron", show=False),
         Binding("f", "tab('feiten')", "Feiten", show=False),
         Binding("r", "tab('regel')", "Regel", show=False),
         Binding("w", "what_if", "Wat als"),
         Binding("h", "app.go('herstel')", "Herstel"),
+        Binding("c", "app.go('vergelijk')", "Vergelijk"),
     ]
 
     def __init__(self) -> None:
@@ -133,9 +136,15 @@ h  herstel: wat de uitkomst zou veranderen
             facts.fill([])
             return
         knowledge = self.opened.case.knowledge
-        source.show(*source_pieces(step, knowledge))
+        sources = self.session.sources.get(knowledge.procedure)
+        cited = knowledge.norms[step.line.norm].source if step.line.norm in knowledge.norms else step.line.source
+        source.show(*source_pieces(step, knowledge), *passage_pieces(cited, sources, FIRST_LINES))
         rule.show(*rule_pieces(step, knowledge))
         facts.fill(self._facts(step, self.opened))
+
+    def sources_changed(self) -> None:
+        if self.opened is not None:
+            self._detail(self.query_one(SentenceTree).branch)
 
     def _facts(self, step: Step, opened: Opened) -> Iterable[Row]:
         for fact in facts_of(step, opened.explainer):
