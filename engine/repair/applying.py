@@ -11,7 +11,7 @@ from engine.facts.encoding import YES
 from engine.models.building import Entity
 from engine.models.vocabulary import RATIO_SCALE, Field, Vocabulary
 from engine.repair.amounts import Raise, raised
-from engine.repair.changes import MEMBER, PRESENCE
+from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn, Value
 from engine.whatif.editing import Edit, edited, value_at
@@ -43,6 +43,8 @@ def _edit(dossier: Entity, change: Change, vocabulary: Vocabulary, before: dict[
         now = before[path].value if path in before else list(value_at(dossier, path) or ())
         words = [*now, word] if change.then == YES else [w for w in now if w != word]
         return Edit(path, words)
+    if change.then == NONE:
+        return Edit((*path[:-1], change.origin.amounts[0][0].name) if change.origin.amounts else path, None)
     amount = amount_of(change, vocabulary)
     if amount is not None:
         return Edit((*path[:-1], amount.field.name), amount.then)

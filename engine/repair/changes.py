@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.facts.encoding import NO, YES, Facts, Origin
 from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase
+from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
 from engine.repair.influence import may_equal
 from engine.repair.mixing import Limits, Mix, mixes
-from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Value, constant, show, subterms, variables
+from engine.terms import Fn, Rule, Value, constant, show, subterms, variables
 
 CHANGEABLE = ("janee", "keuze", "datum", "getal", "verhouding", "moment", "keuzelijst")
 NONE = Fn("geen")
@@ -35,17 +36,17 @@ def can_change(field: Field) -> bool:
     return field.type in CHANGEABLE and field.remedy != "niet herstelbaar" and not field.structural
 
 
-def change_points(facts: Facts) -> Iterator[Point]:
+def change_points(facts: Facts, may: Callable[[Field], bool] = can_change) -> Iterator[Point]:
     """Every fact of the dossier that can still change or be supplied. What follows from other facts is none."""
     for atom, origin in facts.origins.items():
-        if origin is None or not origin.path or not can_change(origin.field) or origin.field.type == "keuzelijst":
+        if origin is None or not origin.path or not may(origin.field) or origin.field.type == "keuzelijst":
             continue
         if atom.name == "onbekend":
             yield Point(Fn(FACT, atom.args), NONE, origin)
         else:
             yield Point(Fn(FACT, (Fn(atom.name), atom.args[0])), atom.args[1], origin)
     for origin in facts.lists:
-        if can_change(origin.field):
+        if may(origin.field):
             for word in map(constant, origin.field.values):
                 here = Fn(origin.field.name, (origin.entity, word)) in facts.origins
                 yield Point(Fn(MEMBER, (Fn(origin.field.name), origin.entity, word)), YES if here else NO, origin)
@@ -164,8 +165,8 @@ def _words(active: Sequence[Point]) -> dict[str, tuple[str, ...]]:
     return {n: ("ja", "nee") if f.type == "janee" else f.values if f.type == "keuze" else () for n, f in fields.items()}
 
 
-def change_program(knowledge: KnowledgeBase, active: Sequence[Point]) -> tuple[str, ...]:
-    """The rules that decide the outcome, with those by which a chosen change becomes a fact."""
+def change_program(knowledge: KnowledgeBase, active: Sequence[Point], rules: str = "") -> tuple[str, ...]:
+    """The rules that decide (the outcome, if no others are given) with those by which a chosen change becomes a fact."""
     lines: dict[str, None] = {}
     for point in active:
         name = point.origin.field.name
@@ -177,7 +178,7 @@ def change_program(knowledge: KnowledgeBase, active: Sequence[Point]) -> tuple[s
             lines.update(dict.fromkeys(_kept(knowledge.vocabulary)))
     for field in dict.fromkeys(p.origin.field for p in active if p.origin.amounts):
         lines[f"{field.name}(E, W) :- gemengd({field.name}, E, W)."] = None
-    return (_deciding(knowledge), "\n".join(lines))
+    return (rules or _deciding(knowledge), "\n".join(lines))
 
 
 def _kept(vocabulary: Vocabulary) -> Iterator[str]:
@@ -189,56 +190,32 @@ def _kept(vocabulary: Vocabulary) -> Iterator[str]:
             yield f"{field.of}(E, W) :- vast({field.of}, E, W), not weg(W)."
 
 
+OUTCOME = (("uitkomst", 2), ("rechtsgevolg", 5))
+_CHOICES = (("gekozen", 3), ("keuzepunt", 2), ("optie", 3))
 _KEPT: dict[str, str] = {}
 
 
 def _deciding(knowledge: KnowledgeBase) -> str:
-    """The rules on which an outcome can hang, without their comments, and those about changes; made once."""
+    """The rules on which an outcome can hang; made once."""
     key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
     if key not in _KEPT:
-        _KEPT[key] = _slice(knowledge)
+        _KEPT[key] = deciding(knowledge, OUTCOME, (), knowledge.program[-1], "grenzen")
     return _KEPT[key]
 
 
-def _slice(knowledge: KnowledgeBase) -> str:
-    reached = {("uitkomst", 2), ("rechtsgevolg", 5)}
-    rules = [each.rule for each in knowledge.rules]
-    waiting = [r for r in rules if r.head is not None]
-    texts = [r.text for r in rules if r.head is None]
-    todo = list(reached) + [p for r in rules if r.head is None for part in r.body for p in _predicates(part)]
-    todo += [("gekozen", 3), ("keuzepunt", 2), ("optie", 3)]
-    by_head: dict[tuple[str, int], list[int]] = {}
-    for index, rule in enumerate(waiting):
-        assert rule.head is not None
-        by_head.setdefault((rule.head.name, len(rule.head.args)), []).append(index)
-    used: set[int] = set()
-    seen: set[tuple[str, int]] = set()
-    while todo:
-        predicate = todo.pop()
-        if predicate not in seen:
-            seen.add(predicate)
-            for index in by_head.get(predicate, ()):
-                used.add(index)
-                todo += [p for part in waiting[index].body for p in _predicates(part)]
-    texts += [waiting[index].text for index in sorted(used)]
-    changes = (KB_ROOT / COMMON / "herstel" / "wijzigingen.lp").read_text(encoding="utf-8")
-    declared = "\n".join(f"#defined {name}/{arity}." for name, arity in sorted(seen | knowledge.declared))
-    return "\n".join((*dict.fromkeys(texts), knowledge.program[-1], changes, declared))
+def deciding(
+    knowledge: KnowledgeBase, wanted: Iterable[Predicate], more: Iterable[Rule], open_world: str, values: str
+) -> str:
+    """The rules on which the wanted predicates can hang, without comments, and those about changes.
 
-
-def _predicates(part: BodyPart) -> Iterator[tuple[str, int]]:
-    match part:
-        case Literal():
-            yield part.atom.name, len(part.atom.args)
-        case ForAll():
-            for each in (part.literal, *part.condition):
-                yield from _predicates(each)
-        case Aggregate():
-            for element in part.elements:
-                for each in element.condition:
-                    yield from _predicates(each)
-        case _:
-            return
+    ``more`` are rules on top of those of the knowledge base, ``open_world`` is the program text about unknown facts,
+    ``values`` names the file that says what numbers and days can become.
+    """
+    found = slice_of((*(each.rule for each in knowledge.rules), *more), (*wanted, *_CHOICES))
+    folder = KB_ROOT / COMMON / "herstel"
+    changes = "\n".join((folder / f"{name}.lp").read_text(encoding="utf-8") for name in ("wijzigingen", values))
+    declared = "\n".join(f"#defined {name}/{arity}." for name, arity in sorted(knowledge.declared))
+    return "\n".join((found.text, open_world, changes, declared))
 
 
 def order(

@@ -33,18 +33,23 @@ class Influence:
 
     def leaves(self, goals: Iterable[Fn]) -> frozenset[Fn]:
         """The patterns of atoms without rules (facts, and what is unknown) that the goals may hang on."""
-        todo = [_plain(g) for g in goals]
-        seen: set[Fn] = set(todo)
-        found: set[Fn] = set()
-        while todo:
-            pattern = todo.pop()
-            below = self._next(pattern)
-            if not below or pattern.name in self._fields or pattern.name == "onbekend":
-                found.add(pattern)
-            fresh = [b for b in below if b not in seen]
-            seen.update(fresh)
-            todo.extend(fresh)
-        return frozenset(found)
+        return frozenset().union(*self.levels(goals))
+
+    def levels(self, goals: Iterable[Fn]) -> Iterator[frozenset[Fn]]:
+        """The same, those that are the fewest rules away first."""
+        level = list(dict.fromkeys(_plain(g) for g in goals))
+        seen: set[Fn] = set(level)
+        while level:
+            found: list[Fn] = []
+            deeper: dict[Fn, None] = {}
+            for pattern in level:
+                below = self._next(pattern)
+                if not below or pattern.name in self._fields or pattern.name == "onbekend":
+                    found.append(pattern)
+                deeper.update((b, None) for b in below if b not in seen)
+            yield frozenset(found)
+            seen.update(deeper)
+            level = list(deeper)
 
     def _next(self, pattern: Fn) -> tuple[Fn, ...]:
         if pattern not in self._below:
@@ -64,7 +69,7 @@ class Influence:
             if start is not None:
                 for binding in self._tabled(each.rule.body, start):
                     for part in each.rule.body:
-                        for atom in _atoms(part):
+                        for atom in atoms_in(part):
                             yield _plain(substitute(atom, binding))
 
     def _tabled(self, body: Sequence[BodyPart], start: Binding) -> list[Binding]:
@@ -87,17 +92,18 @@ class Influence:
         return found
 
 
-def _atoms(part: BodyPart | Element) -> Iterator[Fn]:
+def atoms_in(part: BodyPart | Element) -> Iterator[Fn]:
+    """The atoms that a condition looks at, whether it asks for them or for their absence."""
     match part:
         case Literal():
             yield part.atom
         case ForAll():
             for condition in (part.literal, *part.condition):
-                yield from _atoms(condition)
+                yield from atoms_in(condition)
         case Aggregate():
             for element in part.elements:
                 for condition in element.condition:
-                    yield from _atoms(condition)
+                    yield from atoms_in(condition)
         case Comparison() | Element():
             return
 

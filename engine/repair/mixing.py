@@ -14,7 +14,7 @@ from engine.repair.amounts import parts, raised
 from engine.terms import Fn, Value, constant
 
 MOST_COMBINATIONS = 512
-Limits = Mapping[tuple[Value, Value], Collection[int]]
+Limits = Mapping[tuple[Value, Value], Collection[Value]]
 """Per field (as a constant) and entity the limits that the rules compare it with."""
 
 
@@ -73,7 +73,8 @@ def _parts(
             continue
         value = atom.args[1] if atom.name == ratio.field else -1
         reach = limits.get((Fn(ratio.field), entity), ()) if shape in active else ()
-        yield _Part(entity, origin, value, tuple(dict.fromkeys((value, *reach))))
+        numbers = sorted(r for r in reach if isinstance(r, int))
+        yield _Part(entity, origin, value, tuple(dict.fromkeys((value, *numbers))))
 
 
 def _names(atom: Fn) -> str:

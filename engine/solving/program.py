@@ -115,25 +115,45 @@ class Program:
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
         found: list[frozenset[Fn]] = []
-        guard = self._guard()
+        guard = self.switch()
         while not limit or len(found) < limit:
             world = self.world([*assumptions, guard])
             if world is None:
                 break
             here = frozenset(a for a in shown if a in world)
             found.append(here)
-            self._forbid([self.literal(a, a in here) for a in shown], guard)
+            self.forbid([*(self.literal(a, a in here) for a in shown), guard])
         return found
 
-    def _guard(self) -> int:
+    def switch(self) -> int:
+        """An assumption that means nothing yet: what is forbidden together with it is forbidden when it is assumed."""
         with self._control.backend() as backend:
             guard: int = backend.add_atom()
             backend.add_rule([guard], choice=True)
         return guard
 
-    def _forbid(self, literals: Sequence[int], guard: int) -> None:
+
+    def at_most(self, weights: Sequence[tuple[int, int]], bound: int) -> int:
+        """An assumption: the weights of the true literals (pairs of literal and weight) add up to at most the bound."""
         with self._control.backend() as backend:
-            backend.add_rule([], [*literals, guard])
+            more: int = backend.add_atom()
+            backend.add_weight_rule([more], bound + 1, weights)
+        return -more
+
+    def lightest(
+        self, weights: Sequence[tuple[int, int]], largest: int, assumptions: Sequence[int] = ()
+    ) -> int | None:
+        """The assumption of `at_most` with the least bound that leaves a world; ``None`` if that is above ``largest``."""
+        for bound in range(largest + 1):
+            light = self.at_most(weights, bound)
+            if self.satisfiable([*assumptions, light]):
+                return light
+        return None
+
+    def forbid(self, literals: Sequence[int]) -> None:
+        """From now on there is no world in which all these literals are true."""
+        with self._control.backend() as backend:
+            backend.add_rule([], literals)
 
     def minimal_reasons(
         self,
@@ -150,7 +170,7 @@ class Program:
         Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
         """
         found: list[list[int]] = []
-        guard = self._guard()
+        guard = self.switch()
         while len(found) < limit:
             base = [*given, guard, target]
             if not self.satisfiable(base):
@@ -162,7 +182,7 @@ class Program:
             found.append(reason)
             if not reason:
                 break
-            self._forbid(reason, guard)
+            self.forbid([*reason, guard])
         return found
 
     def deciding(self, targets: Sequence[int], choices: Sequence[int], given: Sequence[int]) -> set[int]:

@@ -1,0 +1,247 @@
+"""A witness: the dossier, as near as possible to a given one, about which something holds.
+
+The facts on which the goal can hang are choices between what the dossier says and the values that the rules tell
+apart, and a list may get one more member. The fewest changes are looked for with which the goal holds in a lawful
+world; then they are carried out and the dossier is put to the ordinary engine. What does not hold there is never shown.
+
+What the dossier leaves unknown has no value in the search: a change has to supply it. So a goal is reached by what a
+dossier says, not by what might be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import ValidationError
+
+from engine.analysis.room import make_room
+from engine.analysis.values import Values, limits, options, together, usual
+from engine.facts.encoding import NO, YES, Origin, encode
+from engine.facts.open_world import open_world
+from engine.formats.consistency import contradictions
+from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
+from engine.models.vocabulary import Field
+from engine.outcome.case import Case, Choice, open_case
+from engine.outcome.position import NO_POSITION, Position
+from engine.repair.applying import applied
+from engine.repair.changes import (
+    CHANGEABLE,
+    FACT,
+    NONE,
+    PRESENCE,
+    Point,
+    Reach,
+    change_facts,
+    change_points,
+    change_program,
+    deciding,
+    order,
+)
+from engine.repair.influence import ANY, atoms_in, influence_of
+from engine.repair.search import Change
+from engine.solving.cores import minimal_core
+from engine.solving.program import Program
+from engine.solving.reading import read_program
+from engine.terms import Fn, Rule, Value
+
+LARGEST = 8
+"""A witness with more changes than this tells nobody anything."""
+MANY = 100
+"""When so many facts have been found on which the goal can hang, those that are more rules away stay as they are."""
+CANDIDATES = 5
+"""How many sets of changes are put to the ordinary engine before the search gives up."""
+FARTHEST = 12
+UNKNOWN_IS_FAR = 3
+"""Making a known fact unknown counts as going this far: a witness with a value says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What has to hold in a lawful world: an atom, with the program text that defines it on top of the rules."""
+
+    atom: Fn
+    text: str = ""
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return tuple(s for s in read_program(self.text, "doel") if isinstance(s, Rule))
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A dossier about which the goal holds, assessed by the ordinary engine.
+
+    ``changes`` are the differences with the dossier from which the search began, ``depends_on`` is the smallest set of
+    choices (readings, powers) on which the goal hangs: empty when it holds in every lawful world.
+    """
+
+    dossier: Entity
+    changes: tuple[Change, ...]
+    depends_on: tuple[Choice, ...]
+
+
+class Neighbourhood:
+    """The dossiers near a given one. Goals are looked for one at a time, each in a program of its own."""
+
+    def __init__(self, knowledge: KnowledgeBase, dossier: Entity, position: Position = NO_POSITION) -> None:
+        self.knowledge = knowledge
+        self.position = position
+        self.room = make_room(dossier, knowledge.vocabulary)
+        self.points = tuple(self._may_vary())
+        self.members = [p for p in self.points if p.term.name == PRESENCE]
+        self.reach = Reach(self.points)
+        self.influence = influence_of(knowledge)
+
+    def _may_vary(self) -> Iterator[Point]:
+        for point in change_points(self.room.facts, _can_vary):
+            if point.term.name != PRESENCE or point.origin.entity not in self.room.spare:
+                yield point
+        for member, (path, field) in self.room.spare.items():
+            yield Point(Fn(PRESENCE, (member,)), NO, Origin(path, field, member))
+
+    @cached_property
+    def values(self) -> Values:
+        """What numbers and days can become: the values that the rules tell apart, as things are."""
+        rules = [each.rule for each in self.knowledge.rules]
+        declared = limits(open_case(self.knowledge, [self.room.dossier], self.position).program)
+        return together(declared, usual(self.points, self.room.facts, rules))
+
+    def nearest(self, goal: Goal, largest: int = LARGEST) -> Witness | None:
+        """The nearest witness, or ``None`` if there is none within ``largest`` changes.
+
+        A witness under the preferred readings goes before a nearer one that needs another reading.
+        """
+        first: Witness | None = None
+        for changes in _Search(self, goal).candidates(largest):
+            found = self._tested(goal, changes)
+            if found is not None and not any(c.kind == "onbekend" for c in found.depends_on):
+                return found
+            first = first or found
+        return first
+
+    def near(self, goal: Goal) -> list[Point]:
+        """The points on which a goal can hang, those that are the fewest rules away first."""
+        rules = goal.rules
+        own = {(r.head.name, len(r.head.args)) for r in rules if r.head is not None}
+        asked = [a for r in rules for part in r.body for a in atoms_in(part) if (a.name, len(a.args)) not in own]
+        found: dict[Fn, Point] = {}
+        for leaves in self.influence.levels(asked or [goal.atom]):
+            self._add(found, self.reach.touched(leaves))
+            names = {leaf.name for leaf in leaves}
+            self._add(found, [p for p in self.members if p.origin.field.of in names])
+            if len(found) > MANY:
+                break
+        return list(found.values())
+
+    def _add(self, found: dict[Fn, Point], points: Iterable[Point]) -> None:
+        """Adds points, and those on which their limits hang."""
+        fresh = [p for p in points if p.term not in found]
+        found.update((p.term, p) for p in fresh)
+        for point in fresh:
+            if point.term.name == FACT and point.origin.field.type not in ("janee", "keuze"):
+                shapes = [Fn(g, (*point.term.args, ANY)) for g in ("ondergrens", "bovengrens", "telwaarde")]
+                self._add(found, self.reach.touched(self.influence.leaves(shapes)))
+
+    def _tested(self, goal: Goal, changes: tuple[Change, ...]) -> Witness | None:
+        """The witness after its changes, if the ordinary engine agrees that the goal holds there."""
+        vocabulary = self.knowledge.vocabulary
+        added = {c.point.term for c in changes if c.point.term.name == PRESENCE and c.then == YES}
+        unused = [Change(p, NO) for p in self.members if p.current == NO and p.term not in added]
+        try:
+            dossier = applied(self.room.dossier, [*(c for c in changes if c.point.term not in added), *unused], vocabulary)
+        except ValidationError:
+            return None
+        if any(contradictions(dossier, vocabulary)):
+            return None
+        facts = encode(dossier, vocabulary)
+        atoms = (*facts.atoms, *self.knowledge.facts, *self.position.facts)
+        program = Program((*self.knowledge.program_for(facts.atoms), goal.text), atoms)
+        reason = _reason(Case(self.knowledge, (facts,), self.position, program), program.literal(goal.atom), goal.atom)
+        return None if reason is None else Witness(dossier, _ordered(changes), reason)
+
+
+class _Search:
+    """The search for one goal."""
+
+    def __init__(self, around: Neighbourhood, goal: Goal) -> None:
+        knowledge, position = around.knowledge, around.position
+        self.points = {p.term: p for p in around.near(goal)}
+        points = list(self.points.values())
+        closed = open_world(knowledge.vocabulary, unknown=())
+        wanted = [(goal.atom.name, len(goal.atom.args))]
+        texts = change_program(
+            knowledge, points, deciding(knowledge, wanted, goal.rules, closed, "afwijkingen")
+        )
+        fixed = (*knowledge.facts, *position.facts)
+
+        def grounded(values: Values) -> Program:
+            changed = change_facts(around.room.facts, knowledge.vocabulary, points, values)
+            return Program(texts, (*changed, *options(values, points), *fixed))
+
+        # Once more with the limits that the first values lead to; not until nothing new comes, for dates push dates.
+        values = together(around.values, limits(grounded(around.values)))
+        self.program = program = grounded(values)
+        self.target = program.literal(goal.atom)
+        self.preferred = [
+            program.literal(Fn("gekozen", (Fn("lezing"), finding, Fn(option))))
+            for finding, option in knowledge.preferred.items()
+            if finding not in position.readings
+        ]
+        self.changes = {
+            atom: Change(self.points[atom.args[1]], atom.args[2])
+            for atom in program.atoms("gekozen", 3)
+            if atom.args[0] == Fn("wijziging") and atom.args[2] != self.points[atom.args[1]].current
+        }
+
+    def candidates(self, largest: int) -> Iterator[tuple[Change, ...]]:
+        """Sets of changes with which the goal holds, the nearest first."""
+        for given in ([self.target, *self.preferred], [self.target]):
+            if self.program.satisfiable(given):
+                yield from self._under(given, largest)
+
+    def _under(self, given: Sequence[int], largest: int) -> Iterator[tuple[Change, ...]]:
+        program, far = self.program, self._distances()
+        literals = {atom: program.literal(atom) for atom in self.changes}
+        count = [(literal, 1) for literal in literals.values()]
+        distance = [(literals[atom], far[atom]) for atom in self.changes if far[atom]]
+        fresh = program.switch()
+        for _ in range(CANDIDATES):
+            few = program.lightest(count, largest, [*given, fresh])
+            if few is None:
+                return
+            near = program.lightest(distance, FARTHEST, [*given, fresh, few])
+            taken = program.true_literals([*given, fresh, few, *([near] if near is not None else [])], list(literals.values()))
+            assert taken is not None, "the assumptions leave a world"
+            yield tuple(self.changes[atom] for atom, literal in literals.items() if literal in taken)
+            program.forbid([fresh, *taken])
+
+    def _distances(self) -> dict[Fn, int]:
+        """How far each change goes beyond the nearest one of its fact."""
+        options: dict[Fn, list[Value]] = {}
+        for change in self.changes.values():
+            options.setdefault(change.point.term, []).append(change.then)
+        far: dict[tuple[Fn, Value], int] = {}
+        for term, given in options.items():
+            far |= {(term, value): rank - 1 for value, _, rank in order(self.points[term], given, (), ())}
+            far[term, NONE] = UNKNOWN_IS_FAR
+        return {atom: far[change.point.term, change.then] for atom, change in self.changes.items()}
+
+
+def _reason(case: Case, target: int, atom: Fn) -> tuple[Choice, ...] | None:
+    """The choices on which a goal hangs, preferred readings if they suffice; ``None`` if it holds in no world."""
+    ask = case.program.satisfiable
+    if not ask([*case.preferred, -target]):
+        return tuple(case.choices[c] for c in minimal_core(ask, [-target], case.preferred))
+    return next(iter(case.reasons(atom, limit=1)), None)
+
+
+def _can_vary(field: Field) -> bool:
+    return field.type in CHANGEABLE and not field.structural
+
+
+def _ordered(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """In the order of the dossier; a new member before what is said about it."""
+    return tuple(sorted(changes, key=lambda c: (str(c.origin.path), c.point.term.name != PRESENCE)))

@@ -1,0 +1,59 @@
+"""The part of a program on which some predicates hang, found by following the rules backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.terms import Aggregate, BodyPart, ForAll, Literal, Rule
+
+Predicate = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Rules, in the order in which they were given, and the predicates that they can look at or derive."""
+
+    rules: tuple[Rule, ...]
+    predicates: frozenset[Predicate]
+
+    @property
+    def text(self) -> str:
+        """The rules as program text, in which a predicate without rules is no mistake."""
+        defined = (f"#defined {name}/{arity}." for name, arity in sorted(self.predicates))
+        return "\n".join((*dict.fromkeys(rule.text for rule in self.rules), *defined))
+
+
+def slice_of(rules: Iterable[Rule], wanted: Iterable[Predicate]) -> Slice:
+    """The rules on which the wanted predicates can hang. Constraints and choices always belong to it."""
+    given = list(rules)
+    used = {index for index, rule in enumerate(given) if rule.head is None}
+    todo = [*wanted, *(p for index in used for p in predicates(given[index].body))]
+    by_head: dict[Predicate, list[int]] = {}
+    for index, rule in enumerate(given):
+        if rule.head is not None:
+            by_head.setdefault((rule.head.name, len(rule.head.args)), []).append(index)
+    seen: set[Predicate] = set()
+    while todo:
+        predicate = todo.pop()
+        if predicate not in seen:
+            seen.add(predicate)
+            for index in by_head.get(predicate, ()):
+                used.add(index)
+                todo += predicates(given[index].body)
+    return Slice(tuple(given[index] for index in sorted(used)), frozenset(seen))
+
+
+def predicates(body: Sequence[BodyPart]) -> Iterator[Predicate]:
+    """The predicates that a body looks at."""
+    for part in body:
+        match part:
+            case Literal():
+                yield part.atom.name, len(part.atom.args)
+            case ForAll():
+                yield from predicates((part.literal, *part.condition))
+            case Aggregate():
+                for element in part.elements:
+                    yield from predicates(element.condition)
+            case _:
+                pass
