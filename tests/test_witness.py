@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 from pathlib import Path
 
-import pytest
-
 from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.facts.encoding import encode
+from engine.facts.open_world import open_world
 from engine.knowledge.base import load
 from engine.models.building import Entity
 from engine.outcome.assessment import assess
@@ -38,12 +37,13 @@ def _told(witness: Witness | None) -> list[tuple[str, str]]:
     return [(".".join(map(str, c.origin.path)), str(c.then)) for c in witness.changes]
 
 
-def _sure(dossier: Entity, goal: Goal) -> bool:
-    """Whether the goal holds in every world of the preferred readings."""
+def _says(dossier: Entity, goal: Goal) -> bool:
+    """Whether the goal can hold by what the dossier says, without anything supposed about what it does not say."""
     atoms = (*encode(dossier, KNOWLEDGE.vocabulary).atoms, *KNOWLEDGE.facts)
-    program = Program((*KNOWLEDGE.program, goal.text), atoms)
-    readings = [Fn("gekozen", (Fn("lezing"), f, Fn(o))) for f, o in KNOWLEDGE.preferred.items()]
-    return not program.satisfiable([*map(program.literal, readings), -program.literal(goal.atom)])
+    rules = [text for _, text in KNOWLEDGE.texts]
+    program = Program((*rules, open_world(KNOWLEDGE.vocabulary, unknown=()), goal.text), atoms)
+    supposed = [-program.literal(a) for a in program.atoms("gekozen", 3) if a.args[2] == Fn("niet_akkoord")]
+    return program.satisfiable([*supposed, program.literal(goal.atom)])
 
 
 def test_the_nearest_value_beyond_a_limit() -> None:
@@ -61,7 +61,7 @@ def test_what_holds_already_needs_no_change() -> None:
 
 
 def test_what_no_dossier_can_do_has_no_witness() -> None:
-    assert ONE.nearest(_goal('uitkomst(D, geschikt), rechtsgevolg(D, _, _, uitsluiten, _)')) is None
+    assert ONE.nearest(_goal("uitkomst(D, geschikt), rechtsgevolg(D, _, _, uitsluiten, _)")) is None
     assert ONE.nearest(_goal("partij(_, P), rol(P, combinant)")) is None
 
 
@@ -99,16 +99,11 @@ def test_a_position_is_kept() -> None:
     assert len(_told(ONE.nearest(_goal("gevaar(_, claims)")))) == 1
 
 
-LATE = "te_leveren(_, _, _, E), geleverd(E, ja), uiterlijk(E, Dag), geleverd_op(E, Op), Op > Dag"
-
-
-@pytest.mark.parametrize("body", [LATE, 'niet_akkoord(_, "GR-3.3-05", _)'])
-def test_no_part_of_the_changes_would_do(body: str) -> None:
-    goal = _goal(body)
+def test_no_part_of_the_changes_would_do() -> None:
+    goal = _goal('niet_akkoord(_, "GR-3.3-05", _)')
     found = ONE.nearest(goal)
     assert found is not None
-    assert len(found.changes) > 1
-    assert _sure(found.dossier, goal)
-    for size in range(len(found.changes)):
-        for fewer in combinations(found.changes, size):
-            assert not _sure(applied(_base("hoofdaannemer"), fewer, KNOWLEDGE.vocabulary), goal)
+    assert len(found.changes) == 4
+    assert _says(found.dossier, goal)
+    for fewer in combinations(found.changes, 3):
+        assert not _says(applied(_base("hoofdaannemer"), fewer, KNOWLEDGE.vocabulary), goal)

@@ -30,7 +30,7 @@ def limits(program: Program) -> Values:
 
 
 def usual(points: Iterable[Point], facts: Facts, rules: Sequence[Rule]) -> Values:
-    """Values for points about which no limit is declared: the numbers in the rules, the day that the dossier is about."""
+    """Values for points about which no limit is declared: the numbers in the rules, the day of the dossier."""
     day = _day(facts)
     numbers = _numbers(rules)
     found: dict[tuple[Value, Value], frozenset[Value]] = {}
@@ -67,7 +67,9 @@ def together(*parts: Values) -> Values:
 
 def _day(facts: Facts) -> int | None:
     """The day of the first moment in the dossier, else its latest day."""
-    values: list[Any] = [a.args[1] for a, o in facts.origins.items() if o and o.field.type == "moment" and len(a.args) == 2]
+    values: list[Any] = [
+        a.args[1] for a, o in facts.origins.items() if o and o.field.type == "moment" and len(a.args) == 2
+    ]
     moments = [v.args[0] for v in values if isinstance(v, Fn) and v.name == "moment"]
     days = [a.args[1] for a, o in facts.origins.items() if o and o.field.type == "datum" and isinstance(a.args[1], int)]
     return moments[0] if moments else max(days, default=None)
@@ -102,5 +104,3 @@ def _fits(field: Field, value: Value) -> bool:
     low, high = bounds(field)
     scale = RATIO_SCALE if field.type == "verhouding" else 1
     return low * scale <= Decimal(value) <= high * scale
-
-

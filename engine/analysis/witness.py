@@ -151,7 +151,9 @@ class Neighbourhood:
         added = {c.point.term for c in changes if c.point.term.name == PRESENCE and c.then == YES}
         unused = [Change(p, NO) for p in self.members if p.current == NO and p.term not in added]
         try:
-            dossier = applied(self.room.dossier, [*(c for c in changes if c.point.term not in added), *unused], vocabulary)
+            dossier = applied(
+                self.room.dossier, [*(c for c in changes if c.point.term not in added), *unused], vocabulary
+            )
         except ValidationError:
             return None
         if any(contradictions(dossier, vocabulary)):
@@ -172,9 +174,7 @@ class _Search:
         points = list(self.points.values())
         closed = open_world(knowledge.vocabulary, unknown=())
         wanted = [(goal.atom.name, len(goal.atom.args))]
-        texts = change_program(
-            knowledge, points, deciding(knowledge, wanted, goal.rules, closed, "afwijkingen")
-        )
+        texts = change_program(knowledge, points, deciding(knowledge, wanted, goal.rules, closed, "afwijkingen"))
         fixed = (*knowledge.facts, *position.facts)
 
         def grounded(values: Values) -> Program:
@@ -197,8 +197,9 @@ class _Search:
         }
 
     def candidates(self, largest: int) -> Iterator[tuple[Change, ...]]:
-        """Sets of changes with which the goal holds, the nearest first."""
-        for given in ([self.target, *self.preferred], [self.target]):
+        """Sets of changes with which the goal holds, the nearest first; a breach that is only supposed comes last."""
+        said = [-self.program.literal(a) for a in self.program.atoms("gekozen", 3) if _supposed_breach(a)]
+        for given in ([self.target, *self.preferred, *said], [self.target, *said], [self.target]):
             if self.program.satisfiable(given):
                 yield from self._under(given, largest)
 
@@ -213,7 +214,9 @@ class _Search:
             if few is None:
                 return
             near = program.lightest(distance, FARTHEST, [*given, fresh, few])
-            taken = program.true_literals([*given, fresh, few, *([near] if near is not None else [])], list(literals.values()))
+            taken = program.true_literals(
+                [*given, fresh, few, *([near] if near is not None else [])], list(literals.values())
+            )
             assert taken is not None, "the assumptions leave a world"
             yield tuple(self.changes[atom] for atom, literal in literals.items() if literal in taken)
             program.forbid([fresh, *taken])
@@ -236,6 +239,11 @@ def _reason(case: Case, target: int, atom: Fn) -> tuple[Choice, ...] | None:
     if not ask([*case.preferred, -target]):
         return tuple(case.choices[c] for c in minimal_core(ask, [-target], case.preferred))
     return next(iter(case.reasons(atom, limit=1)), None)
+
+
+def _supposed_breach(chosen: Fn) -> bool:
+    """Whether a choice takes it that a norm is not met, because too little is known to tell."""
+    return chosen.args[0] == Fn("onbekend") and chosen.args[2] == Fn("niet_akkoord")
 
 
 def _can_vary(field: Field) -> bool:

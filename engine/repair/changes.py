@@ -166,7 +166,7 @@ def _words(active: Sequence[Point]) -> dict[str, tuple[str, ...]]:
 
 
 def change_program(knowledge: KnowledgeBase, active: Sequence[Point], rules: str = "") -> tuple[str, ...]:
-    """The rules that decide (the outcome, if no others are given) with those by which a chosen change becomes a fact."""
+    """The rules that decide (by default the outcome), with those by which a chosen change becomes a fact."""
     lines: dict[str, None] = {}
     for point in active:
         name = point.origin.field.name

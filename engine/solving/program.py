@@ -132,7 +132,6 @@ class Program:
             backend.add_rule([guard], choice=True)
         return guard
 
-
     def at_most(self, weights: Sequence[tuple[int, int]], bound: int) -> int:
         """An assumption: the weights of the true literals (pairs of literal and weight) add up to at most the bound."""
         with self._control.backend() as backend:
@@ -140,10 +139,8 @@ class Program:
             backend.add_weight_rule([more], bound + 1, weights)
         return -more
 
-    def lightest(
-        self, weights: Sequence[tuple[int, int]], largest: int, assumptions: Sequence[int] = ()
-    ) -> int | None:
-        """The assumption of `at_most` with the least bound that leaves a world; ``None`` if that is above ``largest``."""
+    def lightest(self, weights: Sequence[tuple[int, int]], largest: int, assumptions: Sequence[int] = ()) -> int | None:
+        """The assumption of `at_most` with the least bound that leaves a world, ``None`` above ``largest``."""
         for bound in range(largest + 1):
             light = self.at_most(weights, bound)
             if self.satisfiable([*assumptions, light]):
@@ -193,7 +190,7 @@ class Program:
         a choice, it never decides.
         """
         found: set[int] = set()
-        guard = self._guard()
+        guard = self.switch()
         for target in targets:
             while (chosen := self.true_literals([*given, guard, target], choices)) is not None:
                 core = self.core([*given, -target, *chosen])
@@ -203,7 +200,7 @@ class Program:
                 found.update(reason)
                 if not reason:
                     break
-                self._forbid(reason, guard)
+                self.forbid([*reason, guard])
         return found
 
     def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:
