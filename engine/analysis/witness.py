@@ -243,7 +243,7 @@ def _reason(case: Case, target: int, atom: Fn) -> tuple[Choice, ...] | None:
 
 def _supposed_breach(chosen: Fn) -> bool:
     """Whether a choice takes it that a norm is not met, because too little is known to tell."""
-    return chosen.args[0] == Fn("onbekend") and chosen.args[2] == Fn("niet_akkoord")
+    return bool(chosen.args[0] == Fn("onbekend") and chosen.args[2] == Fn("niet_akkoord"))
 
 
 def _can_vary(field: Field) -> bool:
