@@ -79,6 +79,7 @@ def told(source: str, path: Path, names: Sequence[str] = ("Definities", "voorbla
     [
         ("§ 3.4 G1, aanhef; bijlage 1, rij 5", [("§ 3.4", "G1", "aanhef"), ("bijlage 1", "rij 5")]),
         ("§ 5.2, onder “Op tijd indienen”", [("§ 5.2", "Op tijd indienen")]),
+        ("§ 5.2, eerste alinea en onder “Termijn”", [("§ 5.2", "eerste alinea", "Termijn")]),
         ("§ 2.4.1; § 2.4.3", [("§ 2.4.1",), ("§ 2.4.3",)]),
         ("§ 2.4.1, 2029 en 2030, derde punt; 2031 en 2032, tweede punt",
          [("§ 2.4.1", "2029 en 2030", "derde punt"), ("§ 2.4.1", "2031 en 2032", "tweede punt")]),

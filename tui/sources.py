@@ -36,5 +36,5 @@ def passage_pieces(citation: str, sources: Sources | None, most: int) -> Iterato
     if sources is None:
         return
     for each in passages(citation, sources.copies):
-        yield (f"\n{passage_heading(each)}\n", "zacht")
+        yield (f"{passage_heading(each)}\n", "zacht")
         yield "".join(f"│ {line}\n" for line in passage_lines(each, most))

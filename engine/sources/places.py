@@ -56,5 +56,8 @@ def _place(mark: re.Match[str]) -> str:
 
 
 def _labels(text: str) -> tuple[str, ...]:
-    pieces = (re.sub(r"^(en|onder|kopje|tabel)\s+", "", p.strip()).strip("\"“”' ") for p in text.split(","))
+    pieces = (
+        re.sub(r"^(en|onder|kopje|tabel)\s+", "", p.strip()).strip("\"“”' ")
+        for p in re.split(r",| en (?=onder )", text)
+    )
     return tuple(p for p in pieces if p)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Norm
@@ -22,27 +22,29 @@ def scenarios(procedure: str) -> dict[str, list[str]]:
     return _SCENARIOS[procedure]
 
 
-def source_pieces(step: Step, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
-    """The step in full and its place in the document."""
+def source_pieces(step: Step, knowledge: KnowledgeBase, passage: Iterable[Piece | str] = ()) -> Iterator[Piece | str]:
+    """The step in full and its place in the document, with the passage if there is one."""
     line = step.line
     yield (f"{line.sign} {line.text}\n", "sterk")
     norm = knowledge.norms.get(line.norm)
     finding = knowledge.findings.get(line.norm)
     if norm is not None:
-        yield from norm_pieces(norm, knowledge)
+        yield from norm_pieces(norm, knowledge, passage)
     elif finding is not None:
         yield from finding_pieces(line.norm, knowledge)
+        yield from passage
     elif line.source:
         yield ("Vindplaats  ", "zacht")
         yield f"{line.source}\n"
+        yield from passage
     elif step.topic:
         yield f"{step.topic}\n"
     else:
         yield "Deze stap heeft geen eigen vindplaats: hij volgt uit wat eronder staat.\n"
 
 
-def norm_pieces(norm: Norm, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
-    """A norm as the register has it."""
+def norm_pieces(norm: Norm, knowledge: KnowledgeBase, passage: Iterable[Piece | str] = ()) -> Iterator[Piece | str]:
+    """A norm as the register has it, the passage it was made of, and what it is doubted and tested by."""
     about = knowledge.about
     yield ("Vindplaats  ", "zacht")
     yield f"{norm.source}\n"
@@ -58,6 +60,7 @@ def norm_pieces(norm: Norm, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
     for each in norm.consequences:
         yield ("Gevolg      ", "zacht")
         yield f"{spell_word(each.code)}" + (f" (grondslag {each.basis})" if each.basis != norm.id else "") + "\n"
+    yield from passage
     for finding in knowledge.findings.values():
         if norm.id in finding.touches:
             yield ("Twijfel     ", "zacht")

@@ -77,6 +77,8 @@ h  herstel: wat de uitkomst zou veranderen       c  vergelijk: waarom deze niet 
         if known is not None:
             if known is not self.opened:
                 self._told(entry, known)
+            else:
+                self._detail(self.query_one(SentenceTree).branch)
             return
         self.opened = None
         sign, word = verdict(entry.now)
@@ -137,8 +139,9 @@ h  herstel: wat de uitkomst zou veranderen       c  vergelijk: waarom deze niet 
             return
         knowledge = self.opened.case.knowledge
         sources = self.session.sources.get(knowledge.procedure)
-        cited = knowledge.norms[step.line.norm].source if step.line.norm in knowledge.norms else step.line.source
-        source.show(*source_pieces(step, knowledge), *passage_pieces(cited, sources, FIRST_LINES))
+        norm = knowledge.norms.get(step.line.norm)
+        cited = norm.source if norm is not None else step.line.source
+        source.show(*source_pieces(step, knowledge, passage_pieces(cited, sources, FIRST_LINES)))
         rule.show(*rule_pieces(step, knowledge))
         facts.fill(self._facts(step, self.opened))
 
