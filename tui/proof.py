@@ -11,7 +11,7 @@ from engine.explain.report import NormReport, TopicReport, report
 from engine.facts.encoding import Origin
 from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Fn, Literal
-from engine.wording.story import Section
+from engine.wording.sections import Section
 from engine.wording.tree import FAILED, MET, OPEN, Line, Tree
 from tui.session import Opened
 from tui.widgets.tree import Branch

@@ -16,7 +16,8 @@ from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, compete, name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.wording.names import Names
-from engine.wording.story import Story, names_of, tell
+from engine.wording.sections import Story
+from engine.wording.story import names_of, tell
 from tui.sources import Sources
 
 KEPT_OPEN = 6

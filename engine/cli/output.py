@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from engine.wording.story import Story
+from engine.wording.sections import Story
 from engine.wording.tree import FAILED, FOLDED, MET, Line
 
 WIDEST, NARROWEST = 112, 60
@@ -107,7 +107,9 @@ def sign_of(outcome: str) -> str:
         "uitgesloten": FAILED,
         "niet_in_behandeling": FAILED,
         "niet_geselecteerd": FAILED,
+        "niet_geschikt": FAILED,
         "voorlopig_gegund": MET,
+        "gegund": MET,
         "contracteerbaar": MET,
         "niet_contracteerbaar": FAILED,
         "toegestaan": MET,

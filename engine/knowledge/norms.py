@@ -14,6 +14,7 @@ CONSEQUENCES = (
     "niet_in_behandeling",
     "afwijzen",
     "uitsluiten",
+    "niet_geschikt",
     "mag_uitsluiten",
     "geen_overeenkomst",
     "onderaannemer_weigeren",

@@ -12,7 +12,7 @@ from engine.terms import Fn, Value
 
 UNDETERMINED = "onbepaald"
 OUTCOME = ("uitkomst", 2)
-EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2))
+EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,14 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """What the document does not determine, and the norm where it stops or points elsewhere."""
+
+    what: Value
+    norm: str
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """What the rules decide about one dossier, under the preferred readings and the given position."""
 
@@ -61,6 +69,7 @@ class Assessment:
     alternatives: tuple[Alternative, ...]
     missing: tuple[Missing, ...]
     findings: tuple[str, ...]
+    silences: tuple[Silence, ...]
     world: frozenset[Fn]
 
     @property
@@ -121,6 +130,7 @@ def summed_up(
         alternatives,
         (*_required(sure, dossier), *missing),
         _findings(knowledge, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, dossier)}),
+        _silences(maybe, dossier),
         world,
     )
 
@@ -165,6 +175,11 @@ def unused_powers(case: Case) -> list[int]:
         for literal, c in case.choices.items()
         if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in fixed
     ]
+
+
+def _silences(maybe: frozenset[Fn], dossier: str) -> tuple[Silence, ...]:
+    silent = sorted((a for a in maybe if _about(a, "niet_bepaald", 3, dossier)), key=str)
+    return tuple(Silence(a.args[1], str(a.args[2])) for a in silent)
 
 
 def _required(sure: frozenset[Fn], dossier: str) -> tuple[Missing, ...]:

@@ -34,11 +34,13 @@ class Condition:
 class Answer:
     """The answer to one question under the preferred readings: ``onbepaald`` when more than one is possible.
 
-    ``certain`` is true when no reading and no completion of unknown facts gives another answer.
+    ``certain`` is true when no reading and no completion of unknown facts gives another answer. ``atom`` is what the
+    rules derive, if it is one answer.
     """
 
     question: Value
     value: str
+    atom: Fn | None
     possible: tuple[str, ...]
     certain: bool
     alternatives: tuple[Alternative, ...]
@@ -103,6 +105,7 @@ def _answer(case: Case, subject: str, question: Value, conditions: Sequence[Cond
     return Answer(
         question,
         value,
+        usual[0] if len(usual) == 1 else None,
         tuple(str(a.args[2]) for a in possible),
         len(possible) == 1,
         alternatives,

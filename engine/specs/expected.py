@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground
 from engine.terms import Fn
+from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of
 
 from .errors import ExampleError
 from .given import Meaning
-from .phrases import Place, meant
+from .phrases import Place, meant, plain
 from .scene import Scene, Statement, concerns, words
 
 WHEN: dict[str, Meaning] = {}
@@ -65,6 +66,8 @@ _EFFECTS = {
     "uitgesloten": ("uitsluiten", "mag_uitsluiten"),
     "kan worden uitgesloten": ("mag_uitsluiten",),
     "niet in behandeling": ("niet_in_behandeling", "afwijzen"),
+    "niet geschikt": ("niet_geschikt",),
+    "niet contracteerbaar": ("geen_overeenkomst",),
     "onbepaald": ("niet_genoemd",),
 }
 
@@ -194,6 +197,35 @@ def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
     if found != geweigerd:
         said = {True: "geweigerd", False: "niet geweigerd"}
         scene.fail(f"onderaannemer {name} {said[geweigerd]}", said[found], bidder)
+
+
+# --- beside the outcome -------------------------------------------------------
+
+
+@meaning("antwoord_naast")
+def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
+    name = _name(naam)
+    telling = beside(scene.case, name)
+    answers = telling.inquiry.answers if telling else {}
+    titles = {telling.title(q): q for q in answers} if telling else {}
+    asked = {plain(t): q for t, q in titles.items()} | {plain(str(q)): q for q in answers}
+    if plain(_name(vraag)) not in asked:
+        raise ExampleError(f"deze vraag beantwoordt de procedure niet: {vraag}{meant(_name(vraag), titles)}")
+    found = settled(answers[asked[plain(_name(vraag))]])
+    if plain(found) != plain(antwoord):
+        scene.fail(f"{vraag}: {antwoord}", words(found), name)
+
+
+@meaning("niet_te_bepalen")
+def _silent(scene: Scene, naam: str, gevolg: str) -> None:
+    name = _name(naam)
+    silences = scene.assessment(name).silences
+    for each in silences:
+        if plain(str(each.what)) == plain(gevolg):
+            scene.said = Statement(name, each.norm)
+            return
+    found = ", ".join(words(str(s.what)) for s in silences)
+    scene.fail(f"niet te bepalen: {gevolg}", found or "er is niets dat het document openlaat", name)
 
 
 # --- a norm -------------------------------------------------------------------

@@ -10,11 +10,11 @@ from engine.explain.proof import Explainer
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import UNDETERMINED, Alternative
 from engine.outcome.case import Case, Choice
-from engine.outcome.questions import ANSWER, MET, Answer, Condition, Inquiry, Verdict
+from engine.outcome.questions import ANSWER, MET, Answer, Condition, Inquiry, Verdict, inquire
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import limits_of
 from engine.wording.names import Names, lowered
-from engine.wording.story import Section, Story, choice_line
+from engine.wording.sections import Section, Story, choice_line
 from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
 from engine.wording.tree import MET as FULFILLED
 from engine.wording.values import spell_word
@@ -33,6 +33,7 @@ _ANSWER_SIGNS = {
     "in_strijd": FAILED,
     UNDETERMINED: OPEN,
     "niet_bepaald": OPEN,
+    "niet_te_bepalen": OPEN,
 }
 
 
@@ -66,11 +67,10 @@ class Telling:
     def answer_line(self, answer: Answer) -> Line:
         """The answer with its proof, or what an open one hangs on."""
         sign = _ANSWER_SIGNS.get(answer.value, FACT)
-        if answer.value == UNDETERMINED:
+        if answer.atom is None:
             return Line(sign, f"Niet te bepalen: {_or(answer.possible)}", children=tuple(self.alternatives(answer)))
         below = self.everything and not answer.conditions
-        atom = Fn(ANSWER[0], (self.inquiry.subject, answer.question, Fn(answer.value)))
-        proofs = [line for node in self.explainer.why(atom) for line in self.tree.lines(node)]
+        proofs = [line for node in self.explainer.why(answer.atom) for line in self.tree.lines(node)]
         said = next((line for line in proofs if line.rule and line.sign != FAILED), None)
         if said is not None:
             norm = self.norm(answer.question)
@@ -150,6 +150,10 @@ class Telling:
             lines.append(Line(OPEN, "Dit hangt nog af van:", children=tuple(self.alternatives(answer))))
         return Section(self.title(answer.question), tuple(lines))
 
+    def sections(self) -> Iterator[Section]:
+        """All questions."""
+        return map(self.section, self.inquiry.answers.values())
+
     def missing(self) -> Iterator[Line]:
         """The unknown facts that can change an answer."""
         for atom, questions in self.inquiry.missing():
@@ -167,6 +171,13 @@ class Telling:
             yield Line(OPEN, f"{finding.question}{suffix}", finding.source, identifier)
 
 
+def beside(case: Case, subject: str) -> Telling | None:
+    """The words for the questions that a procedure answers about a dossier beside its headline, if there are any."""
+    if any(atom.args[0] == subject for atom in case.program.atoms(*ANSWER)):
+        return Telling(case, inquire(case, subject), everything=False)
+    return None
+
+
 def tell_inquiry(case: Case, inquiry: Inquiry, everything: bool = False) -> Story:
     """The explanation; the first question gives the headline. ``everything`` opens every proof."""
     telling = Telling(case, inquiry, everything)
@@ -174,7 +185,7 @@ def tell_inquiry(case: Case, inquiry: Inquiry, everything: bool = False) -> Stor
     open_ended = "Het hangt af van wat ontbreekt of van hoe het document wordt gelezen."
     conclusion = open_ended if leading.value == UNDETERMINED else telling.answer_line(leading).text.rstrip(".") + "."
     sections = (
-        *(telling.section(answer) for answer in inquiry.answers.values()),
+        *telling.sections(),
         Section("Ontbreekt", tuple(telling.missing())),
         Section("Twijfel in het document die hier speelt", tuple(telling.findings())),
         Section("Berust op het standpunt", tuple(Line(OPEN, text) for text in case.position.lines)),

@@ -81,6 +81,8 @@ def _decision(letter: Letter, names: Names) -> str:
             return f"{authority} sluit u uit van verdere deelneming."
         case "geschikt":
             return "Uw verzoek voldoet aan de eisen; u bent geschikt bevonden."
+        case "niet_geschikt":
+            return "U toont niet aan wat het document van u vraagt; u bent niet geschikt bevonden."
         case "kan_worden_uitgesloten":
             return f"[OPEN KEUZE: {names.authority} mag u uitsluiten maar hoeft dat niet]"
         case "contracteerbaar":
@@ -89,7 +91,7 @@ def _decision(letter: Letter, names: Names) -> str:
             return "U voldoet niet aan wat het document eist; met u wordt geen overeenkomst gesloten."
         case "toegestaan":
             return "Het document staat deze stap toe."
-        case "geselecteerd" | "niet_geselecteerd" | "loting" | "afgewezen" | "voorlopig_gegund":
+        case "geselecteerd" | "niet_geselecteerd" | "loting" | "afgewezen" | "voorlopig_gegund" | "gegund":
             return f"De uitkomst is: {outcome(letter.assessment.outcome)}."
         case _:
             return "[OPEN KEUZE: de uitkomst staat nog niet vast]"

@@ -25,6 +25,7 @@ OUTCOMES = {
     "kan_worden_uitgesloten": "kan worden uitgesloten",
     "onbepaald": "onbepaald",
     "geschikt": "geschikt",
+    "niet_geschikt": "niet geschikt",
     "contracteerbaar": "contracteerbaar",
     "niet_contracteerbaar": "niet contracteerbaar",
     "toegestaan": "toegestaan",
@@ -33,6 +34,7 @@ OUTCOMES = {
     "niet_geselecteerd": "niet geselecteerd",
     "loting": "loting",
     "voorlopig_gegund": "voorlopig gegund",
+    "gegund": "gegund",
 }
 """How each outcome word is written for people."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from engine.explain.proof import Explainer
@@ -10,9 +11,11 @@ from engine.knowledge.norms import Finding, Norm
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn
+from engine.wording.inquiry import beside, settled
 from engine.wording.names import Names
+from engine.wording.sections import Story
 from engine.wording.sentences import TemplateError, fill
-from engine.wording.story import Story, consequence, names_of
+from engine.wording.story import consequence, names_of
 from engine.wording.tree import Line
 
 
@@ -32,6 +35,11 @@ def assessment_record(case: Case, assessment: Assessment) -> dict[str, Any]:
         ],
         "bevoegdheden": list(assessment.powers),
         "ontbrekend": [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing],
+        "antwoorden": list(_answers(case, assessment.dossier)),
+        "niet_te_bepalen": [
+            {"wat": names.word(s.what), "norm": s.norm, "bron": case.knowledge.norms[s.norm].source}
+            for s in assessment.silences
+        ],
         "bevindingen": list(assessment.findings),
         "standpunten": list(case.position.lines),
         "kennisbank": case.knowledge.fingerprint,
@@ -76,6 +84,27 @@ def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str,
             }
         )
     return rows
+
+
+def _answers(case: Case, dossier: str) -> Iterator[dict[str, Any]]:
+    """The questions that a procedure answers beside the headline."""
+    telling = beside(case, dossier)
+    for question, answer in telling.inquiry.answers.items() if telling else ():
+        assert telling is not None
+        line = telling.answer_line(answer)
+        yield {
+            "vraag": str(question),
+            "titel": telling.title(question),
+            "antwoord": settled(answer),
+            "zeker": answer.certain,
+            "tekst": line.text,
+            "norm": line.norm,
+            "bron": line.source,
+            "mogelijk": [
+                {"antwoord": a.outcome, "afhankelijk_van": [choice_record(c, telling.names) for c in a.depends_on]}
+                for a in answer.alternatives
+            ],
+        }
 
 
 def _missing(case: Case, atom: Fn, outcomes: Any, names: Names) -> dict[str, Any]:

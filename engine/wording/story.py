@@ -3,47 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from engine.explain.proof import Explainer
 from engine.explain.report import TopicReport, report
 from engine.knowledge.norms import CONSEQUENCES, Consequence
 from engine.outcome.assessment import Assessment, Ground, Missing
-from engine.outcome.case import Case, Choice
+from engine.outcome.case import Case
 from engine.terms import Fn, Value
+from engine.wording.inquiry import beside
 from engine.wording.limits import limits_of
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names, lowered, outcome
+from engine.wording.sections import Section, Story, choice_line
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading with its lines."""
-
-    title: str
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The whole explanation of one dossier, in words."""
-
-    dossier: str
-    kind: str
-    procedure: str
-    headline: str
-    conclusion: str
-    sections: tuple[Section, ...]
 
 
 def tell(case: Case, assessment: Assessment) -> Story:
     """The explanation of an assessment."""
     names = names_of(case)
     about = case.knowledge.about
+    questions = beside(case, assessment.dossier)
     sections = (
         Section("Waarom", tuple(_reasons(case, assessment, names))),
         Section("Vervolg", tuple(_next_step(case, assessment, names))),
         Section("Gevolg", tuple(_consequences(case, assessment, names))),
+        *(questions.sections() if questions else ()),
+        Section("Niet te bepalen uit dit document", tuple(_silences(case, assessment, names))),
         Section("Hangt af van", tuple(_dependencies(case, assessment, names))),
         Section("Ontbreekt", tuple(_missing(case, assessment, names))),
         Section("Twijfel in het document die hier speelt", tuple(_findings(case, assessment))),
@@ -80,6 +64,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield f"{authority} mag de inschrijver uitsluiten, maar hoeft dat niet."
         case "geschikt":
             yield "Niets in het document houdt deze inschrijver tegen."
+        case "niet_geschikt":
+            yield "De aanbieder toont niet aan wat het document van hem vraagt."
         case "geselecteerd":
             yield "De inschrijver is geselecteerd."
         case "niet_geselecteerd":
@@ -88,6 +74,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield "De inschrijver komt door de toets; het lot beslist."
         case "voorlopig_gegund":
             yield "De opdracht wordt voorlopig aan deze inschrijver gegund."
+        case "gegund":
+            yield "De opdracht wordt aan deze aanbieder gegund."
         case "contracteerbaar":
             yield "De aanbieder voldoet aan alles wat het document eist en krijgt een overeenkomst."
         case "niet_contracteerbaar":
@@ -182,6 +170,8 @@ def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, st
             return FAILED, f"{authority} wijst het dossier af"
         case "uitsluiten":
             return FAILED, f"{authority} sluit de inschrijver uit"
+        case "niet_geschikt":
+            return FAILED, f"{authority} acht de aanbieder niet geschikt"
         case "mag_uitsluiten":
             return OPEN, f"{authority} mag uitsluiten; het hoeft niet"
         case "geen_overeenkomst":
@@ -217,15 +207,6 @@ def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[
             yield Line(OPEN, f"{outcome(alternative.outcome)}, als:", children=choices)
 
 
-def choice_line(case: Case, choice: Choice, names: Names) -> Line:
-    place, norm = "", ""
-    if choice.kind == "lezing":
-        place, norm = case.knowledge.findings[choice.id].source, choice.id
-    elif choice.kind == "bevoegdheid" and choice.id in case.knowledge.norms:
-        place, norm = case.knowledge.norms[choice.id].source, choice.id
-    return Line(FACT, names.choice(choice), place, norm)
-
-
 def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
     for each in assessment.missing:
         origin = case.origins.get(each.atom)
@@ -244,6 +225,12 @@ def _answers(missing: Missing, names: Names) -> Iterator[Line]:
 
 def _verdict(value: Value) -> str:
     return "Voldoet" if value == Fn("akkoord") else "Voldoet niet"
+
+
+def _silences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    for each in assessment.silences:
+        norm = case.knowledge.norms[each.norm]
+        yield Line(OPEN, f"{_capital(names.word(each.what))}: {lowered(norm.title)}", norm.source, norm.id)
 
 
 def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
