@@ -18,6 +18,7 @@ from functools import cached_property
 from engine.facts.encoding import encode
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
+from engine.models.vocabulary import ROOT
 from engine.outcome.assessment import EFFECTS, OUTCOME, Assessment, summed_up
 from engine.outcome.case import case_of
 from engine.outcome.position import NO_POSITION, Position
@@ -28,8 +29,8 @@ NO_WORLD: frozenset[Fn] = frozenset()
 
 
 def asks(knowledge: KnowledgeBase) -> bool:
-    """Whether the rules answer questions instead of giving an outcome."""
-    return ANSWER in knowledge.rules_by_head
+    """Whether the rules answer questions instead of giving an outcome; a dossier has an outcome beside its answers."""
+    return ANSWER in knowledge.rules_by_head and knowledge.vocabulary.root_name != ROOT
 
 
 def settled(
@@ -89,7 +90,8 @@ class _Chunk:
     def inquiry(self, number: int) -> Inquiry | None:
         """The answers about a subject of which nothing is open."""
         name = self._case.facts[number].dossier
-        found = {a.args[1]: str(a.args[2]) for a in self._possible[name]}
+        restored = self._names[number].atom
+        found = {a.args[1]: restored(a) for a in self._possible[name]}
         tested, sure, maybe = (each[name] for each in self._conditions)
         if len(found) != len(self._possible[name]) or len(sure) != len(maybe):
             return None
@@ -99,11 +101,16 @@ class _Chunk:
             for a in sorted(tested, key=str)
         ]
         answers = {
-            q: Answer(q, found[q], (found[q],), True, (), (), tuple(c for c in conditions if c.question == q))
+            q: self._certain(found[q], tuple(c for c in conditions if c.question == q))
             for q in in_order(self._case, self._possible[name])
         }
         subject = str(self._names[number].restored(name))
         return Inquiry(subject, answers, findings_of(self._case.knowledge, answers), NO_WORLD)
+
+    @staticmethod
+    def _certain(atom: Fn, conditions: tuple[Condition, ...]) -> Answer:
+        value = str(atom.args[2])
+        return Answer(atom.args[1], value, atom, (value,), True, (), (), conditions)
 
     @cached_property
     def _possible(self) -> dict[str, list[Fn]]:
