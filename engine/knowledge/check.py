@@ -170,6 +170,7 @@ _NORM_ARGUMENTS: dict[Predicate, tuple[int, ...]] = {
     ("mist", 4): (1,),
     ("rechtsgevolg", 5): (1, 4),
     ("grondslag", 1): (0,),
+    ("niet_bepaald", 3): (2,),
 }
 
 
