@@ -15,7 +15,7 @@ from engine.wording.inquiry import beside, settled
 from engine.wording.names import Names
 from engine.wording.sections import Story
 from engine.wording.sentences import TemplateError, fill
-from engine.wording.story import consequence, names_of
+from engine.wording.story import consequence, names_of, silences
 from engine.wording.tree import Line
 
 
@@ -37,8 +37,8 @@ def assessment_record(case: Case, assessment: Assessment) -> dict[str, Any]:
         "ontbrekend": [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing],
         "antwoorden": list(_answers(case, assessment.dossier)),
         "niet_te_bepalen": [
-            {"wat": names.word(s.what), "norm": s.norm, "bron": case.knowledge.norms[s.norm].source}
-            for s in assessment.silences
+            {"wat": names.word(s.what), "tekst": text, "norm": s.norm, "bron": case.knowledge.norms[s.norm].source}
+            for s, text in silences(case, assessment, names)
         ],
         "bevindingen": list(assessment.findings),
         "standpunten": list(case.position.lines),

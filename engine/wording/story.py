@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from engine.explain.proof import Explainer
 from engine.explain.report import TopicReport, report
 from engine.knowledge.norms import CONSEQUENCES, Consequence
-from engine.outcome.assessment import Assessment, Ground, Missing
+from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value
 from engine.wording.inquiry import beside
 from engine.wording.limits import limits_of
 from engine.wording.names import Names, lowered, outcome
 from engine.wording.sections import Section, Story, choice_line
+from engine.wording.sentences import fill
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
 
 
@@ -228,9 +229,18 @@ def _verdict(value: Value) -> str:
 
 
 def _silences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
+    for each, text in silences(case, assessment, names):
+        yield Line(OPEN, text, case.knowledge.norms[each.norm].source, each.norm)
+
+
+def silences(case: Case, assessment: Assessment, names: Names) -> Iterator[tuple[Silence, str]]:
+    """What the document does not determine, in the words of the rules or else of the norm where it stops."""
+    explainer = Explainer(case, assessment.world)
     for each in assessment.silences:
-        norm = case.knowledge.norms[each.norm]
-        yield Line(OPEN, f"{_capital(names.word(each.what))}: {lowered(norm.title)}", norm.source, norm.id)
+        told = explainer.instances(Fn("niet_bepaald", (assessment.dossier, each.what, each.norm)))
+        said = next((fill(rule.sentence, binding, names) for rule, binding in told if rule.sentence), "")
+        title = lowered(case.knowledge.norms[each.norm].title)
+        yield each, said or f"{_capital(names.word(each.what))}: {title}"
 
 
 def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
