@@ -46,7 +46,11 @@ WRONG = [
     ),
     ([], 'Dan is "Waddenzoom" niet contracteerbaar', "gevonden: contracteerbaar"),
     ([WEAK], 'Dan is "Waddenzoom" wel contracteerbaar', "gevonden: niet contracteerbaar"),
-    ([], 'Dan is voor "Waddenzoom" niet te bepalen uit dit document: tijdstip', "er is niets dat het document openlaat"),
+    (
+        [],
+        'Dan is voor "Waddenzoom" niet te bepalen uit dit document: tijdstip',
+        "er is niets dat het document openlaat",
+    ),
     ([], 'Dan is onderaannemer "De Brug" geweigerd', "gevonden: niet geweigerd"),
     ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),
