@@ -24,6 +24,7 @@ COMMANDS = {
     "inclusie": "Toetst aan welke inclusiecriteria een jeugdige voldoet, en wat daaruit volgt.",
     "bevoegdheid": "Toetst of de opdrachtgever iets mag: op welke grond, onder welke voorwaarden.",
     "controleer": "Controleert of de kennisbank, of een voorgestelde regel, in elkaar past.",
+    "procedures": "Vergelijkt de procedures: wat elk document op dezelfde vraag antwoordt, en waar dat staat.",
     "normen": "Toont het normregister van een procedure, of de bevindingen.",
     "bronnen": "Toont waarvoor elk deel van een document is gebruikt, en de passage uit uw eigen exemplaar.",
     "termijnen": "Toont elke datum en termijn, en of een planning haalbaar is.",

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from . import budget, inquiries, termijnen
+from . import budget, inquiries, procedures, termijnen
 from .errors import ExampleError
 from .expected import THEN, WHEN
 from .given import GIVEN, Meaning
@@ -15,8 +15,8 @@ from .scene import Scene
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
     "Gegeven": {**GIVEN, **budget.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN},
-    "Als": {**WHEN, **budget.WHEN, **termijnen.WHEN, **inquiries.WHEN},
-    "Dan": {**THEN, **budget.THEN, **termijnen.THEN, **inquiries.THEN},
+    "Als": {**WHEN, **budget.WHEN, **termijnen.WHEN, **inquiries.WHEN, **procedures.WHEN},
+    "Dan": {**THEN, **budget.THEN, **termijnen.THEN, **inquiries.THEN, **procedures.THEN},
 }
 TABLE = "tabel"
 

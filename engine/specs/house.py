@@ -6,7 +6,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from engine.knowledge.base import procedures
+from engine.knowledge.base import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
 
 from .errors import ExampleError
@@ -29,8 +29,11 @@ def feature_files() -> list[Path]:
 
 
 def procedure_of(path: Path) -> str:
-    """The procedure that a feature file is about: the nearest folder above it that is named after one."""
-    known = procedures()
+    """The procedure that a feature file is about: the nearest folder above it that is named after one.
+
+    A file about what several procedures answer stands in the folder of what they share.
+    """
+    known = (*procedures(), COMMON)
     for folder in path.resolve().parents:
         if folder.name in known:
             return folder.name

@@ -1,0 +1,86 @@
+"""What the sentences about the procedures themselves do: ask all of them, and look at the answer of each."""
+
+from __future__ import annotations
+
+from engine.knowledge.base import procedures
+from engine.outcome.procedures import Interview, Reply, answering, interview
+from engine.wording.procedures import WHOLE
+
+from .errors import ExampleError, ExpectationError
+from .given import Meaning
+from .phrases import meant, plain
+from .scene import Scene, words
+
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+
+def _ask(scene: Scene, vraag: str) -> None:
+    name = vraag.strip('"')
+    asked = {procedure: interview(procedure) for procedure in answering()}
+    known = {q.name for each in asked.values() for q in each.questions}
+    if name not in known:
+        raise ExampleError(f"deze vraag bestaat niet: {name}{meant(name, known)}")
+    scene.compared = {p: (each, each.replies(name)) for p, each in asked.items()}  # type: ignore[attr-defined]
+
+
+def _reply(scene: Scene, procedure: str, deel: str) -> Reply:
+    compared: dict[str, tuple[Interview, tuple[Reply, ...]]] = getattr(scene, "compared", {})
+    name, about = procedure.strip('"'), deel.strip('"')
+    if name not in compared:
+        known = sorted(compared) or procedures()
+        raise ExampleError(f"deze procedure is niets gevraagd: {name}{meant(name, known)}")
+    for reply in compared[name][1]:
+        if plain(reply.about) == plain(about):
+            scene.reply = compared[name][0], reply  # type: ignore[attr-defined]
+            return reply
+    parts = ", ".join(reply.about for reply in compared[name][1])
+    raise ExampleError(f"{name} antwoordt niet over {about}; wel over: {parts or 'niets'}")
+
+
+def _said(scene: Scene) -> Reply:
+    found: tuple[Interview, Reply] | None = getattr(scene, "reply", None)
+    if found is None:
+        raise ExampleError("“dat” verwijst nergens naar; zeg eerst wat een procedure antwoordt")
+    return found[1]
+
+
+def _answers(scene: Scene, procedure: str, antwoord: str, deel: str = WHOLE) -> None:
+    found = _reply(scene, procedure, deel).answer.value
+    if plain(found) != plain(antwoord):
+        raise ExpectationError(f"{procedure}: verwacht {antwoord}; gevonden {words(found)}")
+
+
+def _rests_on(scene: Scene, norm: str) -> None:
+    found = [n for each in _said(scene).statements for n in each.rule.norms]
+    _among(norm, found, "berust op")
+
+
+def _points_at(scene: Scene, norm: str) -> None:
+    _among(norm, [n.id for n in _said(scene).elsewhere], "wijst naar elders in")
+
+
+def _points_nowhere(scene: Scene) -> None:
+    found = [n.id for n in _said(scene).elsewhere]
+    if found:
+        raise ExpectationError(f"verwacht: wijst nergens naar; gevonden: {', '.join(found)}")
+
+
+def _hangs_on(scene: Scene, bevinding: str) -> None:
+    used = {c.id for a in _said(scene).answer.alternatives for c in a.depends_on}
+    _among(bevinding, sorted(used), "hangt af van")
+
+
+def _among(quoted: str, found: list[str], what: str) -> None:
+    if quoted.strip('"') not in found:
+        raise ExpectationError(f"verwacht: {what} {quoted}; gevonden: {', '.join(found) or 'niets'}")
+
+
+WHEN["procedures_vragen"] = _ask
+THEN.update(
+    procedure_antwoordt=_answers,
+    antwoord_berust_op=_rests_on,
+    antwoord_wijst_naar=_points_at,
+    antwoord_wijst_nergens_naar=_points_nowhere,
+    antwoord_van_procedure_hangt_af_van=_hangs_on,
+)
