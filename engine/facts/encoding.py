@@ -15,7 +15,7 @@ from fractions import Fraction
 from math import floor
 from typing import Any
 
-from engine.models.building import Entity
+from engine.models.building import Entity, bounds
 from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
 from engine.terms import Fn, Value, constant
 
@@ -132,7 +132,7 @@ class _Encoder:
         elif field.type == "verwijzing":
             self.origins[Fn(field.name, (term, Fn(field.of, (self.name, self.called(value)))))] = origin
         elif field.type == "verhouding" and isinstance(value, Fraction):
-            self.origins[Fn(field.name, (term, floor(value * RATIO_SCALE)))] = origin
+            self.origins[Fn(field.name, (term, _bounded(field, floor(value * RATIO_SCALE))))] = origin
         else:
             self.origins[Fn(field.name, (term, value_in_rules(field, value)))] = origin
 
@@ -174,6 +174,12 @@ class _Encoder:
         term = Fn(part, (Fn("samen", (name,)),))
         result, amounts = self.ratio(ratio, sources)
         self.leaf(field, result, term, Origin((), field, term, amounts))
+
+
+def _bounded(field: Field, scaled: int) -> int:
+    """A computed ratio within the bounds of its field, which every limit is too: beyond them it says nothing more."""
+    lowest, highest = bounds(field)
+    return min(max(scaled, int(lowest * RATIO_SCALE)), int(highest * RATIO_SCALE))
 
 
 def unknown_fields(facts: Facts) -> Iterator[tuple[Fn, Origin]]:
