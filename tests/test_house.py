@@ -9,17 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from engine.knowledge.base import COMMON, KB_ROOT, load, procedures
+from engine.knowledge.base import COMMON, KB_ROOT, load, parts_of, procedures
 from engine.knowledge.check import check
 
 ROOT = KB_ROOT.parent
 PYTHON = sorted(p for top in ("engine", "tui") for p in (ROOT / top).rglob("*.py"))
-PARTS = sorted(
-    (p.parent.name, "") if p.name == "procedure.toml" else (p.parent.name, p.name)
-    for name in procedures()
-    for p in (KB_ROOT / name).iterdir()
-    if p.name == "procedure.toml" or (p.is_dir() and any(p.glob("*.lp")))
-)
+PARTS = [(name, part) for name in procedures() for part in parts_of(name)]
 
 
 @pytest.mark.parametrize(("procedure", "part"), PARTS, ids=lambda x: x or "dossier")

@@ -277,6 +277,8 @@ def test_the_root_of_a_vocabulary_is_named_by_it() -> None:
 # --- the sentences of examples ------------------------------------------------
 
 START, ASK = "Gegeven een jeugdige zonder een van de criteria", "Als de inclusie wordt bepaald"
+TEAM, ABOUT = "Gegeven een team waarvan niet bekend is wie erin zitten", "Gegeven bij dit team: activiteiten = 5.2"
+ALLOWED = "Als wordt bepaald wat dit team mag"
 BUDGET, MAY = "Gegeven een voornemen van de opdrachtgever: budget wijzigen", "Als de bevoegdheid wordt bepaald"
 ROUTE = "Dan is het antwoord over de verwijsroute: genoemd"
 WRONG = [
@@ -289,6 +291,7 @@ WRONG = [
     ([START, ASK], 'Dan is het geval geweigerd met de melding "x"', "niet geweigerd"),
     ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden onbepaald"),
     ([BUDGET, MAY], "Dan mag de opdrachtgever dit", "gevonden onbepaald"),
+    ([TEAM, ABOUT, ALLOWED], 'Dan is het antwoord bij "GR-B2-5.2": mag', "gevonden onbepaald"),
 ]
 UNCLEAR = [
     ([ASK], "begin met"),

@@ -15,7 +15,7 @@ from engine.analysis.codec import RUNS
 from engine.analysis.registry import CHECKS, Check
 from engine.analysis.report import CheckRun, Report, not_done
 from engine.analysis.screening import Refusal
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.base import KB_ROOT, parts_of
 from engine.solving.worker import Limits, Stopped, messages
 from engine.terms import Location
 
@@ -61,12 +61,6 @@ def analyse_proposal(
     Raises `Refusal` when the proposal is not let in.
     """
     return Report(procedure, proposal.name, tuple(_runs(procedure, part, proposal, seconds, root)))
-
-
-def parts_of(procedure: str, root: Path = KB_ROOT) -> tuple[str, ...]:
-    """The parts of a procedure that hold rules; the dossiers themselves first, as the part without a name."""
-    folders = (p for p in (root / procedure).iterdir() if p.is_dir() and any(p.glob("*.lp")))
-    return ("", *sorted(p.name for p in folders))
 
 
 def _runs(procedure: str, part: str, proposal: Proposal | None, seconds: float, root: Path) -> Iterator[CheckRun]:

@@ -6,15 +6,10 @@ from pathlib import Path
 
 import click
 
-from engine.cli.answering import Tally
-from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.inquiring import answered
+from engine.cli.inquiring import Kind, respond
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
-from engine.cli.output import fail, story_text, write_json
-from engine.wording.inquiry import tell_inquiry
-from engine.wording.inquiry_records import power_record
 
-PART = "bevoegdheden"
+KIND = Kind("bevoegdheden", "voornemen", "grondslagen", settled=("mag",))
 
 
 @click.command("bevoegdheid")
@@ -32,14 +27,4 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, a
     Eindigt met 0 als elk voornemen mag, met 1 als er een bij is dat niet mag of niet te bepalen is, en met 2 als
     een bestand niet te lezen is.
     """
-    tally = Tally()
-    found = list(answered(bestanden, PART, standpunt, tally))
-    records = [power_record(a.case, a.inquiry) for a in found]
-    if formaat == "json":
-        write_json(records)
-    elif found:
-        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, alles), True) for a in found))
-    if tally.unreadable:
-        fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
-        return EXIT_INPUT
-    return EXIT_DONE if all(r["uitkomst"] == "mag" for r in records) else EXIT_NEGATIVE
+    return respond(KIND, bestanden, formaat, standpunt, alles)

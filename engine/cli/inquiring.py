@@ -1,4 +1,4 @@
-"""From files on the command line to answered questions; unreadable ones are told and skipped."""
+"""From files on the command line to answered questions, told or as data; unreadable files are told and skipped."""
 
 from __future__ import annotations
 
@@ -6,11 +6,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from engine.cli.answering import Tally, position
-from engine.cli.output import fail
+from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
+from engine.cli.output import fail, story_text, write_json
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.outcome.case import Case, open_case
 from engine.outcome.questions import Inquiry, inquire
+from engine.wording.inquiry import tell_inquiry
+from engine.wording.inquiry_records import inquiry_record
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A command that answers questions: the part of a procedure it asks, what its JSON calls a subject and the answers
+    about it, and the first answers that count as positive.
+    """
+
+    part: str
+    subject: str
+    answers: str
+    settled: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +49,18 @@ def answered(paths: Sequence[Path], part: str, position_file: Path | None, tally
             continue
         case = open_case(each.knowledge, [each.dossier], position(position_file, each.knowledge))
         yield Answered(each, case, inquire(case))
+
+
+def respond(kind: Kind, paths: Sequence[Path], formaat: str, position_file: Path | None, everything: bool) -> int:
+    """Answers the files of a kind of question, and the exit code that goes with the answers."""
+    tally = Tally()
+    found = list(answered(paths, kind.part, position_file, tally))
+    records = [inquiry_record(a.case, a.inquiry, kind.subject, kind.answers) for a in found]
+    if formaat == "json":
+        write_json(records)
+    elif found:
+        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, everything), True) for a in found))
+    if tally.unreadable:
+        fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
+        return EXIT_INPUT
+    return EXIT_DONE if all(r["uitkomst"] in kind.settled for r in records) else EXIT_NEGATIVE

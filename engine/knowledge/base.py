@@ -40,7 +40,7 @@ class KnowledgeBase:
 
     A procedure asks different questions with different rules: files in its folder are about dossiers, a subfolder
     (``budget``, ``termijnen``) is a ``part`` with a program of its own. Norms and findings are those of the whole
-    procedure; texts and rules those of the part.
+    procedure; texts and rules those of the part, and of the subfolders that ``gebruikt`` in ``procedure.toml`` names for it.
     """
 
     procedure: str
@@ -177,7 +177,8 @@ def read_source(text: str, name: str) -> Source:
 def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Collection[str] = ()) -> KnowledgeBase:
     """The knowledge base with other rule files; ``extra`` are files of its part that stand elsewhere."""
     everything = [paragraph for each in files.values() for paragraph in each.paragraphs]
-    places = (Path(COMMON), Path(COMMON, knowledge.part), Path(knowledge.procedure, knowledge.part))
+    used = (knowledge.part, *_used(knowledge.about, knowledge.part))
+    places = {Path(COMMON), *(Path(top, folder) for top in (COMMON, knowledge.procedure) for folder in used)}
     own = [name for name in files if name in extra or Path(name).parent in places]
     return replace(
         knowledge,
@@ -186,6 +187,21 @@ def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Col
         norms=read_norms(everything),
         findings=read_findings(everything),
     )
+
+
+def parts_of(procedure: str, root: Path = KB_ROOT) -> tuple[str, ...]:
+    """The parts of a procedure that hold rules; the dossiers themselves first, as the part without a name.
+
+    A folder whose rules the dossiers use as well is no part of its own.
+    """
+    theirs = _used(_toml(root / procedure / "procedure.toml"), "")
+    folders = (p for p in (root / procedure).iterdir() if p.is_dir() and p.name not in theirs and any(p.glob("*.lp")))
+    return ("", *sorted(p.name for p in folders))
+
+
+def _used(about: Mapping[str, Any], part: str) -> tuple[str, ...]:
+    """The other folders whose rules a part uses."""
+    return tuple(about.get("gebruikt", {}).get(part or "dossier", ()))
 
 
 def _vocabulary(path: Path, root: Path) -> Vocabulary:

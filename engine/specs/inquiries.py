@@ -1,4 +1,4 @@
-"""What the sentences about a youth or an intention of the client do."""
+"""What the sentences about a youth, an intention of the client, or a team do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from engine.formats.problems import translate
 from engine.knowledge.base import KnowledgeBase, load
-from engine.models.vocabulary import Field
+from engine.models.vocabulary import EntityType, Field
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.outcome.questions import Answer, Condition, Inquiry, inquire
@@ -26,8 +26,8 @@ GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
 
-YOUTH, POWER = "jeugdige", "bevoegdheden"
-_LEADING = {YOUTH: "inclusie", POWER: "uitkomst"}
+YOUTH, POWER, TEAM = "jeugdige", "bevoegdheden", "personeel"
+_LEADING = {YOUTH: "inclusie", POWER: "uitkomst", TEAM: "uitkomst"}
 
 
 def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
@@ -61,7 +61,7 @@ def _begin(scene: Scene, part: str, data: Data) -> None:
 def _question(scene: Scene) -> Question:
     found: Any = getattr(scene, "question", None)
     if found is None:
-        raise ExampleError("begin met “Gegeven een jeugdige …” of “Gegeven een voornemen …”")
+        raise ExampleError("begin met “Gegeven een jeugdige …”, “Gegeven een voornemen …” of “Gegeven een team …”")
     return found  # type: ignore[no-any-return]
 
 
@@ -72,8 +72,8 @@ def _inquiry(scene: Scene) -> Inquiry:
     return found
 
 
-def _field(knowledge: KnowledgeBase, words_said: str) -> Field:
-    fields = knowledge.vocabulary.root.fields.values()
+def _field(kind: EntityType, words_said: str) -> Field:
+    fields = kind.fields.values()
     for each in fields:
         if plain(words_said) in (plain(each.label), plain(each.name)):
             return each
@@ -118,10 +118,25 @@ def _intention(scene: Scene, voornemen: str) -> None:
     _say(scene, "soort", voornemen)
 
 
+@meaning("team_met_mensen", GIVEN)
+def _team(scene: Scene, tabel: list[list[str]]) -> None:
+    _begin(scene, TEAM, {"naam": "team", "personeel": []})
+    kind = _question(scene).knowledge.vocabulary.entities["inzet"]
+    fields = [_field(kind, heading) for heading in tabel[0]]
+    for row in tabel[1:]:
+        said = {f.name: read(f, text) for f, text in zip(fields, row, strict=True)}
+        _question(scene).data["personeel"].append({"deskundig_hsj": True, **said})
+
+
+@meaning("onbekend_team", GIVEN)
+def _unknown_team(scene: Scene) -> None:
+    _begin(scene, TEAM, {"naam": "team"})
+
+
 @meaning("gegeven_van_vraag", GIVEN)
 def _say(scene: Scene, veld: str, waarde: str) -> None:
     question = _question(scene)
-    known = _field(question.knowledge, veld)
+    known = _field(question.knowledge.vocabulary.root, veld)
     value = read(known, waarde)
     if value is None:
         question.data.pop(known.name, None)
@@ -180,6 +195,12 @@ def _answer_is(scene: Scene, vraag: str, antwoord: str) -> None:
     _same(vraag, plain(antwoord), plain(settled(_answer(scene, vraag))), scene)
 
 
+@meaning("antwoord_bij_norm_is", THEN)
+def _answer_about_norm(scene: Scene, norm: str, antwoord: str) -> None:
+    identifier = scene.norm(norm.strip('"'))
+    _same(identifier, plain(antwoord), plain(settled(_answer(scene, identifier))), scene)
+
+
 @meaning("grond_is", THEN)
 def _ground_is(scene: Scene, norm: str, antwoord: str) -> None:
     identifier = scene.norm(norm.strip('"'))
@@ -207,7 +228,7 @@ def _depends(scene: Scene, bevinding: str) -> None:
 
 @meaning("gegeven_ontbreekt", THEN)
 def _lacks(scene: Scene, veld: str) -> None:
-    wanted = _field(_question(scene).knowledge, veld).name
+    wanted = _field(_question(scene).knowledge.vocabulary.root, veld).name
     found = [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]
     if wanted not in found:
         raise ExpectationError(f"verwacht: {veld} ontbreekt; gevonden: {', '.join(found) or 'er ontbreekt niets'}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from engine.explain.matching import overlap
@@ -29,11 +29,14 @@ _ANSWER_SIGNS = {
     "ja": FULFILLED,
     "genoemd": FULFILLED,
     "niet_in_strijd": FULFILLED,
+    "geen_eis": FULFILLED,
     "mag_niet": FAILED,
     "in_strijd": FAILED,
     UNDETERMINED: OPEN,
     "niet_bepaald": OPEN,
     "niet_te_bepalen": OPEN,
+    "nog_niet_bepaald": OPEN,
+    "mag_deels": OPEN,
 }
 
 
@@ -42,6 +45,9 @@ class _NamesOfOne(Names):
 
     def _whose(self, label: str, entity: Value | Var) -> str:
         return label if isinstance(entity, str) else super()._whose(label, entity)
+
+    def _member(self, term: Fn) -> str:
+        return f"{self.kinds[term.name].label} {term.args[1]}" if isinstance(term.args[0], str) else super()._member(term)
 
 
 class Telling:
@@ -110,12 +116,13 @@ class Telling:
         )
 
     def _place(self, condition: Condition) -> tuple[str, str]:
-        """Where a condition that is no norm of its own stands: that of the rules by which it is met."""
+        """Where a condition that is no norm of its own stands: with the rules by which it is met, or with the question."""
         pattern = Fn(MET[0], (self.inquiry.subject, condition.question, condition.condition))
         for each in self.case.knowledge.rules_by_head.get(MET, ()):
-            if each.rule.head is not None and overlap(each.rule.head, pattern, {}) is not None and each.source:
+            if each.rule.head is not None and overlap(each.rule.head, pattern, {}) is not None and each.source and each.norms:
                 return each.source, str(condition.question) if condition.question in each.norms else each.norms[0]
-        return "", ""
+        norm = self.norm(condition.question)
+        return (norm.source, norm.id) if norm else ("", "")
 
     def _short(self, condition: Condition) -> Iterator[Line]:
         """The facts that a condition is met or not met by, on one line; of an open one only the first way."""
@@ -123,9 +130,10 @@ class Telling:
         if condition.verdict == "niet_beoordeeld":
             yield from lines[:1]
         elif lines:
-            ends = list(dict.fromkeys(_ends(lines)))
+            ends = list(dict.fromkeys(_ends(lines, condition.verdict == "niet_voldaan")))
             more = [f"en nog {len(ends) - SEVERAL} (zie --alles)"] if len(ends) > SEVERAL else []
-            yield Line(FACT, "; ".join([*ends[:SEVERAL], *more]))
+            if ends:
+                yield Line(FACT, "; ".join([*ends[:SEVERAL], *more]))
 
     def grounds(self, condition: Condition) -> Iterator[Line]:
         """The lines below a condition."""
@@ -205,12 +213,16 @@ def settled(answer: Answer) -> str:
     return "niet_bepaald" if answer.value == UNDETERMINED and "niet_bepaald" in answer.possible else answer.value
 
 
-def _ends(lines: list[Line]) -> Iterator[str]:
-    """The texts of the last lines of proofs."""
+def _ends(lines: Iterable[Line], failing: bool) -> Iterator[str]:
+    """The texts of the last lines of proofs. What fails because something else holds is told by that; the sentence of a
+    rule that gave nothing is not told, for it says what is not so.
+    """
     for line in lines:
-        if line.children:
-            yield from _ends(list(line.children))
-        else:
+        if failing and line.rule and line.sign != FAILED:
+            yield line.text.rstrip(".")
+        elif line.children:
+            yield from _ends(line.children, failing)
+        elif not (line.rule and line.sign == FAILED):
             yield line.text.rstrip(".")
 
 

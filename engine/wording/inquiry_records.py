@@ -39,17 +39,17 @@ def inclusion_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
     }
 
 
-def power_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
-    """One intention as ``bevoegdheid --formaat json`` gives it: outcome, and each power that could be a ground."""
+def inquiry_record(case: Case, inquiry: Inquiry, subject: str, answers: str) -> dict[str, Any]:
+    """The answers about one subject: the first is the outcome. ``subject`` and ``answers`` name what they are in JSON."""
     telling = Telling(case, inquiry)
-    leading, *grounds = inquiry.answers.values()
+    leading, *others = inquiry.answers.values()
     return {
-        "voornemen": inquiry.subject,
+        subject: inquiry.subject,
         "procedure": case.knowledge.procedure,
         "uitkomst": leading.value,
         "zeker": leading.certain,
         "tekst": telling.answer_line(leading).text,
-        "grondslagen": [answer_record(telling, answer) for answer in grounds],
+        answers: [answer_record(telling, answer) for answer in others],
         "ontbrekend": missing_records(telling),
         "afhankelijk_van": alternatives(telling, leading),
         **footing(case, inquiry),

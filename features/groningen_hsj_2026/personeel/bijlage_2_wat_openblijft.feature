@@ -1,0 +1,77 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage2
+Functionaliteit: Wat bijlage 2 openlaat
+  Een onduidelijke cel, een onbekend gegeven of een eis die nog komt geeft een eigen antwoord, nooit een stilzwijgend nee.
+
+  Regel: Wat de tabel openlaat blijft open   # GR-B2-3.3 GR-B2-3.4 GR-B2-3.5
+
+    Voorbeeld: BIG waar de rij alleen SKJ noemt
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | big | gedragswetenschapper |
+        | wo plus | big | gz psycholoog |
+        | wo plus | big | kinderpsychiater |
+      En bij dit team: activiteiten = 3.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-3.3": mag niet
+      En hangt dat antwoord af van "K-106"
+
+    Voorbeeld: één gedragswetenschapper voor uitvoering en team
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | skj | gedragswetenschapper |
+        | wo plus | skj | ander beroep |
+        | wo plus | big | kinderpsychiater |
+      En bij dit team: activiteiten = 3.4
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-3.4": mag
+      En hangt dat antwoord af van "K-106a"
+
+    Voorbeeld: de cel die afbreekt
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | skj | gedragswetenschapper |
+      En bij dit team: activiteiten = 3.5
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-3.5": mag
+      En hangt dat antwoord af van "K-46"
+
+    Voorbeeld: één persoon op twee plaatsen
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | skj | gedragswetenschapper |
+      En bij dit team: activiteiten = 2.5
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.5": mag niet
+      En is de voorwaarde "voor elke plaats een ander" niet vervuld
+
+    Voorbeeld: van iemand is het register onbekend
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      |
+        | hbo       | onbekend     | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 5.2
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-5.2": onbepaald
+
+    Voorbeeld: onbekend wie er in het team zitten
+      Gegeven een team waarvan niet bekend is wie erin zitten
+      En bij dit team: activiteiten = 5.2
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-5.2": onbepaald
+
+  Regel: Niet elke activiteit heeft een eis, en niet elke eis staat vast   # GR-B2-1.1 GR-B2-00 GR-B2-5.3 GR-B3-01 GR-B3-02 GR-T4b
+
+    Abstract Scenario: <wat>
+      Gegeven een team waarvan niet bekend is wie erin zitten
+      En bij dit team: activiteiten = <activiteit>
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "<norm>": <antwoord>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | wat                                        | activiteit     | norm      | antwoord         |
+        | een activiteit zonder eis                  | 1              | GR-B2-1.1 | geen eis         |
+        | een deelopdracht die bijlage 2 niet noemt  | 8              | GR-B2-00  | geen eis         |
+        | een eis die nergens heen leidt             | 5.3            | GR-B2-5.3 | nog niet bepaald |
+        | een eis die met de taak komt               | 6.2            | GR-B3-02  | nog niet bepaald |
+        | een taak zonder rij                        | bindend advies | GR-T4b    | niet genoemd     |
