@@ -40,7 +40,7 @@ class KnowledgeBase:
 
     A procedure asks different questions with different rules: files in its folder are about dossiers, a subfolder
     (``budget``, ``termijnen``) is a ``part`` with a program of its own. Norms and findings are those of the whole
-    procedure; texts and rules those of the part, and of the subfolders that ``gebruikt`` in ``procedure.toml`` names for it.
+    procedure; texts and rules those of the part, and of other subfolders that ``procedure.toml`` says it uses.
     """
 
     procedure: str

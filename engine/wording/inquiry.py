@@ -47,7 +47,9 @@ class _NamesOfOne(Names):
         return label if isinstance(entity, str) else super()._whose(label, entity)
 
     def _member(self, term: Fn) -> str:
-        return f"{self.kinds[term.name].label} {term.args[1]}" if isinstance(term.args[0], str) else super()._member(term)
+        return (
+            f"{self.kinds[term.name].label} {term.args[1]}" if isinstance(term.args[0], str) else super()._member(term)
+        )
 
 
 class Telling:
@@ -116,10 +118,15 @@ class Telling:
         )
 
     def _place(self, condition: Condition) -> tuple[str, str]:
-        """Where a condition that is no norm of its own stands: with the rules by which it is met, or with the question."""
+        """Where a condition that is no norm of its own stands: with the rules by which it is met, or the question."""
         pattern = Fn(MET[0], (self.inquiry.subject, condition.question, condition.condition))
         for each in self.case.knowledge.rules_by_head.get(MET, ()):
-            if each.rule.head is not None and overlap(each.rule.head, pattern, {}) is not None and each.source and each.norms:
+            if (
+                each.rule.head is not None
+                and overlap(each.rule.head, pattern, {}) is not None
+                and each.source
+                and each.norms
+            ):
                 return each.source, str(condition.question) if condition.question in each.norms else each.norms[0]
         norm = self.norm(condition.question)
         return (norm.source, norm.id) if norm else ("", "")

@@ -40,7 +40,7 @@ def inclusion_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
 
 
 def inquiry_record(case: Case, inquiry: Inquiry, subject: str, answers: str) -> dict[str, Any]:
-    """The answers about one subject: the first is the outcome. ``subject`` and ``answers`` name what they are in JSON."""
+    """The answers about one subject, the first as its outcome. ``subject`` and ``answers`` are their keys in JSON."""
     telling = Telling(case, inquiry)
     leading, *others = inquiry.answers.values()
     return {
