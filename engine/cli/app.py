@@ -26,6 +26,7 @@ COMMANDS = {
     "personeel": "Toetst wie welke activiteit van bijlage 2 mag doen, naar opleiding en register.",
     "controleer": "Controleert of de kennisbank, of een voorgestelde regel, in elkaar past.",
     "procedures": "Vergelijkt de procedures: wat elk document op dezelfde vraag antwoordt, en waar dat staat.",
+    "batch": "Beoordeelt veel dossiers tegelijk en schrijft een tabel, met een bon.",
     "normen": "Toont het normregister van een procedure, of de bevindingen.",
     "bronnen": "Toont waarvoor elk deel van een document is gebruikt, en de passage uit uw eigen exemplaar.",
     "termijnen": "Toont elke datum en termijn, en of een planning haalbaar is.",

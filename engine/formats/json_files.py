@@ -54,11 +54,17 @@ def read_json(path: Path, source: str) -> Iterator[RawDossier | Unreadable]:
     if len(content) > MAX_BYTES:
         yield unreadable(source, "", f"het bestand {TOO_LARGE}")
         return
-    yield _dossier(content, source, "")
+    yield json_dossier(content, source, "")
 
 
 def read_jsonl(path: Path, source: str) -> Iterator[RawDossier | Unreadable]:
     """The dossiers of a JSONL file, one a line; empty lines do not count."""
+    for line in jsonl_lines(path, source):
+        yield line if isinstance(line, Unreadable) else json_dossier(line[1], source, line[0])
+
+
+def jsonl_lines(path: Path, source: str) -> Iterator[tuple[str, bytes] | Unreadable]:
+    """The lines of a JSONL file that hold something, each with its place."""
     empty = True
     with path.open("rb") as handle:
         for number, line in enumerate(_lines(handle), 1):
@@ -68,7 +74,7 @@ def read_jsonl(path: Path, source: str) -> Iterator[RawDossier | Unreadable]:
                 yield unreadable(source, place, f"de regel {TOO_LARGE}")
             elif line.strip():
                 empty = False
-                yield _dossier(line, source, place)
+                yield place, line
     if empty:
         yield unreadable(source, "", EMPTY)
 
@@ -127,7 +133,8 @@ def _lines(handle: BinaryIO) -> Iterator[bytes | None]:
         yield None
 
 
-def _dossier(content: bytes, source: str, line: str) -> RawDossier | Unreadable:
+def json_dossier(content: bytes, source: str, line: str = "") -> RawDossier | Unreadable:
+    """The dossier in a JSON text, that stands on a line of its file or (``line`` empty) is all of it."""
     try:
         data = parse_object(content)
     except JsonError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from engine.formats.consistency import contradictions, same_name
+from engine.formats.csv_files import read_csv
 from engine.formats.json_files import read_json, read_jsonl
 from engine.formats.problems import Problem, translate
 from engine.formats.procedure import ProcedureError, procedure_of
@@ -47,8 +48,15 @@ def read_dossiers(paths: Iterable[Path], part: str = "", root: Path = KB_ROOT) -
     Nothing wrong with a file raises: each mistake is a problem, and the other dossiers are still given. A
     file that is reached in two ways is read once.
     """
-    judge = partial(_judged, knowledge_of=partial(procedure_of, part=part, root=root), names={})
-    readers = _readers(part, root)
+    names: dict[tuple[str, str], str] = {}
+    readers = readers_for(part, root)
+    for file in files_in(paths, readers):
+        for raw in (file,) if isinstance(file, Unreadable) else read_raw(file, readers):
+            yield raw if isinstance(raw, Unreadable) else judged(raw, part, root, names)
+
+
+def files_in(paths: Iterable[Path], readers: Mapping[str, Reader]) -> Iterator[Path | Unreadable]:
+    """The files behind files and folders, each once."""
     read: set[str] = set()
     for path in paths:
         for file in _files(path, readers):
@@ -56,16 +64,21 @@ def read_dossiers(paths: Iterable[Path], part: str = "", root: Path = KB_ROOT) -
                 yield file
             elif (real := os.path.realpath(file)) not in read:
                 read.add(real)
-                for raw in _raw(file, readers):
-                    yield raw if isinstance(raw, Unreadable) else judge(raw)
+                yield file
 
 
-def _readers(part: str, root: Path) -> Mapping[str, Reader]:
-    return {".json": read_json, ".jsonl": read_jsonl, ".xlsx": partial(read_workbook, part=part, root=root)}
+def readers_for(part: str = "", root: Path = KB_ROOT) -> Mapping[str, Reader]:
+    """The reader of each kind of file."""
+    return {
+        ".json": read_json,
+        ".jsonl": read_jsonl,
+        ".csv": partial(read_csv, part=part, root=root),
+        ".xlsx": partial(read_workbook, part=part, root=root),
+    }
 
 
 def _files(path: Path, readers: Mapping[str, Reader]) -> Iterator[Path | Unreadable]:
-    source = _shown_path(path)
+    source = shown_path(path)
     try:
         mode = os.stat(path).st_mode
         if not stat.S_ISDIR(mode):
@@ -84,8 +97,9 @@ def _is_dossier_file(path: Path, readers: Mapping[str, Reader]) -> bool:
     return path.suffix.lower() in readers and not path.name.startswith((".", "~$")) and path.is_file()
 
 
-def _raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unreadable]:
-    source = _shown_path(path)
+def read_raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unreadable]:
+    """The dossiers of one file, not yet judged."""
+    source = shown_path(path)
     reader = readers.get(path.suffix.lower())
     if reader is None:
         kind = f"onbekend soort bestand {shown(path.suffix)}" if path.suffix else "bestand zonder extensie"
@@ -97,12 +111,12 @@ def _raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier | Unr
         yield unreadable(source, "", _cause(error))
 
 
-def _judged(
-    raw: RawDossier, knowledge_of: Callable[[Any], KnowledgeBase], names: dict[tuple[str, str], str]
+def judged(
+    raw: RawDossier, part: str = "", root: Path = KB_ROOT, names: dict[tuple[str, str], str] | None = None
 ) -> DossierFile | Unreadable:
     """A raw dossier against its procedure, and against the names that were read before."""
     try:
-        knowledge = knowledge_of(raw.data.get("procedure"))
+        knowledge = procedure_of(raw.data.get("procedure"), part, root)
     except ProcedureError as error:
         wrong = Problem(raw.source, raw.locate(("procedure",)), str(error))
         return Unreadable(raw.source, (*raw.problems, wrong))
@@ -116,7 +130,8 @@ def _judged(
         return Unreadable(raw.source, tuple(problems))
     for loc, message in contradictions(dossier, knowledge.vocabulary):
         problems.append(Problem(raw.source, raw.locate(loc), message))
-    problems.extend(_name_taken(raw, dossier, knowledge, names))
+    if names is not None:
+        problems.extend(_name_taken(raw, dossier, knowledge, names))
     if problems:
         return Unreadable(raw.source, tuple(problems))
     return DossierFile(raw.source, raw.place, raw.data, dossier, knowledge)
@@ -132,14 +147,20 @@ def _name_taken(
     here = ", ".join(part for part in (raw.source, raw.place) if part)
     first = names.setdefault((knowledge.procedure, same_name(name)), here)
     if first != here:
-        yield Problem(raw.source, raw.locate((key,)), f"de naam {shown(name)} is al gebruikt in {first}")
+        yield Problem(raw.source, raw.locate((key,)), name_taken(name, first))
+
+
+def name_taken(name: str, first: str) -> str:
+    """What is wrong with a name that another dossier of the procedure has."""
+    return f"de naam {shown(name)} is al gebruikt in {first}"
 
 
 def _kinds(readers: Mapping[str, Reader]) -> str:
     return ", ".join(readers)
 
 
-def _shown_path(path: Path) -> str:
+def shown_path(path: Path) -> str:
+    """A path as messages name it."""
     return "".join(c if c.isprintable() else "�" for c in str(path))
 
 

@@ -77,15 +77,16 @@ class _Chunk:
         self._case = case_of(knowledge, facts, position)
 
     def assessment(self, number: int) -> Assessment | None:
-        """The assessment of a dossier with one possible outcome."""
+        """The assessment of a dossier with one possible outcome that lacks nothing."""
         name = self._case.facts[number].dossier
         outcomes = self._possible[name]
         if len(outcomes) != 1:
             return None
         restored = self._names[number].atom
-        sure, maybe = (frozenset(map(restored, found[name])) for found in self._effects)
+        sure, maybe = (frozenset(map(restored, each[name])) for each in self._effects)
         dossier = str(self._names[number].restored(name))
-        return summed_up(self._case.knowledge, dossier, str(outcomes[0].args[-1]), True, (sure, maybe), NO_WORLD)
+        found = summed_up(self._case.knowledge, dossier, str(outcomes[0].args[-1]), True, (sure, maybe), NO_WORLD)
+        return None if found.missing else found
 
     def inquiry(self, number: int) -> Inquiry | None:
         """The answers about a subject of which nothing is open."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from engine.knowledge.base import KnowledgeBase
 from engine.outcome.case import Case, Choice
+from engine.outcome.position import Position
 from engine.outcome.questions import Answer, Condition, Inquiry
 from engine.wording.inquiry import Telling, settled
 from engine.wording.records import choice_record, path_text
@@ -35,7 +37,28 @@ def inclusion_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
         **others,
         "ontbrekend": missing_records(telling),
         "afhankelijk_van": alternatives(telling, status),
-        **footing(case, inquiry),
+        **footing(case.knowledge, case.position, inquiry),
+    }
+
+
+def inclusion_verdict(
+    knowledge: KnowledgeBase, position: Position, inquiry: Inquiry, case: Case | None = None
+) -> dict[str, Any]:
+    """The same without a proof. An inquiry in which something is open needs its ``case``."""
+    status = inquiry.answers[_question(inquiry, STATUS)]
+    telling = Telling(case, inquiry) if case else None
+    return {
+        "geval": inquiry.subject,
+        "procedure": knowledge.procedure,
+        "status": settled(status),
+        "zeker": status.certain,
+        "criteria": [str(c.condition) for c in status.with_verdict("voldaan")],
+        "niet_voldaan": [str(c.condition) for c in status.with_verdict("niet_voldaan")],
+        "niet_beoordeeld": [str(c.condition) for c in status.with_verdict("niet_beoordeeld")],
+        **{str(q): {"antwoord": a.value, "zeker": a.certain} for q, a in inquiry.answers.items() if str(q) != STATUS},
+        "ontbrekend": missing_records(telling) if telling else [],
+        "afhankelijk_van": alternatives(telling, status) if telling else [],
+        **footing(knowledge, position, inquiry),
     }
 
 
@@ -52,7 +75,7 @@ def inquiry_record(case: Case, inquiry: Inquiry, subject: str, answers: str) -> 
         answers: [answer_record(telling, answer) for answer in others],
         "ontbrekend": missing_records(telling),
         "afhankelijk_van": alternatives(telling, leading),
-        **footing(case, inquiry),
+        **footing(case.knowledge, case.position, inquiry),
     }
 
 
@@ -111,12 +134,12 @@ def missing_records(telling: Telling) -> list[dict[str, Any]]:
     return rows
 
 
-def footing(case: Case, inquiry: Inquiry) -> dict[str, Any]:
+def footing(knowledge: KnowledgeBase, position: Position, inquiry: Inquiry) -> dict[str, Any]:
     """What the answers stand on."""
     return {
         "bevindingen": list(inquiry.findings),
-        "standpunten": list(case.position.lines),
-        "kennisbank": case.knowledge.fingerprint,
+        "standpunten": list(position.lines),
+        "kennisbank": knowledge.fingerprint,
     }
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from engine.explain.proof import Explainer
 from engine.explain.report import BREACH
+from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Finding, Norm
-from engine.outcome.assessment import Assessment
+from engine.outcome.assessment import Assessment, Ground
 from engine.outcome.case import Case, Choice
+from engine.outcome.position import Position
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.names import Names
@@ -19,30 +21,52 @@ from engine.wording.story import consequence, names_of, silences
 from engine.wording.tree import Line
 
 
-def assessment_record(case: Case, assessment: Assessment) -> dict[str, Any]:
-    """One assessment as ``toets --formaat json`` gives it."""
+def assessment_record(case: Case, assessment: Assessment, proofs: bool = True) -> dict[str, Any]:
+    """One assessment as ``toets --formaat json`` gives it; without ``proofs`` no ground has a sentence."""
     names = names_of(case)
+    missing = [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing]
+    texts = _texts(case, assessment, names) if proofs else ()
+    record = outcome_record(case.knowledge, case.position, assessment, names, missing, texts)
+    record["antwoorden"] = list(_answers(case, assessment.dossier))
+    if proofs:
+        for row, (_, text) in zip(record["niet_te_bepalen"], silences(case, assessment, names), strict=True):
+            row["tekst"] = text
+    return record
+
+
+def outcome_record(
+    knowledge: KnowledgeBase,
+    position: Position,
+    assessment: Assessment,
+    names: Names,
+    missing: Sequence[dict[str, Any]] = (),
+    texts: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The same of an assessment without a case; ``texts`` has a sentence for each ground, or none at all."""
     return {
         "dossier": assessment.dossier,
-        "procedure": case.knowledge.procedure,
+        "procedure": knowledge.procedure,
         "uitkomst": assessment.outcome,
         "zeker": assessment.certain,
         "ook": [{"wat": word, "wie": names.entity(who)} for word, who in assessment.also],
-        "gronden": _grounds(case, assessment, names),
+        "gronden": [
+            {**_ground(knowledge, ground, names), **({"tekst": texts[number]} if texts else {})}
+            for number, ground in enumerate(assessment.grounds)
+        ],
         "mogelijk": [
             {"uitkomst": a.outcome, "afhankelijk_van": [choice_record(c, names) for c in a.depends_on]}
             for a in assessment.alternatives
         ],
         "bevoegdheden": list(assessment.powers),
-        "ontbrekend": [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing],
-        "antwoorden": list(_answers(case, assessment.dossier)),
+        "ontbrekend": list(missing),
+        "antwoorden": [],
         "niet_te_bepalen": [
-            {"wat": names.word(s.what), "tekst": text, "norm": s.norm, "bron": case.knowledge.norms[s.norm].source}
-            for s, text in silences(case, assessment, names)
+            {"wat": names.word(each.what), "norm": each.norm, "bron": knowledge.norms[each.norm].source}
+            for each in assessment.silences
         ],
         "bevindingen": list(assessment.findings),
-        "standpunten": list(case.position.lines),
-        "kennisbank": case.knowledge.fingerprint,
+        "standpunten": list(position.lines),
+        "kennisbank": knowledge.fingerprint,
     }
 
 
@@ -51,39 +75,39 @@ def choice_record(choice: Choice, names: Names) -> dict[str, str]:
     return {"soort": choice.kind, "id": choice.id, "optie": str(choice.option), "tekst": names.choice(choice)}
 
 
-def _grounds(case: Case, assessment: Assessment, names: Names) -> list[dict[str, Any]]:
+def _texts(case: Case, assessment: Assessment, names: Names) -> list[str]:
+    """A sentence per ground: that of a rule by which it holds, else the title of the norm."""
     explainer = Explainer(case, assessment.world)
-    rows = []
-    for ground in assessment.grounds:
-        norm = case.knowledge.norms[ground.norm]
-        text = norm.title
-        if ground.certain:
-            atom = Fn(BREACH, (assessment.dossier, ground.norm, ground.subject))
-            for rule, binding in explainer.instances(atom):
-                try:
-                    text = fill(rule.sentence, binding, names) if rule.sentence else text
-                    break
-                except TemplateError:
-                    continue
-        rows.append(
+    return [_text(case, explainer, assessment.dossier, ground, names) for ground in assessment.grounds]
+
+
+def _text(case: Case, explainer: Explainer, dossier: str, ground: Ground, names: Names) -> str:
+    if ground.certain:
+        for rule, binding in explainer.instances(Fn(BREACH, (dossier, ground.norm, ground.subject))):
+            try:
+                if rule.sentence:
+                    return fill(rule.sentence, binding, names)
+            except TemplateError:
+                continue
+    return case.knowledge.norms[ground.norm].title
+
+
+def _ground(knowledge: KnowledgeBase, ground: Ground, names: Names) -> dict[str, Any]:
+    return {
+        "norm": ground.norm,
+        "bron": knowledge.norms[ground.norm].source,
+        "gevolg": [
             {
-                "norm": ground.norm,
-                "bron": norm.source,
-                "gevolg": [
-                    {
-                        "soort": c.code,
-                        "grondslag": c.basis,
-                        "tekst": consequence(c.code, [ground.subject], names)[1],
-                        "zeker": c in ground.consequences,
-                    }
-                    for c in (*ground.consequences, *ground.possible)
-                ],
-                "partij": names.entity(ground.subject),
-                "tekst": text,
-                "zeker": ground.certain,
+                "soort": c.code,
+                "grondslag": c.basis,
+                "tekst": consequence(c.code, [ground.subject], names)[1],
+                "zeker": c in ground.consequences,
             }
-        )
-    return rows
+            for c in (*ground.consequences, *ground.possible)
+        ],
+        "partij": names.entity(ground.subject),
+        "zeker": ground.certain,
+    }
 
 
 def _answers(case: Case, dossier: str) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,155 @@
+"""What a worker does: the units of a piece read, decided and told, each as a row of the journal."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.batch.plan import Plan
+from engine.batch.units import Unit
+from engine.formats.consistency import same_name
+from engine.formats.problems import Problem
+from engine.formats.raw import Unreadable
+from engine.formats.reading import DossierFile, name_taken
+from engine.knowledge.base import KnowledgeBase
+from engine.outcome.assessment import Assessment, assess
+from engine.outcome.case import Case, name_of, open_case
+from engine.outcome.position import Position
+from engine.outcome.questions import Inquiry, inquire
+from engine.outcome.together import asks, settled
+from engine.wording.inquiry import tell_inquiry
+from engine.wording.inquiry_records import inclusion_record, inclusion_verdict
+from engine.wording.names import Names
+from engine.wording.records import assessment_record, outcome_record, story_record
+from engine.wording.story import tell
+
+Answer = Assessment | Inquiry
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Units that one worker answers in one go. Those of a ``field`` compete, and are one question together."""
+
+    number: int
+    units: tuple[Unit, ...]
+    field: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of a unit: its answer as JSON, or the problems by which there is none.
+
+    ``key`` names the dossier among those of its procedure. ``word`` is the outcome.
+    """
+
+    number: int
+    source: str
+    place: str
+    key: str = ""
+    name: str = ""
+    word: str = ""
+    record: bytes = b""
+    problems: tuple[tuple[str, str, str], ...] = ()
+
+
+def answer(piece: Piece, plan: Plan) -> list[Row]:
+    """The rows of a piece, in the order of its units."""
+    collecting = gc.isenabled()
+    gc.disable()  # millions of small objects, none in a circle
+    try:
+        rows: list[Row] = []
+        files: list[tuple[Unit, DossierFile]] = []
+        for unit in piece.units:
+            read = unit.read(plan)
+            if isinstance(read, Unreadable):
+                rows.append(_failed(unit, read.problems))
+            else:
+                files.append((unit, read))
+        for procedure in dict.fromkeys(file.knowledge.procedure for _, file in files):
+            own = [(unit, file) for unit, file in files if file.knowledge.procedure == procedure]
+            rows.extend(_field(own, plan) if piece.field else _apart(own, plan))
+        return sorted(rows, key=lambda row: row.number)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _failed(unit: Unit, problems: Iterable[Problem]) -> Row:
+    return Row(unit.number, unit.source, unit.place, problems=tuple((p.file, p.place, p.message) for p in problems))
+
+
+def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Row]:
+    """The rows of dossiers of one procedure that do not compete."""
+    knowledge = files[0][1].knowledge
+    position = plan.position_for(knowledge)
+    names = Names(knowledge)
+    dossiers = [file.dossier for _, file in files]
+    for (unit, file), found in zip(files, settled(knowledge, dossiers, position), strict=True):
+        if found is not None and not _wants_proofs(found, plan):
+            yield _row(unit, file, found, _verdict(knowledge, position, found, names))
+        else:
+            case = open_case(knowledge, [file.dossier], position)
+            own = inquire(case) if asks(knowledge) else assess(case)
+            yield _row(unit, file, own, _told(case, own, plan))
+
+
+def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Row]:
+    """The rows of dossiers that compete: one case for all. A name that is used again is not part of it."""
+    knowledge = files[0][1].knowledge
+    first: dict[str, Unit] = {}
+    field: list[tuple[Unit, DossierFile]] = []
+    for unit, file in files:
+        name = name_of(file.dossier, knowledge)
+        before = first.setdefault(same_name(name), unit)
+        if before is unit:
+            field.append((unit, file))
+        else:
+            yield _failed(unit, [Problem(unit.source, unit.place, name_taken(name, _where(before)))])
+    case = open_case(knowledge, [file.dossier for _, file in field], plan.position_for(knowledge))
+    for unit, file in field:
+        found = assess(case, name_of(file.dossier, knowledge))
+        yield _row(unit, file, found, _told(case, found, plan))
+
+
+def _where(unit: Unit) -> str:
+    return ", ".join(part for part in (unit.source, unit.place) if part)
+
+
+def _wants_proofs(found: Answer, plan: Plan) -> bool:
+    """Whether what the plan wants told about an answer takes a world."""
+    if plan.detail == "gronden" and isinstance(found, Assessment):
+        return bool(found.grounds)
+    return plan.detail != "geen"
+
+
+def _verdict(knowledge: KnowledgeBase, position: Position, found: Answer, names: Names) -> dict[str, Any]:
+    if isinstance(found, Inquiry):
+        return inclusion_verdict(knowledge, position, found)
+    return outcome_record(knowledge, position, found, names)
+
+
+def _told(case: Case, found: Answer, plan: Plan) -> dict[str, Any]:
+    if isinstance(found, Inquiry):
+        if plan.detail == "geen":
+            return inclusion_verdict(case.knowledge, case.position, found, case)
+        story = {"uitleg": story_record(tell_inquiry(case, found, True))} if plan.detail == "volledig" else {}
+        return {**inclusion_record(case, found), **story}
+    story = {"uitleg": story_record(tell(case, found))} if plan.detail == "volledig" else {}
+    return {**assessment_record(case, found, plan.detail != "geen"), **story}
+
+
+def _row(unit: Unit, file: DossierFile, found: Answer, record: dict[str, Any]) -> Row:
+    name = name_of(file.dossier, file.knowledge)
+    whole = {"bestand": unit.source, "plaats": unit.place, **record}
+    return Row(
+        unit.number,
+        unit.source,
+        unit.place,
+        f"{file.knowledge.procedure} {same_name(name)}",
+        name,
+        str(record["status" if isinstance(found, Inquiry) else "uitkomst"]),
+        json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(),
+    )

@@ -1,0 +1,64 @@
+"""Who does the work: processes on this machine, or the workers of a cluster. Both take the same calls."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing.connection import wait
+from typing import Any
+
+RECYCLED_AFTER = 2_000
+"""After so many units all workers are replaced: clingo never gives the memory of a symbol back."""
+
+
+class ClusterError(RuntimeError):
+    """The cluster cannot be used; the message says why, in Dutch."""
+
+
+def local_pool(workers: int) -> Executor:
+    """Processes on this machine, that end when the one that made them does."""
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare)
+
+
+def dismiss(pool: Executor, at_once: bool) -> None:
+    """Ends a pool: when its work is done, or at once, whatever it is doing."""
+    if at_once:
+        for process in list((getattr(pool, "_processes", None) or {}).values()):
+            process.kill()
+    pool.shutdown(wait=True, cancel_futures=True)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _prepare() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started the run decides what an interrupt means
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_leave_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _leave_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+def cluster_pool(address: str) -> Executor:
+    """The workers of a Dask cluster. A task of a worker that dies goes to another one. Raises `ClusterError`."""
+    try:
+        import distributed
+    except ImportError as error:
+        raise ClusterError("voor --cluster is distributed nodig: pip install 'waarom[cluster]'") from error
+    connect: Any = distributed.Client
+    try:
+        client = connect(address, timeout=10)
+    except (OSError, ValueError) as error:
+        raise ClusterError(f"{address}: geen cluster gevonden ({error})") from error
+    executor: Executor = client.get_executor(pure=False)
+    return executor
