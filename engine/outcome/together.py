@@ -38,8 +38,11 @@ def settled(
 ) -> list[Assessment | Inquiry | None]:
     """The answer about each dossier for which there is only one, ``None`` about the others.
 
-    The dossiers must not compete. The answers have no world: who wants proofs opens a case.
+    The dossiers must not compete. The answers have no world: who wants proofs opens a case, and so does who wants
+    the answers that some procedures give beside an outcome.
     """
+    if ANSWER in knowledge.rules_by_head and not asks(knowledge):
+        return [None] * len(dossiers)
     chunk = _Chunk(knowledge, dossiers, position)
     answer = chunk.inquiry if asks(knowledge) else chunk.assessment
     return [answer(number) for number in range(len(dossiers))]
