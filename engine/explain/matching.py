@@ -148,6 +148,13 @@ def overlap(pattern: Term, goal: Term, binding: Binding) -> Binding | None:
     return unify(pattern, goal, binding)
 
 
+def calculated(term: Any) -> frozenset[Var]:
+    """The variables in the calculations in a term: they need a value before the term can be matched."""
+    if isinstance(term, Fn) and term.args:
+        return frozenset().union(*map(calculated, term.args))
+    return variables(term) if isinstance(term, Arith) else frozenset()
+
+
 def without_arithmetic(term: Any) -> Any:
     """The term with every calculation replaced by an anonymous variable: a pattern to look for, checked afterwards."""
     if isinstance(term, Arith):
@@ -161,13 +168,19 @@ def without_arithmetic(term: Any) -> Any:
 @lru_cache(maxsize=4096)
 def plan(body: tuple[BodyPart, ...], bound: frozenset[Var]) -> tuple[BodyPart, ...]:
     """The parts in the order in which they can be evaluated, as close to the order of the rule as possible."""
+    ordered = evaluable(body, bound, body)
+    if len(ordered) < len(body):
+        stuck = next(p for p in body if p not in ordered)
+        raise UnsafeRuleError(f"niets bindt de variabelen van {stuck}")
+    return ordered
+
+
+def evaluable(parts: Sequence[BodyPart], bound: frozenset[Var], body: tuple[BodyPart, ...]) -> tuple[BodyPart, ...]:
+    """Those parts of a body of which the variables can be known without the other parts, in the order of `plan`."""
     ordered: list[BodyPart] = []
-    rest = list(body)
+    rest = list(parts)
     known = set(bound)
-    while rest:
-        ready = next((p for p in rest if _ready(p, known, body)), None)
-        if ready is None:
-            raise UnsafeRuleError(f"niets bindt de variabelen van {rest[0]}")
+    while (ready := next((p for p in rest if _ready(p, known, body)), None)) is not None:
         rest.remove(ready)
         ordered.append(ready)
         known |= bound_by(ready)
@@ -206,7 +219,7 @@ def _global_variables(part: Aggregate | ForAll, body: tuple[BodyPart, ...]) -> f
 def _ready(part: BodyPart, known: set[Var], body: tuple[BodyPart, ...]) -> bool:
     match part:
         case Literal(negative=False):
-            return True
+            return calculated(part.atom) <= known
         case Literal():
             return {v for v in variables(part.atom) if not v.anonymous} <= known
         case Comparison(guards=((("="), right),), negative=False):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import engine
@@ -139,7 +142,20 @@ def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:
 
     Raises `UnknownProcedureError`, or the error that says what is wrong with its files.
     """
-    return _load(procedure, part, root)
+    return _INSTEAD.get().get((procedure, part)) or _load(procedure, part, root)
+
+
+_INSTEAD: ContextVar[Mapping[tuple[str, str], KnowledgeBase]] = ContextVar("instead", default=MappingProxyType({}))
+
+
+@contextmanager
+def instead(knowledge: Iterable[KnowledgeBase]) -> Iterator[None]:
+    """Within this block these knowledge bases are loaded in the place of what the files hold."""
+    token = _INSTEAD.set({**_INSTEAD.get(), **{(each.procedure, each.part): each for each in knowledge}})
+    try:
+        yield
+    finally:
+        _INSTEAD.reset(token)
 
 
 @cache

@@ -6,7 +6,9 @@ quietly different; here both are errors. Numbers outside 32 bits never get in: `
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import clingo
@@ -15,6 +17,20 @@ from engine.solving.cores import fitting, minimal_core
 from engine.solving.feeding import feed, symbol_of
 from engine.solving.reading import value_of
 from engine.terms import Fn
+
+
+_OPENED: ContextVar[list[Program] | None] = ContextVar("opened", default=None)
+
+
+@contextmanager
+def programs_opened() -> Iterator[list[Program]]:
+    """The programs that are opened within this block, whoever opens them."""
+    opened: list[Program] = []
+    token = _OPENED.set(opened)
+    try:
+        yield opened
+    finally:
+        _OPENED.reset(token)
 
 
 class ProgramError(RuntimeError):
@@ -29,9 +45,10 @@ class Program:
     """
 
     def __init__(self, texts: Iterable[str], facts: Iterable[Fn]) -> None:
+        self.texts = tuple(texts)
         messages: list[tuple[clingo.MessageCode, str]] = []
         self._control = clingo.Control(["--warn=all"], logger=lambda code, text: messages.append((code, text)))
-        for text in texts:
+        for text in self.texts:
             self._control.add("base", [], text)
         feed(self._control, facts)
         self._control.ground([("base", [])])
@@ -41,6 +58,8 @@ class Program:
             self._true: int = backend.add_atom()
             backend.add_rule([self._true])
         self._literals: dict[Fn, int] = {}
+        if (opened := _OPENED.get()) is not None:
+            opened.append(self)
 
     def atoms(self, name: str, arity: int) -> list[Fn]:
         """All atoms of a predicate that hold in some world that grounding did not rule out."""

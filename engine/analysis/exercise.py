@@ -1,0 +1,113 @@
+"""The ways in which a rule can be put to the test, as rules that the solver works out beside it.
+
+A rule *fires* when its body holds. It *misses* on a condition when that condition does not hold while all others do, as
+far as they can be judged without it. A comparison of two numbers has three *sides*: the left one is below the right
+one, equal to it, or above it. Each is an atom of its own, so that one and the same grounding that decides a dossier
+also tells what it has exercised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal as Word
+
+from engine.explain.matching import bound_by, evaluable
+from engine.solving.program import Program
+from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, Term, Var, variables
+
+Kind = Word["vuurt", "mist", "onder", "gelijk", "boven"]
+SIDES: dict[Kind, str] = {"onder": "<", "gelijk": "=", "boven": ">"}
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
+_PREDICATE = ("oefent", 3)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Way:
+    """``kind`` says which way; ``part`` is the number of the condition in the body, -1 for a rule that fires."""
+
+    kind: Kind
+    part: int = -1
+
+
+def ways(rule: Rule) -> Iterator[tuple[Way, str]]:
+    """Every way in which a rule can be exercised, with the body that says when it is."""
+    if rule.head is None or not rule.body:
+        return
+    yield Way("vuurt"), _text(rule.body)
+    for number, part in enumerate(rule.body):
+        others = rule.body[:number] + rule.body[number + 1 :]
+        rest = evaluable(others, frozenset(), rule.body)
+        for failed in _failed(part, rest):
+            yield Way("mist", number), _text((*rest, *failed))
+        if isinstance(part, Comparison) and is_threshold(part):
+            for side, op in SIDES.items():
+                yield Way(side, number), _text((*rest, Comparison(part.left, ((op, part.guards[0][1]),))))
+
+
+def is_threshold(part: BodyPart) -> bool:
+    """Whether a condition compares two numbers by their order."""
+    return isinstance(part, Comparison) and len(part.guards) == 1 and part.guards[0][0] in ("<", "<=", ">", ">=")
+
+
+def atom(number: int, way: Way) -> Fn:
+    """What says that the rule of this number is exercised in this way."""
+    return Fn(_PREDICATE[0], (number, Fn(way.kind), way.part))
+
+
+def instruments(rules: Sequence[Rule]) -> str:
+    """Program text that tells how the rules are exercised; a rule is known by its place in the sequence."""
+    return "\n".join(f"{atom(n, way)} :- {body}." for n, rule in enumerate(rules) for way, body in ways(rule))
+
+
+def exercised(program: Program) -> frozenset[tuple[int, Way]]:
+    """How the rules of a program with `instruments` are exercised, in some lawful world."""
+    atoms = program.atoms(*_PREDICATE)
+    _, possible = program.consequences(atoms)
+    return frozenset((a.args[0], Way(a.args[1].name, a.args[2])) for a in possible)
+
+
+def _text(body: Sequence[BodyPart]) -> str:
+    return "; ".join(map(str, body))
+
+
+def _failed(part: BodyPart, rest: Sequence[BodyPart]) -> Iterator[tuple[BodyPart, ...]]:
+    """Conditions that hold when the part does not. None for a part that only gives a variable its value."""
+    known = frozenset[Var]().union(*map(bound_by, rest))
+    match part:
+        case Literal(negative=False):
+            if all(v in known or v.anonymous or _count(part.atom, v) == 1 for v in variables(part.atom)):
+                yield (Literal(_unnamed(part.atom, known), negative=True),)
+        case Literal():
+            yield (Literal(part.atom),)
+        case Comparison():
+            for left, op, right in _links(part):
+                if variables(left) | variables(right) <= known:
+                    yield (Comparison(left, ((_OPPOSITE[op], right),)),)
+        case Aggregate():
+            guards = [g[1] for g in (part.left, part.right) if g]
+            if all(variables(g) <= known for g in guards):
+                yield (Aggregate(part.function, part.elements, part.left, part.right, not part.negative),)
+        case ForAll():
+            for failed in _failed(part.literal, (*rest, *part.condition)):
+                yield (*part.condition, *failed)
+
+
+def _links(part: Comparison) -> Iterator[tuple[Term, str, Term]]:
+    left = part.left
+    for op, right in part.guards:
+        yield left, op, right
+        left = right
+
+
+def _count(term: Term, variable: Var) -> int:
+    if isinstance(term, Fn):
+        return sum(_count(argument, variable) for argument in term.args)
+    return int(term == variable)
+
+
+def _unnamed(term: Term, known: frozenset[Var]) -> Term:
+    """The term with an anonymous variable in every place that nothing else gives a value."""
+    if isinstance(term, Fn):
+        return Fn(term.name, tuple(_unnamed(argument, known) for argument in term.args))
+    return Var("_") if isinstance(term, Var) and term not in known else term
