@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.analysis.exercise import Way, exercised, instruments
+from engine.analysis.exercise import exercised, instruments
 from engine.knowledge.base import instead, load
 from engine.solving.program import Program, programs_opened
 from engine.solving.reading import read_program
@@ -29,7 +29,8 @@ def _ways(rule: str, facts: str) -> set[tuple[str, int]]:
         ("partij(a). grens(10). waarde(a, 9). vrij(a).", {("mist", 4)}),
         ("partij(a). grens(10).", {("mist", 1)}),
         ("partij(b). grens(10). waarde(a, 9).", {("mist", 0), ("mist", 1)}),
-        ("partij(a). partij(b). grens(10). waarde(a, 9). waarde(b, 20).", {("vuurt", -1), ("onder", 3), ("mist", 3), ("boven", 3)}),
+        ("partij(a;b). grens(10). waarde(a, 9). waarde(b, 20).",
+            {("vuurt", -1), ("onder", 3), ("mist", 3), ("boven", 3)}),
     ],
 )  # fmt: skip
 def test_a_rule_fires_or_misses_on_the_one_condition_that_fails(facts: str, found: set[tuple[str, int]]) -> None:

@@ -77,7 +77,8 @@ def _failed(part: BodyPart, rest: Sequence[BodyPart]) -> Iterator[tuple[BodyPart
     match part:
         case Literal(negative=False):
             if all(v in known or v.anonymous or _count(part.atom, v) == 1 for v in variables(part.atom)):
-                yield (Literal(_unnamed(part.atom, known), negative=True),)
+                args = tuple(_unnamed(argument, known) for argument in part.atom.args)
+                yield (Literal(Fn(part.atom.name, args), negative=True),)
         case Literal():
             yield (Literal(part.atom),)
         case Comparison():

@@ -18,7 +18,6 @@ from engine.solving.feeding import feed, symbol_of
 from engine.solving.reading import value_of
 from engine.terms import Fn
 
-
 _OPENED: ContextVar[list[Program] | None] = ContextVar("opened", default=None)
 
 
