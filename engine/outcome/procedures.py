@@ -80,10 +80,11 @@ class Interview:
         return tuple(inquire(self.case, subject) for subject in subjects)
 
     def replies(self, name: str) -> tuple[Reply, ...]:
-        """The answers to a question, one for each part of the procedure that it is about."""
-        question = next(q for q in self.questions if q.name == name)
+        """The answers to a question, one for each part of the procedure that it is about; none if it is not asked here."""
         return tuple(
             self._reply(question, inquiry, inquiry.answers[Fn(name)])
+            for question in self.questions
+            if question.name == name
             for inquiry in self._inquiries
             if Fn(name) in inquiry.answers
         )
