@@ -80,7 +80,7 @@ class Interview:
         return tuple(inquire(self.case, subject) for subject in subjects)
 
     def replies(self, name: str) -> tuple[Reply, ...]:
-        """The answers to a question, one for each part of the procedure that it is about; none if it is not asked here."""
+        """The answers to a question, one for each part of the procedure; none if it is not asked here."""
         return tuple(
             self._reply(question, inquiry, inquiry.answers[Fn(name)])
             for question in self.questions
