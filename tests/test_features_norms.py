@@ -12,8 +12,8 @@ from engine.knowledge.scenarios import FEATURES
 from engine.outcome.assessment import assess
 from engine.outcome.case import open_case
 from engine.specs.coverage import examples_by_norm, readings_of
+from engine.specs.documents import examples
 from engine.specs.house import feature_files
-from engine.specs.lint import examples
 
 WITH_EXAMPLES = sorted({p.parent.name for p in FEATURES.glob("*/*.feature")})
 BASES = sorted(FEATURES.glob("*/basis/*.json"))

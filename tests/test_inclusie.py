@@ -21,7 +21,7 @@ from engine.models.vocabulary import VocabularyError, read_vocabulary
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.outcome.questions import ANSWER, MET, Inquiry, inquire
-from engine.specs.binding import run as run_sentence
+from engine.specs.binding import say
 from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.house import grammar
 from engine.specs.inquiries import THEN
@@ -309,8 +309,7 @@ def play(steps: list[str]) -> None:
     scene = Scene(PROCEDURE, FEATURES / PROCEDURE / "basis")
     for step in steps:
         word, _, text = step.partition(" ")
-        (sentence,) = grammar().matches(word, text)  # type: ignore[arg-type]
-        run_sentence(sentence, scene, sentence.match(text) or {}, None)
+        say(scene, word, text)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("steps", "then", "message"), WRONG)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from . import budget, inquiries, procedures, termijnen
+from .documents import Example
 from .errors import ExampleError
 from .expected import THEN, WHEN
 from .given import GIVEN, Meaning
-from .grammar import Grammar, Keyword, Sentence
-from .scene import Scene
+from .grammar import KEYWORDS, Grammar, Keyword, Sentence
+from .house import grammar
+from .scene import Scene, begin
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
     "Gegeven": {**GIVEN, **budget.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN},
@@ -26,13 +29,26 @@ def meaning_of(sentence: Sentence) -> Meaning:
     return MEANINGS[sentence.keyword][sentence.does]
 
 
-def run(sentence: Sentence, scene: Scene, arguments: Mapping[str, str], table: list[list[str]] | None) -> None:
-    """Does what the sentence says. Raises `ExampleError` or `ExpectationError`."""
+def play(example: Example, path: Path) -> Scene:
+    """Runs an example of a feature file, without pytest. Raises `ExampleError` or `ExpectationError`."""
+    scene = begin(path)
+    for step in example.steps:
+        say(scene, step.kind or KEYWORDS[0], step.text, [list(row) for row in step.table])
+    return scene
+
+
+def say(scene: Scene, keyword: Keyword, text: str, table: list[list[str]] | None = None) -> None:
+    """Does what a step says. Raises `ExampleError` or `ExpectationError`."""
+    found = grammar().matches(keyword, text)
+    if len(found) != 1:
+        known = "; ".join(sentence.template for sentence in found)
+        raise ExampleError(f"deze zin is dubbelzinnig: {known}" if found else f"deze zin is onbekend: {keyword} {text}")
+    [sentence] = found
     if table and not sentence.table:
         raise ExampleError("bij deze zin hoort geen tabel; zij zou niet worden gelezen")
     if sentence.table and not table:
         raise ExampleError(f"bij deze zin hoort een tabel: {sentence.table}")
-    values: dict[str, Any] = {**sentence.fixed, **arguments}
+    values: dict[str, Any] = {**sentence.fixed, **(sentence.match(text) or {})}
     if table:
         values[TABLE] = table
     meaning_of(sentence)(scene, **values)

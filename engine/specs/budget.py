@@ -92,7 +92,7 @@ def _part(scene: Scene, number: str) -> PartYear:
 
 def _same(what: str, wanted: object, found: object) -> None:
     if wanted != found:
-        raise ExpectationError(f"{what}: verwacht {wanted}; de engine zegt {found}")
+        raise ExpectationError(f"{what} {wanted}", str(found))
 
 
 # --- given --------------------------------------------------------------------
@@ -178,7 +178,7 @@ def _place(scene: Scene, deelopdracht: str, plaats: str) -> None:
     part = _part(scene, deelopdracht).part
     places = _answer(scene).places(_year(scene).year, part, ("in_taak",))
     if plaats not in places:
-        raise ExpectationError(f"{deelopdracht}: verwacht {plaats}; de engine noemt {', '.join(places) or 'niets'}")
+        raise ExpectationError(f"{deelopdracht} staat in {plaats}", ", ".join(places) or "nergens")
 
 
 def _text(amount: Amount | None) -> str:
@@ -190,7 +190,7 @@ def _amount(what: str, wanted: str, found: Amount | None) -> None:
         shown = "geen" if found is None else _text(found).partition(" (")[0]
         _same(what, wanted, shown)
     elif found is None or not found.complete or found.known != euros(wanted):
-        raise ExpectationError(f"{what}: verwacht {wanted}; de engine zegt {_text(found)}")
+        raise ExpectationError(f"{what} {wanted}", _text(found))
 
 
 @meaning("budget_is", THEN)
@@ -223,9 +223,7 @@ def _part_amount(scene: Scene, deelopdracht: str, bedrag: str) -> None:
 def _next(scene: Scene, deelopdracht: str) -> None:
     found = _year(scene).next_budgets
     if deelopdracht not in found:
-        raise ExpectationError(
-            f"te bepalen budget: verwacht {deelopdracht}; de engine noemt {', '.join(found) or 'niets'}"
-        )
+        raise ExpectationError(f"dan wordt het budget van {deelopdracht} bepaald", ", ".join(found) or "geen")
 
 
 @meaning("andere_lezing", THEN)
@@ -236,14 +234,14 @@ def _other(scene: Scene, bevinding: str, lezing: str, bedrag: str) -> None:
         if (effect.finding.id, effect.option) == (bevinding.strip('"'), option):
             _amount(f"budget bij {bevinding} {lezing}", bedrag, effect.years[year].budget)
             return
-    raise ExpectationError(f"bij {bevinding} {lezing} verandert er niets in {year}")
+    raise ExpectationError(f"budget {bedrag} bij {bevinding} {lezing}", f"er verandert niets in {year}")
 
 
 @meaning("hangt_af_van", THEN)
 def _depends(scene: Scene, deelopdracht: str, bevinding: str) -> None:
     found = _answer(scene).doubts_about(_year(scene).year, _part(scene, deelopdracht).part)
     if bevinding.strip('"') not in found:
-        raise ExpectationError(f"{deelopdracht} hangt af van {', '.join(found) or 'niets'}, niet van {bevinding}")
+        raise ExpectationError(f"{deelopdracht} hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
 
 
 @meaning("niets_beschreven", THEN)
@@ -257,7 +255,9 @@ def _refused(scene: Scene, norm: str) -> None:
     _answer(scene)
     found = [r.atom.args[1] for r in _money(scene).refused if r.certain]
     if norm.strip('"') not in found:
-        raise ExpectationError(f"de fasering mag niet volgens {', '.join(found) or 'niets'}, niet volgens {norm}")
+        raise ExpectationError(
+            f"de fasering mag niet volgens {norm}", f"volgens {', '.join(map(str, found)) or 'niets'}"
+        )
 
 
 @meaning("fasering_mag", THEN)
@@ -271,7 +271,7 @@ def _allowed_maybe(scene: Scene, bevinding: str) -> None:
     _answer(scene)
     found = {finding for r in _money(scene).refused if not r.certain for finding, _ in r.readings}
     if bevinding.strip('"') not in found:
-        raise ExpectationError(f"of de fasering mag hangt af van {', '.join(found) or 'niets'}, niet van {bevinding}")
+        raise ExpectationError(f"of de fasering mag, hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
 
 
 def _totals(scene: Scene) -> Totals:
@@ -299,9 +299,8 @@ def _found(scene: Scene, rij: str, kolom: str) -> None:
     known = _answer(scene).question.table if _money(scene).errors else None
     cells = {c.cell for m in mistakes(table, known) for c in m.causes}
     if (rij, kolom) not in cells:
-        raise ExpectationError(
-            f"fout verwacht in rij {rij}, kolom {kolom}; de engine wijst {sorted(cells) or 'niets'} aan"
-        )
+        named = "; ".join(f"rij {row}, kolom {column}" for row, column in sorted(cells))
+        raise ExpectationError(f"fout in rij {rij}, kolom {kolom}", named or "geen fout")
 
 
 @meaning("aantal_fouten", THEN)

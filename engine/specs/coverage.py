@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .lint import Example, examples
+from .documents import Example, examples
 
 _QUOTED = re.compile(r'"([A-Z]{2}-[A-Za-z0-9.-]+)"')
 _READING = re.compile(
@@ -18,12 +18,12 @@ _READING = re.compile(
 def norms_of(example: Example) -> set[str]:
     """The norms that an example is about: those behind the ``#`` of its rule, and those in its steps."""
     _, _, behind = example.rule.partition("#")
-    return {*behind.split(), *(norm for text in example.steps for norm in _QUOTED.findall(text))}
+    return {*behind.split(), *(norm for step in example.steps for norm in _QUOTED.findall(step.text))}
 
 
 def readings_of(example: Example) -> set[tuple[str, str]]:
     """The readings that an example is about, as finding and option."""
-    found = (m for text in example.steps for m in _READING.finditer(text))
+    found = (m for step in example.steps for m in _READING.finditer(step.text))
     return {(m["before"] or m["after"], (m["option"] or m["fixed"]).replace(" ", "_")) for m in found}
 
 

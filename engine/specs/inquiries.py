@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,20 +82,19 @@ def _field(kind: EntityType, words_said: str) -> Field:
 
 def _same(what: str, wanted: str, found: str, scene: Scene) -> None:
     if wanted != found:
-        raise ExpectationError(f"{what}: verwacht {words(wanted)}; gevonden {words(found)}{_told(scene)}")
+        raise ExpectationError(f"{what} {words(wanted)}", words(found), proof=_told(scene))
 
 
-def _told(scene: Scene) -> str:
+def _told(scene: Scene) -> Iterator[str]:
     """What the engine found, under a failure."""
     question = _question(scene)
     if question.case is None or question.inquiry is None:
-        return ""
+        return
     telling = Telling(question.case, question.inquiry, everything=False)
-    rows = [f"\n  {telling.title(q)}: {telling.answer_line(a).text}" for q, a in question.inquiry.answers.items()]
-    rows += [
-        f"\n    {c.condition}: {words(c.verdict)}" for a in question.inquiry.answers.values() for c in a.conditions
-    ]
-    return "".join(rows)
+    for asked, answer in question.inquiry.answers.items():
+        yield f"{telling.title(asked)}: {telling.answer_line(answer).text}"
+        for condition in answer.conditions:
+            yield f"  {condition.condition}: {words(condition.verdict)}"
 
 
 # --- given --------------------------------------------------------------------
@@ -223,7 +222,7 @@ def _certain(scene: Scene, zeker: bool) -> None:
 def _depends(scene: Scene, bevinding: str) -> None:
     used = sorted({c.id for a in _said(scene).alternatives for c in a.depends_on if c.kind == "lezing"})
     if bevinding.strip('"') not in used:
-        raise ExpectationError(f"verwacht: hangt af van {bevinding}; gevonden: {', '.join(used) or 'van geen lezing'}")
+        raise ExpectationError(f"hangt af van {bevinding}", ", ".join(used) or "van geen lezing", proof=_told(scene))
 
 
 @meaning("gegeven_ontbreekt", THEN)
@@ -231,14 +230,14 @@ def _lacks(scene: Scene, veld: str) -> None:
     wanted = _field(_question(scene).knowledge.vocabulary.root, veld).name
     found = [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]
     if wanted not in found:
-        raise ExpectationError(f"verwacht: {veld} ontbreekt; gevonden: {', '.join(found) or 'er ontbreekt niets'}")
+        raise ExpectationError(f"{veld} ontbreekt", ", ".join(found) or "er ontbreekt niets", proof=_told(scene))
 
 
 @meaning("geweigerd", THEN)
 def _refused(scene: Scene, tekst: str) -> None:
     found = _question(scene).refused
     if not any(tekst.strip('"') in message for message in found):
-        raise ExpectationError(f"verwacht: geweigerd, {tekst}; gevonden: {'; '.join(found) or 'niet geweigerd'}")
+        raise ExpectationError(f"geweigerd, {tekst}", "; ".join(found) or "niet geweigerd", proof=_told(scene))
 
 
 def _said(scene: Scene) -> Answer:

@@ -48,7 +48,7 @@ def _said(scene: Scene) -> Reply:
 def _answers(scene: Scene, procedure: str, antwoord: str, deel: str = WHOLE) -> None:
     found = _reply(scene, procedure, deel).answer.value
     if plain(found) != plain(antwoord):
-        raise ExpectationError(f"{procedure}: verwacht {antwoord}; gevonden {words(found)}")
+        raise ExpectationError(f"{procedure}: {antwoord}", words(found))
 
 
 def _rests_on(scene: Scene, norm: str) -> None:
@@ -63,7 +63,7 @@ def _points_at(scene: Scene, norm: str) -> None:
 def _points_nowhere(scene: Scene) -> None:
     found = [n.id for n in _said(scene).elsewhere]
     if found:
-        raise ExpectationError(f"verwacht: wijst nergens naar; gevonden: {', '.join(found)}")
+        raise ExpectationError("wijst nergens naar", ", ".join(found))
 
 
 def _hangs_on(scene: Scene, bevinding: str) -> None:
@@ -73,7 +73,7 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
 
 def _among(quoted: str, found: list[str], what: str) -> None:
     if quoted.strip('"') not in found:
-        raise ExpectationError(f"verwacht: {what} {quoted}; gevonden: {', '.join(found) or 'niets'}")
+        raise ExpectationError(f"{what} {quoted}", ", ".join(found) or "niets")
 
 
 WHEN["procedures_vragen"] = _ask

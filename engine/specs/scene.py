@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.scenarios import FEATURES
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
@@ -23,6 +24,7 @@ from engine.wording.parsing import TypedValueError, parse_value
 from engine.wording.story import names_of
 
 from .errors import ExampleError, ExpectationError
+from .house import procedure_of
 from .phrases import Phrases, Place
 
 Data = dict[str, Any]
@@ -226,8 +228,7 @@ class Scene:
 
     def fail(self, expected: str, found: str, dossier: str) -> None:
         """Raises what was expected and found, with the grounds that the engine has."""
-        lines = [f"verwacht: {expected}; gevonden: {found}", *self._told(dossier)]
-        raise ExpectationError("\n".join(lines))
+        raise ExpectationError(expected, found, proof=self._told(dossier))
 
     def _told(self, dossier: str) -> Iterator[str]:
         answer, names = self.assessment(dossier), names_of(self.case)
@@ -244,6 +245,12 @@ class Scene:
             yield f"  mogelijk {words(other.outcome)}: {hangs or 'altijd'}"
         for missing in answer.missing:
             yield f"  ontbreekt: {names.unknown(missing.atom)}"
+
+
+def begin(path: Path) -> Scene:
+    """The empty state of an example in a feature file. Raises `ExampleError` if no procedure belongs to it."""
+    procedure = procedure_of(path)
+    return Scene(procedure, FEATURES / procedure / "basis")
 
 
 def concerns(subject: Value, name: str, dossier: str) -> bool:

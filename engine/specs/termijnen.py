@@ -74,7 +74,7 @@ def _found(scene: Scene, event: str) -> DerivedDay:
         if plain(_name(event)) in (plain(each.event.label), each.event.key):
             return each
     hint = did_you_mean(_name(event), [e.label for e in terms.events.values()])
-    raise ExpectationError(f"{event} heeft geen datum{hint}")
+    raise ExpectationError(f"{event} heeft een datum", f"geen datum{hint}")
 
 
 @meaning("planning_met", GIVEN)
@@ -99,7 +99,7 @@ def _derived(scene: Scene) -> None:
 def _is(scene: Scene, gebeurtenis: str, dag: str) -> None:
     found = _found(scene, gebeurtenis)
     if found.day != _day(dag):
-        raise ExpectationError(f"{gebeurtenis}: verwacht {dag}; de engine zegt {_spelled(found.day)}")
+        raise ExpectationError(f"{gebeurtenis} op {dag}", _spelled(found.day))
 
 
 @meaning("datum_ook", THEN)
@@ -107,7 +107,7 @@ def _also(scene: Scene, gebeurtenis: str, dag: str, bevinding: str) -> None:
     found = {o.day: {c.id for reason in o.because for c in reason} for o in _found(scene, gebeurtenis).others}
     if _name(bevinding) not in found.get(_day(dag), ()):
         told = "; ".join(f"{_spelled(d)} ({', '.join(sorted(ids))})" for d, ids in found.items()) or "geen"
-        raise ExpectationError(f"{gebeurtenis}: verwacht ook {dag} door {bevinding}; andere data: {told}")
+        raise ExpectationError(f"{gebeurtenis} kan door {bevinding} ook op {dag} vallen", told)
 
 
 @meaning("planning_kan", THEN)
@@ -115,7 +115,7 @@ def _works(scene: Scene) -> None:
     _terms(scene)
     verdict = _dates(scene).verdict
     if verdict is None or not verdict.feasible:
-        raise ExpectationError("de planning kan niet")
+        raise ExpectationError("de planning past", "zij past niet")
 
 
 @meaning("planning_kan_niet", THEN)
@@ -124,7 +124,7 @@ def _clashes(scene: Scene, aantal: str) -> None:
     verdict = _dates(scene).verdict
     sizes = [len(c.members) for c in verdict.clashes.found] if verdict else []
     if int(aantal) not in sizes:
-        raise ExpectationError(f"verwacht een conflict van {aantal} afspraken; gevonden: {sizes or 'geen'}")
+        raise ExpectationError(f"{aantal} afspraken passen niet samen", " en ".join(map(str, sizes)) or "alles past")
 
 
 @meaning("aanpassing_is", THEN)
@@ -133,14 +133,14 @@ def _repaired(scene: Scene, aantal: str) -> None:
     verdict = _dates(scene).verdict
     totals = [sum(c.days for c in r) for r in verdict.changes] if verdict else []
     if not totals or totals[0] != int(aantal):
-        raise ExpectationError(f"verwacht een aanpassing van {aantal} dagen; gevonden: {totals or 'geen'}")
+        raise ExpectationError(f"een aanpassing van {aantal} dagen", f"{totals[0]} dagen" if totals else "geen")
 
 
 @meaning("bevinding_zegt", THEN)
 def _says(scene: Scene, tekst: str) -> None:
     told = [o.text for o in _terms(scene).observations]
     if not any(_name(tekst) in text for text in told):
-        raise ExpectationError(f"geen bevinding zegt {tekst}; wel: {' '.join(told)}")
+        raise ExpectationError(f"een bevinding zegt {tekst}", " ".join(told) or "er is geen bevinding")
 
 
 def _spelled(day: int) -> str:
