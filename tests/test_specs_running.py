@@ -59,7 +59,7 @@ def test_a_failure_says_what_why_and_where(folder: Path) -> None:
     [result] = run([folder]).results
     assert result.failure is not None
     assert result.failure.message.startswith("verwacht: geschikt; gevonden: kan worden uitgesloten")
-    assert (result.failure.line, result.failure.step) == (9, 'Dan is "A" geschikt')
+    assert (result.failure.line, result.failure.step) == (8, 'Dan is "A" geschikt')
     assert any("GR-G1-03" in line for line in result.failure.proof)
 
 
