@@ -36,6 +36,7 @@ def procedure_of(path: Path, feature: Feature | None = None) -> str:
 
     A file about what several procedures answer stands in the folder of what they share; one that stands elsewhere says
     it by its ``@bron``. Raises `ExampleError` if nothing tells.
+    """
     known = (*procedures(), COMMON)
     for folder in path.resolve().parents:
         if folder.name in known:

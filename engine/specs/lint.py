@@ -17,7 +17,7 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 
-from .documents import Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
+from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
 from .errors import ExampleError
 from .grammar import Grammar
 from .house import ENDING, place_of, procedure_of
@@ -192,8 +192,7 @@ def _like(found: str, word: str, cutoff: float) -> bool:
 
 
 def _outline(scenario: Scenario) -> Iterator[Found]:
-    used = {slot for step in scenario.steps for slot in step.slots}
-    named = used | {name for name in re.findall(r"<([^<>]+)>", scenario.name)}
+    named = {slot for step in scenario.steps for slot in step.slots} | set(SLOT.findall(scenario.name))
     outline = scenario.keyword.startswith("Abstract")
     if (outline or scenario.tables) and not any(t.rows for t in scenario.tables):
         yield scenario.line, f"“{scenario.name}” heeft geen rijen onder Voorbeelden"
@@ -202,18 +201,16 @@ def _outline(scenario: Scenario) -> Iterator[Found]:
     if outline and not named:
         yield scenario.line, f"“{scenario.name}” is een Abstract Scenario zonder <plaats> om in te vullen"
     for table in scenario.tables:
-        yield from _table(table, used, named)
+        yield from _table(table, named)
 
 
-def _table(table: Rows, used: set[str], named: set[str]) -> Iterator[Found]:
+def _table(table: Rows, named: set[str]) -> Iterator[Found]:
     if table.tags:
         yield table.line, "een tag boven Voorbeelden wordt niet gelezen; zet hem boven het Abstract Scenario"
     for name in _twice(table.columns):
         yield table.line, f"kolom {name} staat er twee keer; de eerste zou niet worden gelezen"
     for name in sorted(set(table.columns) - named):
         yield table.line, f"kolom {name} wordt niet gebruikt"
-    for name in sorted(set(table.columns) & named - used):
-        yield table.line, f"kolom {name} staat alleen in de naam en verandert dus niets"
     for name in sorted(named - set(table.columns)):
         yield table.line, f"kolom {name} ontbreekt"
     for cells in _twice(row for _, row in table.rows):
