@@ -120,7 +120,7 @@ def _unreadable(error: Any) -> Found:
     got = found[1].strip() if found else ""
     meant = _meant(got)
     if "unexpected end of file" in text:
-        message = "het houdt hier te vroeg op; er is geen Functionaliteit of een blok is niet af"
+        message = "onverwacht einde van het bestand; er is geen Functionaliteit, of een blok is niet af"
     elif "inconsistent cell count" in text:
         message = "de rijen van deze tabel hebben niet allemaal evenveel kolommen"
     elif "Language not supported" in text:
