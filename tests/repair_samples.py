@@ -76,8 +76,8 @@ def sample(seed: int, size: int = 7) -> Sample:
     for _ in range(20):
         if len(near) < size:
             pool = beside if beside and random.random() < 0.7 else rest
-            term = random.choice(pool)
-            near += [] if term in near else [term]
+            term = random.choice(pool) if pool else None
+            near += [] if term is None or term in near else [term]
     return Sample(file.knowledge, dossier, case, tuple(near))
 
 
