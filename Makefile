@@ -26,7 +26,7 @@ MYPY_PACKAGES := -p engine $(if $(wildcard tui/*.py),-p tui)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo setup test check pins clean
+.PHONY: help demo setup test check beelden pins clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -44,6 +44,9 @@ check: $(DEV_STAMP) ## lint, format, types and import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict $(MYPY_PACKAGES)
 	$(BIN)/lint-imports --no-logo
+
+beelden: $(DEV_STAMP) ## make the screen pictures of the user guide
+	$(BIN)/python docs/beelden/maak.py
 
 pins: ## renew requirements*.txt from pyproject.toml (needs uv; ARGS=--upgrade)
 	$(COMPILE) --extra dev --group build --output-file requirements-dev.txt pyproject.toml
