@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import tui.app
+import tui.field
 import tui.screens.why
 from engine.explain.proof import Explainer
 from tests.test_outcome import dossier
@@ -29,7 +30,7 @@ def journey(story: Any) -> None:
 
 def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     endless = threading.Event()
-    monkeypatch.setattr(tui.app, "judge", lambda *_: endless.wait(15))
+    monkeypatch.setattr(tui.field, "settled", lambda *_: endless.wait(15))
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
@@ -64,7 +65,7 @@ def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:
 
 def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     endless = threading.Event()
-    monkeypatch.setattr(tui.app, "judge", lambda *_: endless.wait(15))
+    monkeypatch.setattr(tui.field, "settled", lambda *_: endless.wait(15))
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:

@@ -12,15 +12,14 @@ from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
 from engine.formats.writing import write_file
-from engine.outcome.assessment import Assessment
-from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause
+from tui.field import Result, Task, assessments
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
-from tui.session import Entry, Session, competing, judge, read_field, same
+from tui.session import Entry, Session, competing, read_entries, same
 from tui.sources import Sources, read_sources
 from tui.work import Answered, Question, Work
 
@@ -30,6 +29,7 @@ CONTRAST = Theme(
     background="#000000", surface="#000000", panel="#000000", success="#00ff00", warning="#ffff00", error="#ff8080",
     dark=True, variables={"text-muted": "#ffffff", "primary-muted": "#0000aa", "footer-key-foreground": "#ffff00"},
 )  # fmt: skip
+SCREENFUL = 40
 EVERYWHERE = """
 
 Overal
@@ -73,15 +73,28 @@ class WaaromApp(App[None]):
         self.install_screen(make("dossiers"), "dossiers")
         self.push_screen("dossiers")
         self.trail.append("dossiers")
-        self.work.ask("lezen", lambda _: read_field(self.session.paths), self._read, self._unread)
+        self.work.ask("lezen", self._reading, self._read, self._unread, self._partly_read)
 
     # --- the field --------------------------------------------------------------
+
+    def _reading(self, question: Question) -> list[Entry]:
+        """Read the files; a screenful of names is shown before the rest has been read."""
+        entries: list[Entry] = []
+        for entry in read_entries(self.session.paths):
+            entries.append(entry)
+            if len(entries) == SCREENFUL:
+                question.send(list(entries))
+        return entries
+
+    def _partly_read(self, entries: list[Entry]) -> None:
+        self.session.entries = entries
+        self._changed()
 
     def _read(self, entries: list[Entry]) -> None:
         self.session.entries = entries
         self.session.fields = competing(entries)
         self.session.reading = False
-        self.session.chosen = entries[0] if entries else None
+        self.session.chosen = self.session.chosen or (entries[0] if entries else None)
         self.assess_field()
         self._changed()
         self.need_sources()
@@ -96,27 +109,19 @@ class WaaromApp(App[None]):
         session = self.session
         todo = [e for e in session.entries if e.file is not None and e.now is None and not e.error]
         todo.sort(key=lambda e: e is not session.chosen)
-        work = [(e, session.position(e.procedure), session.together(e)) for e in todo]
+        tasks = [Task(e, session.position(e.procedure), session.rivals(e)) for e in todo]
 
         def job(question: Question) -> None:
-            fields: dict[str, Case] = {}
-            for entry, position, dossiers in work:
+            for result in assessments(tasks):
                 if question.stale:
                     return
-                assert entry.file is not None
-                try:
-                    case = fields.get(entry.procedure) or open_case(entry.file.knowledge, dossiers, position)
-                    if entry.procedure in session.fields:
-                        fields[entry.procedure] = case
-                    found: Assessment | str = judge(case, entry.name)
-                except Exception as error:  # one dossier that fails is a row with its error
-                    found = f"{type(error).__name__}: {error}"
-                question.send((entry, position, found))
+                question.send(result)
 
         self.work.ask("veld", job, lambda _: self._changed(), self.say, self._assessed)
 
-    def _assessed(self, part: tuple[Entry, Position, Assessment | str]) -> None:
-        entry, position, found = part
+    def _assessed(self, part: Result) -> None:
+        task, found = part
+        entry, position = task.entry, task.position
         if isinstance(found, str):
             entry.error = found
         elif same(position, self.session.position(entry.procedure)):

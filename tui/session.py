@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.explain.proof import Explainer
@@ -114,6 +114,10 @@ class Session:
         dossiers = [(e, e.file.dossier) for e in group if e.file is not None and e.procedure == entry.procedure]
         return tuple(instead if instead is not None and e is entry else d for e, d in dossiers)
 
+    def rivals(self, entry: Entry) -> tuple[Entity, ...]:
+        """The dossiers that compete with an entry, itself included; none where bidders do not compete."""
+        return self.together(entry) if entry.procedure in self.fields else ()
+
     def opened(self, entry: Entry) -> Opened | None:
         """The dossier if it was opened under the present position."""
         return self._open.get((entry.key, str(self.position(entry.procedure).lines)))
@@ -142,7 +146,7 @@ def same(one: Position, other: Position) -> bool:
 
 def read_field(paths: Sequence[Path]) -> list[Entry]:
     """Every dossier and every unreadable file, in order."""
-    return list(_entries(paths))
+    return list(read_entries(paths))
 
 
 def competing(entries: Sequence[Entry]) -> frozenset[str]:
@@ -156,17 +160,13 @@ def competing(entries: Sequence[Entry]) -> frozenset[str]:
     )
 
 
-def _entries(paths: Sequence[Path]) -> Iterator[Entry]:
+def read_entries(paths: Sequence[Path]) -> Iterator[Entry]:
+    """The same one by one, as they are read."""
     for number, each in enumerate(read_dossiers(paths)):
         if isinstance(each, DossierFile):
             yield Entry(f"{number}", each.source, name_of(each.dossier, each.knowledge), each)
         else:
             yield Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems)
-
-
-def judge(case: Case, name: str) -> Assessment:
-    """The assessment without its world, which is large and can be made again."""
-    return replace(assess(case, name), world=frozenset())
 
 
 def open_dossier(knowledge: KnowledgeBase, dossiers: Sequence[Entity], name: str, position: Position) -> Opened:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.cli.output import sign_of
-from engine.outcome.assessment import Assessment
+from engine.outcome.assessment import Assessment, Headline
 from engine.wording.names import outcome
 from tui.session import Entry
 from tui.tekst import Piece
@@ -11,7 +11,7 @@ from tui.tekst import Piece
 ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}
 
 
-def verdict(assessment: Assessment | None) -> tuple[str, str]:
+def verdict(assessment: Assessment | Headline | None) -> tuple[str, str]:
     """The sign and the word of an outcome."""
     if assessment is None:
         return "…", "wordt beoordeeld"

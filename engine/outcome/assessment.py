@@ -83,28 +83,50 @@ class Assessment:
         return tuple(sorted(found))
 
 
-def assess(case: Case, dossier: str | None = None) -> Assessment:
-    """The assessment of a dossier of the case (by default its first)."""
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The outcome of a dossier and whether it is certain, before anything is told about it.
+
+    ``usual`` are the outcomes under the preferred readings, ``possible`` those under any reading.
+    """
+
+    outcome: str
+    usual: tuple[Fn, ...]
+    possible: tuple[Fn, ...]
+
+    @property
+    def certain(self) -> bool:
+        return len(self.possible) == 1
+
+
+def headline(case: Case, dossier: str) -> Headline:
+    """The outcome alone: a few questions to the solver."""
+    program = case.program
+    outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == dossier]
+    usual = tuple(a for a in outcomes if program.satisfiable([*case.preferred, program.literal(a)]))
+    possible = tuple(a for a in outcomes if a in usual or program.satisfiable([program.literal(a)]))
+    return Headline(_word(usual[0]) if len(usual) == 1 else UNDETERMINED, usual, possible)
+
+
+def assess(case: Case, dossier: str | None = None, found: Headline | None = None) -> Assessment:
+    """The assessment of a dossier of the case (by default its first). ``found`` is its headline, if known already."""
     name = dossier if dossier is not None else case.facts[0].dossier
     program, preferred = case.program, case.preferred
-    outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == name]
-    usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
-    possible = [a for a in outcomes if a in usual or program.satisfiable([program.literal(a)])]
-    headline = _word(usual[0]) if len(usual) == 1 else UNDETERMINED
+    found = found or headline(case, name)
     effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
     sure, maybe = program.consequences(effects, preferred)
-    alternatives = _alternatives(case, possible, headline, len(usual) == 1)
+    alternatives = _alternatives(case, found.possible, found.outcome, len(found.usual) == 1)
     world = program.world([*preferred, *unused_powers(case)])
     assert world is not None, "every dossier has a lawful world"
     return summed_up(
         case.knowledge,
         name,
-        headline,
-        len(possible) == 1,
+        found.outcome,
+        found.certain,
         (sure, maybe),
         world,
         alternatives,
-        missing_facts(case, usual) if len(usual) > 1 else (),
+        missing_facts(case, found.usual) if len(found.usual) > 1 else (),
     )
 
 

@@ -11,28 +11,26 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 
 from engine.facts.encoding import Path as FactPath
 from engine.formats.json_files import dossier_data
 from engine.formats.problems import json_path
-from engine.outcome.assessment import Assessment
+from engine.outcome.assessment import Assessment, Headline, headline
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.wording.values import counted
 from tui.facts import FormField, WrongValue, as_example, changed, expected, form
+from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.form_rows import draw_field, draw_norm
 from tui.screens.sheets import AskSheet, TextSheet
-from tui.session import Entry, judge
+from tui.session import Entry
 from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
 from tui.words import because_of, verdict
 from tui.work import Question
-
-PAUSE = 0.08
 
 
 class WhatIf(Pane):
@@ -63,8 +61,8 @@ onbekend is ook een waarde."""
         self.position: Position = NO_POSITION
         self.before: Assessment | None = None
         self.after: Assessment | None = None
+        self.soon: Headline | None = None
         self.wrong = ""
-        self._timer: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="watalskop", classes="kop -lijn")
@@ -122,8 +120,9 @@ onbekend is ook een waarde."""
         if entry is None or before is None:
             head.show("")
             return
-        one, other = verdict(before), verdict(after)
-        flipped = after is not None and after.outcome != before.outcome
+        latest = self.soon or after
+        one, other = verdict(before), verdict(latest)
+        flipped = latest is not None and latest.outcome != before.outcome
         arrow: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
         if flipped:
             arrow.append(("   de uitkomst verandert", "open"))
@@ -179,9 +178,7 @@ onbekend is ook een waarde."""
     def _value_typed(self, event: Input.Changed) -> None:
         if self.editing is not None and event.input.display:
             self.typed = event.value
-            if self._timer is not None:
-                self._timer.stop()
-            self._timer = self.set_timer(PAUSE, self._recompute)
+            self._recompute()
 
     @on(Input.Submitted, "#waarde")
     def _value_kept(self) -> None:
@@ -233,21 +230,31 @@ onbekend is ook een waarde."""
         try:
             other = changed(knowledge, dossier, self._all_changes())
         except WrongValue as error:
-            self.wrong = str(error)
+            self.wrong, self.soon = str(error), None
             self._draw_difference()
             return
         before = self.before or entry.now
         old, new = self.session.together(entry), self.session.together(entry, other)
 
-        def job(_: Question) -> tuple[Assessment, Assessment]:
+        def job(question: Question) -> tuple[Assessment, Assessment]:
+            name = name_of(other, knowledge)
+            case = open_case(knowledge, new, position)
+            found = headline(case, name)
+            question.send(found)
             known = before or judge(open_case(knowledge, old, position), entry.name)
-            return known, judge(open_case(knowledge, new, position), name_of(other, knowledge))
+            return known, judge(case, name, found)
 
         def told(found: tuple[Assessment, Assessment]) -> None:
             self.before, self.after = found
+            self.soon = None
             self._draw_difference()
 
-        self.waarom.work.ask("watals", job, told, self._failed)
+        self.waarom.work.ask("watals", job, told, self._failed, self._soon)
+
+    def _soon(self, found: Headline) -> None:
+        """The outcome is known before all that is to be told about it."""
+        self.soon = found
+        self._draw_difference()
 
     def _failed(self, error: str) -> None:
         self.wrong = f"De engine kon dit niet beoordelen ({error})."
