@@ -92,7 +92,7 @@ class Neighbourhood:
         self.room = make_room(dossier, knowledge.vocabulary)
         self.points = tuple(self._may_vary())
         self.members = [p for p in self.points if p.term.name == PRESENCE]
-        self.reach = Reach(self.points)
+        self.reach = Reach(self.points, self.room.facts)
         self.influence = influence_of(knowledge)
 
     def _may_vary(self) -> Iterator[Point]:

@@ -10,7 +10,7 @@ from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
 from engine.repair.influence import may_equal
-from engine.repair.mixing import Limits, Mix, mixes
+from engine.repair.mixing import Limits, Mix, mixes, shape_of
 from engine.terms import Fn, Rule, Value, constant, show, subterms, variables
 
 CHANGEABLE = ("janee", "keuze", "datum", "getal", "verhouding", "moment", "keuzelijst")
@@ -56,9 +56,12 @@ def change_points(facts: Facts, may: Callable[[Field], bool] = can_change) -> It
 
 
 class Reach:
-    """Which points facts of given shapes (see `engine.repair.influence`) are about."""
+    """Which points facts of given shapes (see `engine.repair.influence`) are about.
 
-    def __init__(self, points: Iterable[Point]) -> None:
+    A ratio over parties together is about the ratio of each, whose amounts make it up.
+    """
+
+    def __init__(self, points: Sequence[Point], facts: Facts) -> None:
         self._exact: dict[Fn, list[Point]] = {}
         self._by_name: dict[str, list[tuple[Fn, Point]]] = {}
         self._members: list[Point] = []
@@ -72,6 +75,11 @@ class Reach:
             else:
                 self._add(Fn(args[0].name, args[1:]), point)
                 self._add(Fn("onbekend", args), point)
+        together = [shape_of(a) for a, origin in facts.origins.items() if origin and not origin.path]
+        for shape in together:
+            for point in (p for p in points if p.term.name == FACT and p.term.args[0].name == shape.name):
+                self._add(shape, point)
+                self._add(Fn("onbekend", (point.term.args[0], *shape.args)), point)
 
     def _add(self, shape: Fn, point: Point) -> None:
         self._exact.setdefault(shape, []).append(point)
@@ -150,8 +158,7 @@ def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], 
 
 def _follows(atom: Fn, mixed: Sequence[Mix]) -> bool:
     """Whether the fact is a ratio that is now computed for every combination."""
-    shape = Fn(atom.args[0].name, atom.args[1:]) if atom.name == "onbekend" else Fn(atom.name, atom.args[:1])
-    return any(shape == mix.goal for mix in mixed)
+    return any(shape_of(atom) == mix.goal for mix in mixed)
 
 
 def _belongings(facts: Facts, gone: Sequence[Fn]) -> list[Fn]:

@@ -40,7 +40,7 @@ def mixes(facts: Facts, vocabulary: Vocabulary, active: Collection[Fn], limits: 
     """The ratios over parties together of which a part can change. ``active`` holds ``field(entity)`` of what can."""
     for ratio in vocabulary.ratios:
         goal = next(
-            (_shape(a) for a, o in facts.origins.items() if o and not o.path and _names(a) == ratio.field), None
+            (shape_of(a) for a, o in facts.origins.items() if o and not o.path and _names(a) == ratio.field), None
         )
         members = list(_parts(facts, vocabulary, ratio, active, limits)) if goal is not None else []
         if goal is None or not any(len(m.options) > 1 for m in members) or any(not m.origin.amounts for m in members):
@@ -66,7 +66,7 @@ def _parts(
     for atom, origin in facts.origins.items():
         if origin is None or not origin.path or _names(atom) != ratio.field:
             continue
-        shape = _shape(atom)
+        shape = shape_of(atom)
         entity = shape.args[0]
         party = entity.args[0] if isinstance(entity, Fn) and entity.args else None
         if Fn(wanted, (party, constant(word))) not in facts.origins:
@@ -81,7 +81,8 @@ def _names(atom: Fn) -> str:
     return str(atom.args[0]) if atom.name == "onbekend" else atom.name
 
 
-def _shape(atom: Fn) -> Fn:
+def shape_of(atom: Fn) -> Fn:
+    """``field(entity)`` of a fact, known or not."""
     return Fn(str(atom.args[0]), atom.args[1:]) if atom.name == "onbekend" else Fn(atom.name, atom.args[:1])
 
 

@@ -129,7 +129,7 @@ class Search:
         self.findings = Findings()
         self.influence = influence_of(case.knowledge)
         self.all = [p for p in change_points(self.facts) if only is None or p.term in only]
-        self.reach = Reach(self.all)
+        self.reach = Reach(self.all, self.facts)
         self.lower = self._limits(("ondergrens",))
         self.upper = self._limits(("bovengrens",))
         self.limits = self._limits(("ondergrens", "bovengrens"))
