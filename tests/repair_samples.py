@@ -74,7 +74,7 @@ def sample(seed: int, size: int = 7) -> Sample:
     ]
     rest = [t for t in terms if t not in near]
     for _ in range(20):
-        if len(near) < size:
+        if len(near) < min(size, len(terms)):
             pool = beside if beside and random.random() < 0.7 else rest
             term = random.choice(pool) if pool else None
             near += [] if term is None or term in near else [term]

@@ -23,6 +23,7 @@ COMMANDS = {
     "budget": "Toont per jaar wat in de taak zit, wie betaalt, welke bedragen gelden en wat open is.",
     "inclusie": "Toetst aan welke inclusiecriteria een jeugdige voldoet, en wat daaruit volgt.",
     "bevoegdheid": "Toetst of de opdrachtgever iets mag: op welke grond, onder welke voorwaarden.",
+    "rechtsgang": "Toetst wat een inschrijver na een beslissing nog kan, en of de procedure stilstaat.",
     "personeel": "Toetst wie welke activiteit van bijlage 2 mag doen, naar opleiding en register.",
     "controleer": "Controleert of de kennisbank, of een voorgestelde regel, in elkaar past.",
     "procedures": "Vergelijkt de procedures: wat elk document op dezelfde vraag antwoordt, en waar dat staat.",

@@ -21,13 +21,13 @@ from engine.wording.inquiry_records import inquiry_record
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A command that answers questions: the part of a procedure it asks, what its JSON calls a subject and the answers
-    about it, and the first answers that count as positive.
+    about it, and the first answers that count as positive (none: no answer is a negative one).
     """
 
     part: str
     subject: str
     answers: str
-    settled: tuple[str, ...]
+    settled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +63,5 @@ def respond(kind: Kind, paths: Sequence[Path], formaat: str, position_file: Path
     if tally.unreadable:
         fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
         return EXIT_INPUT
-    return EXIT_DONE if all(r["uitkomst"] in kind.settled for r in records) else EXIT_NEGATIVE
+    negative = kind.settled and not all(r["uitkomst"] in kind.settled for r in records)
+    return EXIT_NEGATIVE if negative else EXIT_DONE

@@ -26,8 +26,8 @@ GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
 
-YOUTH, POWER, TEAM = "jeugdige", "bevoegdheden", "personeel"
-_LEADING = {YOUTH: "inclusie", POWER: "uitkomst", TEAM: "uitkomst"}
+YOUTH, POWER, TEAM, REMEDY = "jeugdige", "bevoegdheden", "personeel", "rechtsgang"
+_LEADING = {YOUTH: "inclusie", POWER: "uitkomst", TEAM: "uitkomst", REMEDY: "kort_geding"}
 
 
 def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
@@ -130,6 +130,15 @@ def _team(scene: Scene, tabel: list[list[str]]) -> None:
 @meaning("onbekend_team", GIVEN)
 def _unknown_team(scene: Scene) -> None:
     _begin(scene, TEAM, {"naam": "team"})
+
+
+@meaning("na_een_beslissing", GIVEN)
+def _after_a_decision(scene: Scene, dag: str) -> None:
+    """An inviting silence would be unknown: nothing was brought, nothing was signed, until a sentence says otherwise."""
+    _begin(scene, REMEDY, {"naam": "inschrijver"})
+    for name in ("kort_geding", "klacht", "ondertekend_door_opdrachtgever", "ondertekend_door_opdrachtnemer"):
+        _question(scene).data[name] = False
+    _say(scene, "vandaag", dag)
 
 
 @meaning("gegeven_van_vraag", GIVEN)

@@ -22,6 +22,8 @@ from engine.wording.values import spell_word
 SIGNS: dict[Verdict, str] = {"voldaan": FULFILLED, "niet_voldaan": FAILED, "niet_beoordeeld": OPEN}
 SEVERAL = 4
 """More choices together than this are only told when everything is asked for."""
+MANY = 20
+"""What rests on more facts than this (a whole calendar) is told by its sentence."""
 _ORDER: tuple[Verdict, ...] = ("voldaan", "niet_beoordeeld", "niet_voldaan")
 _ANSWER_SIGNS = {
     "in_ieder_geval": FULFILLED,
@@ -30,6 +32,11 @@ _ANSWER_SIGNS = {
     "genoemd": FULFILLED,
     "niet_in_strijd": FULFILLED,
     "geen_eis": FULFILLED,
+    "kan_nog": FULFILLED,
+    "op_tijd": FULFILLED,
+    "binnen_de_termijn": FULFILLED,
+    "vervallen": FAILED,
+    "te_laat": FAILED,
     "mag_niet": FAILED,
     "in_strijd": FAILED,
     UNDETERMINED: OPEN,
@@ -99,9 +106,9 @@ class Telling:
             return Line(OPEN, f"{what}, bij {len(choices)} keuzes samen (zie --alles)")
         lines = tuple(choice_line(self.case, c, self.names) for c in choices)
         if len(lines) == 1:
-            return Line(OPEN, f"{what}, als {lowered(lines[0].text)}", lines[0].source, lines[0].norm)
+            return Line(OPEN, f"{what}, als {lines[0].text}", lines[0].source, lines[0].norm)
         if not self.everything:
-            return Line(OPEN, f"{what}, als {'; '.join(lowered(line.text) for line in lines)}")
+            return Line(OPEN, f"{what}, als {'; '.join(line.text for line in lines)}")
         return Line(OPEN, f"{what}, als:", children=lines)
 
     def condition_line(self, condition: Condition) -> Line:
@@ -138,6 +145,8 @@ class Telling:
             yield from lines[:1]
         elif lines:
             ends = list(dict.fromkeys(_ends(lines, condition.verdict == "niet_voldaan")))
+            if len(ends) > MANY:
+                ends = [line.text.rstrip(".") for line in lines]
             more = [f"en nog {len(ends) - SEVERAL} (zie --alles)"] if len(ends) > SEVERAL else []
             if ends:
                 yield Line(FACT, "; ".join([*ends[:SEVERAL], *more]))
