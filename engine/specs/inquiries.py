@@ -134,7 +134,7 @@ def _unknown_team(scene: Scene) -> None:
 
 @meaning("na_een_beslissing", GIVEN)
 def _after_a_decision(scene: Scene, dag: str) -> None:
-    """An inviting silence would be unknown: nothing was brought, nothing was signed, until a sentence says otherwise."""
+    """No court, no complaint, no signature until a sentence says otherwise; all else is unknown."""
     _begin(scene, REMEDY, {"naam": "inschrijver"})
     for name in ("kort_geding", "klacht", "ondertekend_door_opdrachtgever", "ondertekend_door_opdrachtnemer"):
         _question(scene).data[name] = False
