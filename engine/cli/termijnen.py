@@ -29,6 +29,7 @@ from engine.planning.sensitivity import Flip, flips
 from engine.planning.verdict import Verdict, judge_terms
 from engine.wording.file_errors import cause
 from engine.wording.planning import (
+    COLUMNS,
     answer_lines,
     bar_lines,
     finding_lines,
@@ -36,6 +37,7 @@ from engine.wording.planning import (
     row_of,
     slack_lines,
     table_lines,
+    undated_lines,
     verdict_lines,
 )
 from engine.wording.suggestions import did_you_mean, plain
@@ -93,7 +95,7 @@ def command(
     if procedure not in known:
         raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
     base = derive(procedure)
-    if not base.days:
+    if not base.events:
         raise click.ClickException(f"Van procedure {procedure} zijn geen termijnen vastgelegd.")
     fixed = _position(position(standpunt, load(procedure, PART)), base, lezing, regime)
     try:
@@ -173,23 +175,28 @@ def _text(
     if terms.case.position.lines:
         yield "Berust op: " + "; ".join(terms.case.position.lines)
         yield ""
-    yield "Data en termijnen"
+    yield "Data en termijnen" if terms.days else "Het document noemt geen data."
     yield from table_lines(terms, today, wide)
     if bars := bar_lines(terms, wide):
         yield from ("", "Lopende termijnen", *bars)
     if planned and verdict.feasible:
         yield from ("", "Vroegst en laatst", *range_lines(terms, verdict, wide))
         yield from ("", "Speling", *slack_lines(verdict, wide))
-    yield from ("", "Vragen", *answer_lines(found, wide))
-    yield from ("", "Bevindingen uit de termijnen", *finding_lines(terms, wide))
+    sections = {
+        "Vragen": answer_lines(found, wide),
+        "Bevindingen uit de termijnen": finding_lines(terms, wide),
+        "Zonder datum": () if planned else undated_lines(terms, wide),
+    }
+    for title, lines in sections.items():
+        if told := list(lines):
+            yield from ("", title, *told)
 
 
 def _csv(terms: Terms, today: int | None) -> str:
-    rows = [row_of(each, today) for each in terms.days]
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(rows[0]), lineterminator="\r\n")
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(row_of(each, today) for each in terms.days)
     return out.getvalue()
 
 

@@ -1,7 +1,8 @@
 """Questions about the procedures themselves: each answers from its own document, or says that it does not tell.
 
 The rules of a procedure say ``zegt(Part, Question, Answer)``; ``elders(Question, Norm)`` names the passage that points
-to another place, ``zwijgt(Question)`` says that there is none. Every procedure is a program of its own, so what holds
+to another place, ``houdt_op(Question, Norm)`` the one where the document stops, ``zwijgt(Question)`` says that there is
+none. Every procedure is a program of its own, so what holds
 in one can never leak into another.
 """
 
@@ -19,7 +20,7 @@ from engine.knowledge.norms import AnnotatedRule, Norm
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import ANSWER, ORDER, Answer, Inquiry, inquire
-from engine.terms import Fn, Value
+from engine.terms import Fn
 
 PART = "vragen"
 UNSAID = "niet_te_bepalen"
@@ -47,7 +48,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a procedure answers about a part of itself. ``elsewhere`` are the norms that point to another place."""
+    """What a procedure answers about a part of itself.
+
+    When that is nothing, ``elsewhere`` are the norms that point to another place, ``stops`` those that go so far.
+    """
 
     procedure: str
     about: str
@@ -55,6 +59,7 @@ class Reply:
     answer: Answer
     statements: tuple[Statement, ...]
     elsewhere: tuple[Norm, ...]
+    stops: tuple[Norm, ...]
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ class Interview:
             question,
             answer,
             tuple(self._statements(inquiry, answer)),
-            tuple(self._elsewhere(question)) if answer.value == UNSAID else (),
+            *(self._passages(name, question) if answer.value == UNSAID else () for name in ("elders", "houdt_op")),
         )
 
     def _statements(self, inquiry: Inquiry, answer: Answer) -> list[Statement]:
@@ -106,12 +111,10 @@ class Interview:
         said = Fn("zegt", answer.atom.args)
         return [Statement(rule, binding) for rule, binding in explainer.instances(said)]
 
-    def _elsewhere(self, question: Question) -> list[Norm]:
+    def _passages(self, predicate: str, question: Question) -> tuple[Norm, ...]:
         norms = self.knowledge.norms
-        pointers: list[Value] = [
-            a.args[1] for a in self.case.program.atoms("elders", 2) if a.args[0] == Fn(question.name)
-        ]
-        return sorted((norms[str(p)] for p in pointers), key=lambda norm: list(norms).index(norm.id))
+        named = {a.args[1] for a in self.case.program.atoms(predicate, 2) if a.args[0] == Fn(question.name)}
+        return tuple(norm for norm in norms.values() if norm.id in named)
 
 
 def interview(procedure: str, position: Position = NO_POSITION) -> Interview:

@@ -11,6 +11,7 @@ from engine.planning.answers import Answer
 from engine.planning.conflicts import Conflict
 from engine.planning.demands import FIRST_DAY, LAST_DAY, Member
 from engine.planning.derivation import DerivedDay, Observation, Terms
+from engine.planning.order import undated
 from engine.planning.repair import Repair
 from engine.planning.sensitivity import Flip
 from engine.planning.verdict import Verdict
@@ -27,6 +28,7 @@ def terms_record(terms: Terms, today: int | None, found: Sequence[Answer]) -> di
         "procedure": terms.knowledge.procedure,
         "vanaf": _iso(today),
         "termijnen": [day_record(d, today) for d in terms.days],
+        "zonder_datum": [{"id": u.event, "tekst": u.text, "norm": u.norm, "bron": u.source} for u in undated(terms)],
         "conflicten": [clash_record(terms, o) for o in terms.observations if o.kind in CLASHES],
         "bevindingen": [observation_record(o) for o in terms.observations if o.kind not in CLASHES],
         "vragen": [

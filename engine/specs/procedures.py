@@ -60,8 +60,12 @@ def _points_at(scene: Scene, norm: str) -> None:
     _among(norm, [n.id for n in _said(scene).elsewhere], "wijst naar elders in")
 
 
+def _stops_at(scene: Scene, norm: str) -> None:
+    _among(norm, [n.id for n in _said(scene).stops], "houdt op bij")
+
+
 def _points_nowhere(scene: Scene) -> None:
-    found = [n.id for n in _said(scene).elsewhere]
+    found = [n.id for n in (*_said(scene).elsewhere, *_said(scene).stops)]
     if found:
         raise ExpectationError("wijst nergens naar", ", ".join(found))
 
@@ -81,6 +85,7 @@ THEN.update(
     procedure_antwoordt=_answers,
     antwoord_berust_op=_rests_on,
     antwoord_wijst_naar=_points_at,
+    antwoord_houdt_op=_stops_at,
     antwoord_wijst_nergens_naar=_points_nowhere,
     antwoord_van_procedure_hangt_af_van=_hangs_on,
 )

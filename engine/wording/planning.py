@@ -11,6 +11,7 @@ from engine.planning.building import lower_first
 from engine.planning.conflicts import Conflict
 from engine.planning.demands import FIRST_DAY, LAST_DAY, Member
 from engine.planning.derivation import DerivedDay, OtherDay, Terms
+from engine.planning.order import undated
 from engine.planning.repair import Change, Repair
 from engine.planning.sensitivity import Flip
 from engine.planning.verdict import Verdict
@@ -239,6 +240,14 @@ def finding_lines(terms: Terms, wide: int) -> Iterator[str]:
         yield from textwrap.wrap(f"○ {each.text} [{source}]", wide - 1, initial_indent=" ", subsequent_indent="   ")
 
 
+def undated_lines(terms: Terms, wide: int) -> Iterator[str]:
+    """What the document says of events that it gives no day for."""
+    for each in undated(terms):
+        yield from textwrap.wrap(
+            f"· {each.text} [{each.source}]", wide - 1, initial_indent=" ", subsequent_indent="   "
+        )
+
+
 def _beside(left: str, right: str, wide: int) -> Iterator[str]:
     """Two texts on one line, or the second below it, to the right."""
     if len(left) + len(right) + 2 <= wide:
@@ -255,6 +264,10 @@ def _wrapped(text: str, wide: int) -> list[str]:
 
 def _cut(text: str, size: int) -> str:
     return text if len(text) <= size else text[: size - 1] + "…"
+
+
+COLUMNS = ("datum", "weekdag", "tijd", "gebeurtenis", "regel", "wie", "bron", "andere_datum", "nog_dagen")
+"""The columns of a date in a spreadsheet."""
 
 
 def row_of(each: DerivedDay, today: int | None) -> dict[str, str]:

@@ -55,7 +55,9 @@ def _said(asked: Interview, reply: Reply, names: Names) -> Iterator[tuple[str, N
 def _elsewhere(reply: Reply) -> Iterator[Line]:
     for norm in reply.elsewhere:
         yield Line(FACT, f"Het document wijst naar elders: {norm.title}", norm.source, norm.id)
-    if not reply.elsewhere:
+    for norm in reply.stops:
+        yield Line(FACT, f"Verder dan dit gaat het document niet: {norm.title}", norm.source, norm.id)
+    if not (reply.elsewhere or reply.stops):
         yield Line(FACT, "Het document zegt er niets over en wijst niet naar een andere plaats")
 
 
@@ -73,6 +75,7 @@ def reply_record(asked: Interview, reply: Reply) -> dict[str, Any]:
         "tekst": " ".join(text for text, _ in _said(asked, reply, names)) or NOT_HERE,
         "normen": [_norm(asked.knowledge.norms[n]) for n in dict.fromkeys(norms)],
         "elders": [_norm(norm) for norm in reply.elsewhere],
+        "houdt_op": [_norm(norm) for norm in reply.stops],
         "mogelijk": [
             {"antwoord": a.outcome, "afhankelijk_van": [choice_record(c, names) for c in a.depends_on]}
             for a in reply.answer.alternatives

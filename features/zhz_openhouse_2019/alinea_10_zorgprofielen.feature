@@ -1,0 +1,54 @@
+# language: nl
+@wet @bron:zhz_openhouse_2019/alinea_10
+Functionaliteit: Inschrijven op zorgprofielen
+
+  Achtergrond:
+    Gegeven een volledig dossier van "De Punt"
+
+  Regel: Na contractering wordt gevraagd op de zorgprofielen in te schrijven   # ZO-38
+
+    Voorbeeld: een contract voor jeugdhulp
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
+
+    Voorbeeld: geen contract
+      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": nee
+
+    Voorbeeld: alleen jeugdbescherming en jeugdreclassering, die naast jeugdhulp wordt genoemd
+      Gegeven de inkoopopdracht van "De Punt" is Jeugdbescherming en Jeugdreclassering
+      En het nummer van de tender van "De Punt" is 66655
+      En de percelen van "De Punt" zijn jeugdbescherming
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": nee
+
+    Voorbeeld: onder de andere lezing is ook dat jeugdhulp
+      Gegeven de inkoopopdracht van "De Punt" is Jeugdbescherming en Jeugdreclassering
+      En het nummer van de tender van "De Punt" is 66655
+      En de percelen van "De Punt" zijn jeugdbescherming
+      En het standpunt dat voor "X-ZO-8" de lezing "ook_jeugdhulp" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
+
+  Regel: Naast een inschrijving mag het alvast, onder voorbehoud van een contract   # ZO-39
+
+    Voorbeeld: naast een inschrijving op een tender
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": ja onder voorbehoud
+
+    Voorbeeld: het contract komt er niet
+      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
+
+  Regel: De zorgprofielen zijn geen inkoopopdracht   # ZO-36 ZO-39
+
+    Voorbeeld: alleen op de zorgprofielen ingeschreven
+      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
+      En het nummer van de tender van "De Punt" is 76357
+      Als het dossier wordt getoetst
+      Dan is "De Punt" niet contracteerbaar
+      En is aan "ZO-36" niet voldaan
+      En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": nee
+      En is voor "De Punt" het antwoord op "Aantal overeenkomsten": geen

@@ -1,0 +1,65 @@
+# language: nl
+@wet @bron:zhz_openhouse_2019/alinea_6
+Functionaliteit: Registreren en inschrijven via Negometrix
+
+  Achtergrond:
+    Gegeven een volledig dossier van "De Kil"
+
+  Regel: Inschrijven gaat via Negometrix   # ZO-23
+
+    Voorbeeld: via Negometrix
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-23" voldaan
+
+    Abstract Scenario: via <kanaal>
+      Gegeven de wijze van inschrijven van "De Kil" is <kanaal>
+      Als het dossier wordt getoetst
+      Dan is "De Kil" niet contracteerbaar
+      En is aan "ZO-23" niet voldaan
+
+      Voorbeelden:
+        | kanaal    |
+        | e-mail    |
+        | post      |
+        | TenderNed |
+
+  Regel: Registreren gaat vooraf aan inschrijven   # ZO-24
+
+    Voorbeeld: niet geregistreerd
+      Gegeven voor "De Kil" geldt niet: geregistreerd op Negometrix
+      Als het dossier wordt getoetst
+      Dan is "De Kil" niet contracteerbaar
+      En is aan "ZO-24" niet voldaan
+      En volgt uit "ZO-24": geen overeenkomst
+
+    Voorbeeld: op dezelfde seconde
+      Gegeven het moment van registreren van "De Kil" is 24 juni 2019 om 14:30:00
+      En het moment van inschrijven van "De Kil" is 24 juni 2019 om 14:30:00
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-24" voldaan
+
+    Voorbeeld: een seconde na de inschrijving
+      Gegeven het moment van registreren van "De Kil" is 24 juni 2019 om 14:30:01
+      En het moment van inschrijven van "De Kil" is 24 juni 2019 om 14:30:00
+      Als het dossier wordt getoetst
+      Dan is "De Kil" niet contracteerbaar
+      En is aan "ZO-24" niet voldaan
+
+    Voorbeeld: pas een dag later
+      Gegeven het moment van registreren van "De Kil" is 25 juni 2019 om 9:00
+      En het moment van inschrijven van "De Kil" is 24 juni 2019 om 14:30:00
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-24" niet voldaan
+
+    Voorbeeld: onbekend wanneer
+      Gegeven van "De Kil" is onbekend: moment van registreren
+      Als het dossier wordt getoetst
+      Dan is "ZO-24" niet beoordeeld
+      En ontbreekt het moment van registreren van "De Kil"
+
+    Voorbeeld: op 9 juli geregistreerd is te laat voor een inkoopopdracht die dan is gesloten
+      Gegeven het moment van registreren van "De Kil" is 9 juli 2019 om 9:00
+      En het moment van inschrijven van "De Kil" is 9 juli 2019 om 10:00
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-24" voldaan
+      En is aan "ZO-27" niet voldaan

@@ -1,0 +1,59 @@
+# language: nl
+@wet @bron:zhz_openhouse_2019/alinea_8
+Functionaliteit: Sluiting op 8 juli 2019
+
+  Achtergrond:
+    Gegeven een volledig dossier van "De Wilg"
+
+  Regel: Voor vier inkoopopdrachten kan tot en met 8 juli 2019 worden ingeschreven   # ZO-27 ZO-28
+
+    Voorbeeld: op 8 juli, in de laatste seconde
+      Gegeven het moment van inschrijven van "De Wilg" is 8 juli 2019 om 23:59:59
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" contracteerbaar
+      En is aan "ZO-27" voldaan
+
+    Voorbeeld: op 9 juli, in de eerste seconde
+      Gegeven het moment van inschrijven van "De Wilg" is 9 juli 2019 om 0:00:00
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" niet in behandeling op grond van "ZO-28"
+      En is aan "ZO-27" niet voldaan
+      En is aan "ZO-11" voldaan
+
+    Abstract Scenario: <inkoopopdracht> op 9 juli
+      Gegeven de inkoopopdracht van "De Wilg" is <inkoopopdracht>
+      En het nummer van de tender van "De Wilg" is <nummer>
+      En het moment van inschrijven van "De Wilg" is 9 juli 2019 om 9:00
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" niet in behandeling op grond van "ZO-28"
+
+      Voorbeelden:
+        | inkoopopdracht                 | nummer |
+        | Jeugd- en opvoedondersteuning  | 69667  |
+        | Jeugd GGZ                      | 69748  |
+        | Voormalig AWBZ                 | 69839  |
+        | Ernstige enkelvoudige dyslexie | 69771  |
+
+    Voorbeeld: onbekend wanneer is ingeschreven
+      Gegeven van "De Wilg" is onbekend: moment van inschrijven
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" onbepaald
+      En is "ZO-27" niet beoordeeld
+
+  Regel: Pleegzorg en Jeugdbescherming en Jeugdreclassering sluiten dan niet   # ZO-29
+
+    Abstract Scenario: <inkoopopdracht> op <dag>
+      Gegeven de inkoopopdracht van "De Wilg" is <inkoopopdracht>
+      En het nummer van de tender van "De Wilg" is <nummer>
+      En de percelen van "De Wilg" zijn geen
+      En het moment van inschrijven van "De Wilg" is <dag> om 9:00
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" contracteerbaar
+      En is voor "De Wilg" niet te bepalen uit dit document: sluitingsdag
+      En staat dat in Alinea 8
+
+      Voorbeelden:
+        | inkoopopdracht                         | nummer | dag              |
+        | Pleegzorg                              | 67961  | 9 juli 2019      |
+        | Pleegzorg                              | 67961  | 1 september 2019 |
+        | Jeugdbescherming en Jeugdreclassering  | 66655  | 9 juli 2019      |
