@@ -1,0 +1,134 @@
+"""Two versions of the rules in one program: as they are, and as they would be, about the same dossier.
+
+What a change can reach is there twice; the second time every predicate it reaches has another name. Facts of the
+dossier, choices and the limits of unknown facts are shared, so a world of the twin is the same course of events under
+both versions, and a question about the difference is one question to the solver.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.check import literals
+from engine.knowledge.norms import AnnotatedRule
+from engine.solving.reading import read_program
+from engine.terms import Aggregate, BodyPart, Condition, Element, Fn, ForAll, Literal, Location, Rule, show
+
+Predicate = tuple[str, int]
+MARK = "_nieuw"
+SHARED: frozenset[Predicate] = frozenset(
+    {
+        ("optie", 3),
+        ("keuzepunt", 2),
+        ("gekozen", 3),
+        ("ondergrens", 3),
+        ("bovengrens", 3),
+        ("telwaarde", 3),
+        ("mist", 4),
+        ("dag", 1),
+        ("terugtellen", 2),
+    }
+)
+"""What makes the worlds: there is one set of choices, with the options of both versions."""
+_FILE = "nieuw"
+
+
+@dataclass(frozen=True)
+class Twin:
+    """``knowledge`` holds both versions; ``reached`` are the predicates that the change can reach."""
+
+    knowledge: KnowledgeBase
+    reached: frozenset[Predicate]
+
+    def renamed(self, predicate: Predicate) -> str:
+        """The name of a predicate in the second version."""
+        return predicate[0] + MARK if predicate in self.reached else predicate[0]
+
+
+def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
+    """Both versions in one knowledge base. ``more`` is program text on top, which may use the new names."""
+    reached = _reached(before, after)
+    known = Counter(each.rule.text for each in before.rules)
+    second = [each for each in after.rules if _is_second(each.rule, reached, known)]
+    copied = [replace(each, rule=_renamed(each.rule, reached)) for each in second]
+    facts = [_rename(fact, reached) for fact in after.facts if _predicate(fact) in reached]
+    extra = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
+    added = [*copied, *(_bare(Rule(f, (), Location(_FILE, 0), f"{f}.")) for f in facts), *map(_bare, extra)]
+    text = "\n".join(dict.fromkeys(each.rule.text for each in added))
+    knowledge = replace(
+        before,
+        texts=(*before.texts, (_FILE, text)),
+        rules=(*before.rules, *added),
+        findings={**before.findings, **after.findings},
+    )
+    return Twin(knowledge, reached)
+
+
+def _bare(rule: Rule) -> AnnotatedRule:
+    return AnnotatedRule(rule, (), "", "", "", "")
+
+
+def _predicate(atom: Fn) -> Predicate:
+    return atom.name, len(atom.args)
+
+
+def _reached(before: KnowledgeBase, after: KnowledgeBase) -> frozenset[Predicate]:
+    """The predicates of which the meaning can differ: heads of changed rules, and all that hang on them."""
+    one, other = ({each.rule.text: each.rule for each in k.rules} for k in (before, after))
+    changed = [rule for text, rule in (*one.items(), *other.items()) if (text in one) != (text in other)]
+    found = {_predicate(rule.head) for rule in changed if rule.head is not None}
+    found |= {_predicate(fact) for fact in {*before.facts} ^ {*after.facts}}
+    found -= SHARED
+    rules = [each.rule for k in (before, after) for each in k.rules if each.rule.head is not None]
+    while more := {_predicate(r.head) for r in rules if r.head and _uses(r, found)} - found - SHARED:
+        found |= more
+    return frozenset(found)
+
+
+def _uses(rule: Rule, predicates: Iterable[Predicate]) -> bool:
+    return any(_predicate(literal.atom) in predicates for literal in literals(rule.body))
+
+
+def _is_second(rule: Rule, reached: frozenset[Predicate], known: Counter[str]) -> bool:
+    """Whether a rule of the new version has to stand in the program beside the old one."""
+    if rule.head is None:
+        return not rule.choice and (rule.text not in known or _uses(rule, reached))
+    return _predicate(rule.head) in reached or rule.text not in known or _uses(rule, reached)
+
+
+def _renamed(rule: Rule, reached: frozenset[Predicate]) -> Rule:
+    head = _rename(rule.head, reached) if rule.head is not None else None
+    made = replace(rule, head=head, body=tuple(_part(part, reached) for part in rule.body))
+    return replace(made, text=rule_text(made))
+
+
+def _rename(atom: Fn, reached: frozenset[Predicate]) -> Fn:
+    return Fn(atom.name + MARK, atom.args) if _predicate(atom) in reached else atom
+
+
+def _part(part: BodyPart, reached: frozenset[Predicate]) -> BodyPart:
+    match part:
+        case Aggregate():
+            return replace(part, elements=tuple(_element(e, reached) for e in part.elements))
+        case ForAll():
+            return ForAll(_condition(part.literal, reached), tuple(_condition(c, reached) for c in part.condition))
+        case _:
+            return _condition(part, reached)
+
+
+def _element(element: Element, reached: frozenset[Predicate]) -> Element:
+    return replace(element, condition=tuple(_condition(c, reached) for c in element.condition))
+
+
+def _condition(condition: Condition, reached: frozenset[Predicate]) -> Condition:
+    return replace(condition, atom=_rename(condition.atom, reached)) if isinstance(condition, Literal) else condition
+
+
+def rule_text(rule: Rule) -> str:
+    """A rule in ASP syntax, from its parts."""
+    head = show(rule.head) if rule.head is not None else ""
+    body = "; ".join(map(str, rule.body))
+    return f"{head} :- {body}." if body else f"{head}."
