@@ -16,6 +16,7 @@ def base_dossiers(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple
         return ()
     here = FEATURES / knowledge.procedure / knowledge.part / "basis"
     examples = knowledge.folder / "voorbeelden"
-    paths = [folder for folder in (here, examples) if folder.is_dir()][:1]
-    found = [f for f in read_dossiers(paths, knowledge.part, root) if isinstance(f, DossierFile)]
-    return tuple((f.source.rpartition("/")[2].removesuffix(".json"), f.dossier) for f in found)
+    folder = next((each for each in (here, examples) if each.is_dir()), None)
+    paths = sorted(folder.glob("*.json")) if folder else []
+    found = [(path.stem, f) for path in paths for f in read_dossiers([path], knowledge.part, root)]
+    return tuple((name, f.dossier) for name, f in found if isinstance(f, DossierFile))

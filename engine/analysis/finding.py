@@ -26,7 +26,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Witness:
+class Exhibit:
     """A dossier that shows the finding: its differences with a complete dossier, what follows, and the whole dossier.
 
     ``depends_on`` tells the readings and powers without which it would not show.
@@ -53,7 +53,7 @@ class Finding:
     text: str
     rules: tuple[Location, ...] = ()
     sources: tuple[Passage, ...] = ()
-    witness: Witness | None = None
+    witness: Exhibit | None = None
     repair: str = ""
     proven: str = ""
 

@@ -19,7 +19,7 @@ from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject
 from engine.facts.encoding import encode
 from engine.knowledge.annotations import AnnotationError
-from engine.knowledge.base import load, sources
+from engine.knowledge.base import COMMON, KB_ROOT, load, shared_text, sources
 from engine.knowledge.proposals import ProposalError, propose
 from engine.solving.program import Program
 from engine.solving.reading import ReadingError
@@ -34,6 +34,8 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     knowledge = load(request["procedure"], request["part"], root)
     files = sources(request["procedure"], root)
     bases = base_dossiers(knowledge, root)
+    for path in (KB_ROOT / COMMON).glob("*/*.lp"):
+        shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
     asked = [check for check in CHECKS if check.name in request["checks"]]
 
     def work() -> Iterator[Message]:

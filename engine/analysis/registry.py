@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from engine.analysis.checks.declared import declared
+from engine.analysis.checks.difference import applies, difference
 from engine.analysis.checks.safety import safety
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
@@ -34,5 +35,6 @@ CHECKS: tuple[Check, ...] = (
     Check("register", "titel, bron en soort per norm", writing("register")),
     Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
     Check("variabelen", "elke variabele krijgt een waarde", safety),
+    Check("verschil", "wat verandert er, en voor wie", difference, True, applies),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

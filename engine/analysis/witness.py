@@ -10,7 +10,7 @@ dossier says, not by what might be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,7 @@ from engine.facts.encoding import NO, YES, Origin, encode
 from engine.facts.open_world import open_world
 from engine.formats.consistency import contradictions
 from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.slicing import Predicate
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
 from engine.outcome.case import Case, Choice, open_case
@@ -114,8 +115,30 @@ class Neighbourhood:
 
         A witness under the preferred readings goes before a nearer one that needs another reading.
         """
+        return self._nearest(_Search(self, goal), goal, largest)
+
+    def nearest_each(
+        self, goal: Goal, predicates: Collection[Predicate], without: Collection[str] = ()
+    ) -> Iterator[tuple[Fn, Witness]]:
+        """The nearest witness for every atom of the predicates that can hold; the goal has to hang on all of them.
+
+        One program for all of them: far quicker than a goal for each. Only under the preferred readings, unless nothing
+        is found there. Facts of the fields ``without`` stay as they are.
+        """
+        search = _Search(self, goal, without)
+        for preferred in (True, False):
+            found = False
+            for atom in search.possible(goal.atom, predicates, preferred):
+                witness = self._nearest(search, Goal(atom, goal.text), LARGEST)
+                if witness is not None:
+                    found = True
+                    yield atom, witness
+            if found:
+                return
+
+    def _nearest(self, search: _Search, goal: Goal, largest: int) -> Witness | None:
         first: Witness | None = None
-        for changes in _Search(self, goal).candidates(largest):
+        for changes in search.candidates(goal.atom, largest):
             found = self._tested(goal, changes)
             if found is not None and not any(c.kind == "onbekend" for c in found.depends_on):
                 return found
@@ -168,9 +191,9 @@ class Neighbourhood:
 class _Search:
     """The search for one goal."""
 
-    def __init__(self, around: Neighbourhood, goal: Goal) -> None:
+    def __init__(self, around: Neighbourhood, goal: Goal, without: Collection[str] = ()) -> None:
         knowledge, position = around.knowledge, around.position
-        self.points = {p.term: p for p in around.near(goal)}
+        self.points = {p.term: p for p in around.near(goal) if p.origin.field.name not in without}
         points = list(self.points.values())
         closed = open_world(knowledge.vocabulary, unknown=())
         wanted = [(goal.atom.name, len(goal.atom.args))]
@@ -184,7 +207,6 @@ class _Search:
         # Once more with the limits that the first values lead to; not until nothing new comes, for dates push dates.
         values = together(around.values, limits(grounded(around.values)))
         self.program = program = grounded(values)
-        self.target = program.literal(goal.atom)
         self.preferred = [
             program.literal(Fn("gekozen", (Fn("lezing"), finding, Fn(option))))
             for finding, option in knowledge.preferred.items()
@@ -196,12 +218,28 @@ class _Search:
             if atom.args[0] == Fn("wijziging") and atom.args[2] != self.points[atom.args[1]].current
         }
 
-    def candidates(self, largest: int) -> Iterator[tuple[Change, ...]]:
+    def candidates(self, goal: Fn, largest: int) -> Iterator[tuple[Change, ...]]:
         """Sets of changes with which the goal holds, the nearest first; a breach that is only supposed comes last."""
-        said = [-self.program.literal(a) for a in self.program.atoms("gekozen", 3) if _supposed_breach(a)]
-        for given in ([self.target, *self.preferred, *said], [self.target, *said], [self.target]):
+        target, said = self.program.literal(goal), self._said
+        for given in ([target, *self.preferred, *said], [target, *said], [target]):
             if self.program.satisfiable(given):
                 yield from self._under(given, largest)
+
+    @cached_property
+    def _said(self) -> list[int]:
+        """No breach is only supposed."""
+        return [-self.program.literal(a) for a in self.program.atoms("gekozen", 3) if _supposed_breach(a)]
+
+    def possible(self, goal: Fn, predicates: Collection[Predicate], usual: bool) -> Iterator[Fn]:
+        """The atoms of the predicates that hold in some world in which the goal holds."""
+        program = self.program
+        atoms = {program.literal(atom): atom for name, arity in predicates for atom in program.atoms(name, arity)}
+        fresh = program.switch()
+        given = [program.literal(goal), *self._said, *(self.preferred if usual else ()), fresh]
+        while here := program.true_literals(given, list(atoms)):
+            for literal in here:
+                program.forbid([fresh, literal])
+                yield atoms[literal]
 
     def _under(self, given: Sequence[int], largest: int) -> Iterator[tuple[Change, ...]]:
         program, far = self.program, self._distances()

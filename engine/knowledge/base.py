@@ -185,6 +185,12 @@ def sources(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Source]:
     return {name: read_source(path.read_text(encoding="utf-8"), name) for name, path in files.items()}
 
 
+@cache
+def shared_text(name: str) -> str:
+    """A program text of ``gemeen/`` that belongs to one kind of question, such as ``herstel/wijzigingen``."""
+    return (KB_ROOT / COMMON / f"{name}.lp").read_text(encoding="utf-8")
+
+
 def read_source(text: str, name: str) -> Source:
     """A rule file from its text."""
     return Source(text, tuple(paragraphs(text, read_program(text, name))))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.facts.encoding import NO, YES, Facts, Origin
-from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase, shared_text
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
 from engine.repair.influence import may_equal
@@ -219,8 +219,7 @@ def deciding(
     ``values`` names the file that says what numbers and days can become.
     """
     found = slice_of((*(each.rule for each in knowledge.rules), *more), (*wanted, *_CHOICES))
-    folder = KB_ROOT / COMMON / "herstel"
-    changes = "\n".join((folder / f"{name}.lp").read_text(encoding="utf-8") for name in ("wijzigingen", values))
+    changes = "\n".join(shared_text(f"herstel/{name}") for name in ("wijzigingen", values))
     declared = "\n".join(f"#defined {name}/{arity}." for name, arity in sorted(knowledge.declared))
     return "\n".join((found.text, open_world, changes, declared))
 

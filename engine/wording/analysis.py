@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.analysis.finding import Finding, Passage, Witness
+from engine.analysis.finding import Exhibit, Finding, Passage
 from engine.analysis.report import CheckRun, Report, counted
 from engine.wording.tree import Line
 
@@ -33,7 +33,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _witness_record(witness: Witness | None) -> dict[str, Any] | None:
+def _witness_record(witness: Exhibit | None) -> dict[str, Any] | None:
     if witness is None:
         return None
     return {
@@ -95,7 +95,7 @@ def _passage(passage: Passage) -> Line:
     )
 
 
-def _witness(witness: Witness) -> Iterator[Line]:
+def _witness(witness: Exhibit) -> Iterator[Line]:
     changes = "; ".join(witness.changes) or "ongewijzigd"
     children = tuple(Line("·", f"hangt af van {each}") for each in witness.depends_on)
     yield Line("▸", f"te zien aan {witness.base}: {changes}", children=(Line("·", witness.outcome), *children))

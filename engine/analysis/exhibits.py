@@ -1,0 +1,64 @@
+"""A dossier that shows a finding, put to the ordinary engine once more and written down in words."""
+
+from __future__ import annotations
+
+from engine.analysis.finding import Exhibit
+from engine.analysis.subject import Subject
+from engine.analysis.witness import Witness
+from engine.facts.encoding import YES
+from engine.formats.json_files import dossier_data
+from engine.models.building import Entity
+from engine.outcome.assessment import assess
+from engine.outcome.case import Case, open_case
+from engine.repair.changes import MEMBER, PRESENCE
+from engine.repair.search import Change
+from engine.terms import Fn
+from engine.wording.names import Names, lowered, outcome
+from engine.wording.story import names_of
+
+
+def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:
+    """What the dossier of a witness is, and what the rules say about it: before and after, if there is a proposal."""
+    after = open_case(subject.knowledge, [witness.dossier])
+    names = names_of(after)
+    said = _outcome(after)
+    if subject.before is not None:
+        said = f"nu {_outcome(open_case(subject.before, [witness.dossier]))}; met het voorstel {said}"
+    return Exhibit(
+        f"het volledige voorbeeld “{base}”",
+        tuple(changed(c, names) for c in witness.changes),
+        said,
+        tuple(names.choice(c) for c in witness.depends_on),
+        _data(witness.dossier, subject),
+    )
+
+
+def _data(dossier: Entity, subject: Subject) -> dict[str, object]:
+    return {"procedure": subject.knowledge.procedure, **dossier_data(dossier)}
+
+
+def _outcome(case: Case) -> str:
+    if not any(case.program.atoms("uitkomst", 2)):
+        return "beantwoord"
+    found = assess(case)
+    return ("zeker " if found.certain else "") + outcome(found.outcome)
+
+
+def changed(change: Change, names: Names) -> str:
+    """A change in a few words: the fact as it becomes, and what it was."""
+    term = change.point.term
+    if term.name == PRESENCE:
+        return f"{names.entity(term.args[0])} {'erbij' if change.then == YES else 'weg'}"
+    if term.name == MEMBER:
+        field, entity, word = term.args
+        verb = "wel" if change.then == YES else "niet"
+        return lowered(names.fact(Fn(field.name, (entity, word)), None)) + f" ({verb})"
+    field, entity = term.args
+    if change.then == Fn("geen"):
+        return lowered(names.fact(Fn("onbekend", (field, entity)), None))
+    text = lowered(names.fact(Fn(field.name, (entity, change.then)), None))
+    return text if change.now is None else f"{text} (was {_value(change, names)})"
+
+
+def _value(change: Change, names: Names) -> str:
+    return names.value(change.origin.field, change.now) if change.now is not None else "onbekend"
