@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from engine.cli.app import run
+from tests.test_cli import write
+from tests.test_outcome import dossier
 
 
 def test_the_knowledge_base_is_checked_part_by_part(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,3 +32,43 @@ def test_declared_doubts_are_counted_but_shown_only_when_asked(capsys: pytest.Ca
 def test_an_unknown_procedure_is_told_with_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["controleer", "--procedure", "nergens"]) == 2
     assert "niet bekend" in capsys.readouterr().err
+
+
+HIGHER = """% @procedure groningen_hsj_2026
+% @vervangt minimum(solvabiliteit, _)
+minimum(solvabiliteit, 300000).
+"""
+
+
+def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_flips(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    proposal = tmp_path / "voorstel.lp"
+    proposal.write_text(HIGHER, encoding="utf-8")
+    earlier = tmp_path / "eerder"
+    earlier.mkdir()
+    between = dossier(naam="Ertussen")
+    for party in between["partijen"]:
+        party.setdefault("jaarrekening", {})["eigen_vermogen"] = "2800000.00"
+    write(earlier, "ertussen", between)
+    write(earlier, "ruim", dossier(naam="Ruim"))
+    assert run(["controleer", str(proposal), "--dossiers", str(earlier), "--formaat", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    (stricter,) = [r for r in rows if r["code"] == "strenger"]
+    assert stricter["tekst"] == "Strenger: geschikt wordt kan worden uitgesloten."
+    assert any("0,299999" in change for change in stricter["getuige"]["wijzigingen"])
+    assert len(stricter["getuige"]["wijzigingen"]) == 1
+    (flipped,) = [r for r in rows if r["code"] == "dossier_anders"]
+    assert flipped["tekst"].startswith("Ertussen: geschikt wordt kan worden uitgesloten; niet meer voldaan aan")
+    assert any("1 van 2" in r["tekst"] for r in rows if r["code"] == "dossiers")
+    assert not [r for r in rows if r["code"] == "niet_gecontroleerd" and r["onderdeel"] in ("verschil", "dossiers")]
+
+
+def test_replacing_what_is_not_there_is_refused_with_what_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    proposal = tmp_path / "voorstel.lp"
+    proposal.write_text(HIGHER.replace("minimum(solvabiliteit, _)", "minimum(solvabilitijt, _)"), encoding="utf-8")
+    assert run(["controleer", str(proposal)]) == 2
+    err = capsys.readouterr().err
+    assert "minimum(solvabilitijt,_)" in err and "minimum(solvabiliteit,250000)" in err

@@ -53,7 +53,7 @@ class Finding:
     text: str
     rules: tuple[Location, ...] = ()
     sources: tuple[Passage, ...] = ()
-    witness: Exhibit | None = None
+    exhibit: Exhibit | None = None
     repair: str = ""
     proven: str = ""
 
@@ -62,5 +62,11 @@ def in_order(findings: list[Finding]) -> list[Finding]:
     """What decides first, then by place: the same findings always come in the same order."""
     return sorted(
         findings,
-        key=lambda f: (SEVERITIES.index(f.severity), [(r.file, r.line) for r in f.rules], f.code, f.text),
+        key=lambda f: (
+            SEVERITIES.index(f.severity),
+            [(r.file, r.line) for r in f.rules],
+            len(f.exhibit.changes) if f.exhibit else 0,
+            f.code,
+            f.text,
+        ),
     )

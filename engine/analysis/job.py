@@ -1,6 +1,7 @@
 """The analysis as a job for a worker process: get ready from trusted files, then look at what is proposed.
 
-The request holds ``procedure``, ``part``, ``root``, ``checks`` (names) and, for a proposal, ``name`` and ``text``.
+The request holds ``procedure``, ``part``, ``root``, ``checks`` (names) and, for a proposal, ``name``, ``text`` and
+``dossiers`` (paths).
 The first message says whether the proposal is let in; each next one is a check that was carried out.
 """
 
@@ -18,6 +19,7 @@ from engine.analysis.report import not_done
 from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject
 from engine.facts.encoding import encode
+from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.annotations import AnnotationError
 from engine.knowledge.base import COMMON, KB_ROOT, load, shared_text, sources
 from engine.knowledge.proposals import ProposalError, propose
@@ -34,6 +36,8 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     knowledge = load(request["procedure"], request["part"], root)
     files = sources(request["procedure"], root)
     bases = base_dossiers(knowledge, root)
+    read = read_dossiers([Path(p) for p in request.get("dossiers", ())], request["part"], root)
+    dossiers = tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile))
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
     asked = [check for check in CHECKS if check.name in request["checks"]]
@@ -43,7 +47,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
         if "text" in request:
             allow(GATE_SECONDS)
             proposed = propose(knowledge, files, request["name"], request["text"])
-            subject = Subject(proposed.knowledge, knowledge, request["name"], bases, proposed.removed)
+            subject = Subject(proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers)
         written = [run_check(check, subject) for check in CHECKS if not check.solves]
         sound = not mistaken(written)
         if "text" in request and sound:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from engine.analysis.checks.declared import declared
 from engine.analysis.checks.difference import applies, difference
+from engine.analysis.checks.earlier import applies as has_earlier
+from engine.analysis.checks.earlier import earlier
 from engine.analysis.checks.safety import safety
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
@@ -36,5 +38,6 @@ CHECKS: tuple[Check, ...] = (
     Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
     Check("variabelen", "elke variabele krijgt een waarde", safety),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies),
+    Check("dossiers", "eerdere dossiers", earlier, True, has_earlier),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

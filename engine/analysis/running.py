@@ -34,10 +34,14 @@ _GATE = {
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed change: its file as people know it, and its text, which has passed `engine.analysis.screening`."""
+    """A proposed change: its file as people know it, and its text, which has passed `engine.analysis.screening`.
+
+    ``dossiers`` are files and folders with earlier dossiers, that are looked at under both versions.
+    """
 
     name: str
     text: str
+    dossiers: tuple[Path, ...] = ()
 
     @property
     def place(self) -> tuple[str, str]:
@@ -75,7 +79,8 @@ def _runs(procedure: str, part: str, proposal: Proposal | None, seconds: float, 
             "checks": [check.name for check in left],
         }
         if proposal is not None:
-            request |= {"name": proposal.name, "text": proposal.text}
+            dossiers = [str(path.resolve()) for path in proposal.dossiers]
+            request |= {"name": proposal.name, "text": proposal.text, "dossiers": dossiers}
         try:
             yield from _done(request, left, until, proposal)
         except Stopped as stopped:

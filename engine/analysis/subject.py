@@ -17,7 +17,7 @@ class Subject:
     """``knowledge`` as it would be; ``before`` as it is, and ``proposal`` the file with the change, if there is one.
 
     ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
-    proposal takes away.
+    proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome.
     """
 
     knowledge: KnowledgeBase
@@ -25,6 +25,7 @@ class Subject:
     proposal: str = ""
     bases: tuple[tuple[str, Entity], ...] = ()
     removed: tuple[Rule, ...] = ()
+    dossiers: tuple[tuple[str, Entity], ...] = ()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:

@@ -19,9 +19,14 @@ from engine.wording.analysis import checked, conclusion, finding_line, open_line
 @click.command("controleer")
 @click.argument("voorstel", required=False, type=click.Path(path_type=Path), metavar="[VOORSTEL.lp]")
 @click.option("--procedure", "procedure", help="De procedure; nodig als er meer dan één is.")
+@click.option(
+    "--dossiers",
+    type=click.Path(path_type=Path, exists=True),
+    help="Map met eerdere dossiers: wie krijgt door het voorstel een andere uitkomst, en waarom.",
+)
 @EVERYTHING
 @FORMAT
-def command(voorstel: Path | None, procedure: str | None, alles: bool, formaat: str) -> int:
+def command(voorstel: Path | None, procedure: str | None, dossiers: Path | None, alles: bool, formaat: str) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
     \b
@@ -32,7 +37,7 @@ def command(voorstel: Path | None, procedure: str | None, alles: bool, formaat: 
 
     Eindigt met 1 als er een fout of waarschuwing is.
     """
-    reports = [_proposed(voorstel, procedure)] if voorstel else [analyse(each) for each in _chosen(procedure)]
+    reports = [_proposed(voorstel, procedure, dossiers)] if voorstel else [analyse(each) for each in _chosen(procedure)]
     if formaat == "json":
         write_json([row for report in reports for row in report_record(report)])
     else:
@@ -40,9 +45,9 @@ def command(voorstel: Path | None, procedure: str | None, alles: bool, formaat: 
     return EXIT_NEGATIVE if any(report.negative for report in reports) else EXIT_DONE
 
 
-def _proposed(path: Path, procedure: str | None) -> Report:
+def _proposed(path: Path, procedure: str | None, dossiers: Path | None) -> Report:
     try:
-        proposal = Proposal(path.name, read_proposal(path))
+        proposal = Proposal(path.name, read_proposal(path), (dossiers,) if dossiers else ())
         said, part = proposal.place
         known = _chosen(procedure or said or None)
         if len(known) > 1:

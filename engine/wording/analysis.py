@@ -27,21 +27,21 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "tekst": finding.text,
         "regels": [str(r) for r in finding.rules],
         "bronnen": [{"norm": p.norm, "bron": p.source, "tekst": p.text} for p in finding.sources],
-        "getuige": _witness_record(finding.witness),
+        "getuige": _exhibit_record(finding.exhibit),
         "bewezen": finding.proven,
         "herstel": finding.repair,
     }
 
 
-def _witness_record(witness: Exhibit | None) -> dict[str, Any] | None:
-    if witness is None:
+def _exhibit_record(exhibit: Exhibit | None) -> dict[str, Any] | None:
+    if exhibit is None:
         return None
     return {
-        "basis": witness.base,
-        "wijzigingen": list(witness.changes),
-        "gevolg": witness.outcome,
-        "hangt_af_van": list(witness.depends_on),
-        "dossier": witness.dossier,
+        "basis": exhibit.base,
+        "wijzigingen": list(exhibit.changes),
+        "gevolg": exhibit.outcome,
+        "hangt_af_van": list(exhibit.depends_on),
+        "dossier": exhibit.dossier,
     }
 
 
@@ -81,8 +81,8 @@ def _below(finding: Finding) -> Iterator[Line]:
         yield _passage(passage)
     if finding.rules:
         yield Line("·", "regel " + ", ".join(map(str, finding.rules)))
-    if finding.witness is not None:
-        yield from _witness(finding.witness)
+    if finding.exhibit is not None:
+        yield from _exhibit(finding.exhibit)
     if finding.proven:
         yield Line("·", f"bewezen voor {finding.proven}")
     if finding.repair:
@@ -95,10 +95,10 @@ def _passage(passage: Passage) -> Line:
     )
 
 
-def _witness(witness: Exhibit) -> Iterator[Line]:
-    changes = "; ".join(witness.changes) or "ongewijzigd"
-    children = tuple(Line("·", f"hangt af van {each}") for each in witness.depends_on)
-    yield Line("▸", f"te zien aan {witness.base}: {changes}", children=(Line("·", witness.outcome), *children))
+def _exhibit(exhibit: Exhibit) -> Iterator[Line]:
+    changes = "; ".join(exhibit.changes) or "ongewijzigd"
+    children = tuple(Line("·", f"hangt af van {each}") for each in exhibit.depends_on)
+    yield Line("▸", f"te zien aan {exhibit.base}: {changes}", children=(Line("·", exhibit.outcome), *children))
 
 
 def conclusion(report: Report) -> str:

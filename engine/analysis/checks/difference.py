@@ -46,7 +46,7 @@ def applies(subject: Subject) -> bool:
 def _nearest(subject: Subject, both: Twin, kinds: Sequence[str]) -> dict[Fn, tuple[str, Witness]]:
     """Per difference of these kinds the simplest witness over the base dossiers.
 
-    Scores are left as they are unless nothing else makes a difference: they decide only between those who come that far.
+    Scores are left as they are unless nothing else makes a difference: they decide only among those who get so far.
     """
     return _around(subject, both, kinds, _later(subject)) or _around(subject, both, kinds, ())
 

@@ -1,0 +1,90 @@
+"""Earlier dossiers under the rules as they are and as they would be: who gets another outcome, and on which grounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.analysis.finding import Exhibit, Finding
+from engine.analysis.subject import Subject, passages
+from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
+from engine.outcome.case import Case, compete, name_of, open_case
+from engine.terms import Fn
+from engine.wording.names import outcome
+
+UNDETERMINED = "onbepaald"
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """The outcome under the preferred readings, and the norms that are certainly not met then."""
+
+    outcome: str
+    norms: frozenset[str]
+
+
+def earlier(subject: Subject) -> Iterator[Finding]:
+    """Per earlier dossier with another outcome or other grounds what changes, after a line that counts them."""
+    assert subject.before is not None
+    dossiers = [dossier for _, dossier in subject.dossiers]
+    if not dossiers:
+        return
+    was = _verdicts(subject.before, dossiers)
+    becomes = _verdicts(subject.knowledge, dossiers)
+    changed = [name for name in was if was[name] != becomes[name]]
+    flipped = [name for name in changed if was[name].outcome != becomes[name].outcome]
+    number = f"{len(flipped)} van {len(was)}"
+    yield Finding(
+        "dossiers",
+        "melding",
+        "berekend",
+        f"Van de eerdere dossiers krijgen er {number} een andere uitkomst.",
+    )
+    source = {name_of(d, subject.knowledge): place for place, d in subject.dossiers}
+    for name in changed:
+        yield _finding(subject, name, source[name], was[name], becomes[name])
+
+
+def applies(subject: Subject) -> bool:
+    """Only a proposal makes a difference, and only for dossiers that were given."""
+    return subject.before is not None and bool(subject.dossiers)
+
+
+def _verdicts(knowledge: KnowledgeBase, dossiers: Sequence[Entity]) -> dict[str, _Verdict]:
+    fields = [dossiers] if compete(dossiers, knowledge) else [[d] for d in dossiers]
+    found: dict[str, _Verdict] = {}
+    for field in fields:
+        case = open_case(knowledge, field)
+        found |= {facts.dossier: _verdict(case, facts.dossier) for facts in case.facts}
+    return found
+
+
+def _verdict(case: Case, name: str) -> _Verdict:
+    program, preferred = case.program, list(case.preferred)
+    outcomes = [a for a in program.atoms("uitkomst", 2) if a.args[0] == name]
+    usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
+    breaches = [a for a in program.atoms("niet_akkoord", 3) if a.args[0] == name]
+    sure = [a for a in breaches if not program.satisfiable([*preferred, program.literal(a, False)])]
+    return _Verdict(str(usual[0].args[1]) if len(usual) == 1 else UNDETERMINED, frozenset(_norm(a) for a in sure))
+
+
+def _norm(breach: Fn) -> str:
+    return str(breach.args[1])
+
+
+def _finding(subject: Subject, name: str, source: str, was: _Verdict, becomes: _Verdict) -> Finding:
+    same = was.outcome == becomes.outcome
+    result = f"blijft {outcome(was.outcome)}" if same else f"{outcome(was.outcome)} wordt {outcome(becomes.outcome)}"
+    more, less = sorted(becomes.norms - was.norms), sorted(was.norms - becomes.norms)
+    why = [f"niet meer voldaan aan {', '.join(more)}"] if more else []
+    why += [f"niet langer in strijd met {', '.join(less)}"] if less else []
+    return Finding(
+        "dossier_andere_grond" if same else "dossier_anders",
+        "melding",
+        "berekend",
+        f"{name}: {result}; {' en '.join(why) or 'op dezelfde gronden'}.",
+        (),
+        passages(subject.knowledge, [*more, *less]),
+        Exhibit(source, (), f"nu {outcome(was.outcome)}; met het voorstel {outcome(becomes.outcome)}"),
+    )
