@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
-from engine.cli.output import fail, sign_of, table, width, write_json
+from engine.cli.output import fail, lines_text, sign_of, table, width, write_json
+from engine.outcome.steps import steps_of
 from engine.wording.names import outcome
 from engine.wording.records import assessment_record
+from engine.wording.steps import step_lines, step_record
 
 
 @click.command("toets")
@@ -34,7 +37,7 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -
     tally = Tally()
     found = list(answers(bestanden, standpunt, tally))
     if formaat == "json":
-        write_json([assessment_record(a.case, a.assessment) for a in found])
+        write_json(records(found))
     else:
         click.echo("\n".join(overview(found)))
     if tally.unreadable:
@@ -69,7 +72,24 @@ def overview(found: Sequence[Answer]) -> list[str]:
             ],
             width(),
         )
+        case = here[0].case
+        if len(case.facts) > 1:
+            told_steps = step_lines(case, steps_of(case))
+            lines += ["", "Stap voor stap"] if told_steps else []
+            lines += [text for line in told_steps for text in lines_text(line, width(), 1)]
     return lines
+
+
+def records(found: Sequence[Answer]) -> list[dict[str, Any]]:
+    """The answers as data. Dossiers that compete share a case, and each says how it fares step by step."""
+    steps = {id(a.case): steps_of(a.case) for a in found if len(a.case.facts) > 1}
+    rows = []
+    for each in found:
+        row = assessment_record(each.case, each.assessment)
+        if id(each.case) in steps:
+            row["stappen"] = step_record(each.case, steps[id(each.case)], each.assessment.dossier)
+        rows.append(row)
+    return rows
 
 
 def _because(answer: Answer) -> str:

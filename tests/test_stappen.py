@@ -1,0 +1,61 @@
+"""Step by step through a field: who is left, and why the others are not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.cli.app import run
+from engine.knowledge.base import load, procedures
+
+FIELD = next(f for p in procedures() if (f := load(p).folder / "voorbeelden" / "veld").is_dir())
+SCORES = {
+    "noorderlicht": ("40", "40", "40"),
+    "terp_en_wierde": ("20", "20", "20"),
+    "eemsmond_jeugd": ("20", "20", "18"),
+}
+
+
+def steps(folder: Path, capsys: pytest.CaptureFixture[str]) -> Mapping[str, Any]:
+    run(["toets", str(folder), "--formaat", "json"])
+    return {row["dossier"]: row["stappen"] for row in json.loads(capsys.readouterr().out)}
+
+
+def stands(rows: Any) -> list[tuple[int, str]]:
+    return [(row["stap"], row["stand"]) for row in rows]
+
+
+def test_the_selection_says_who_is_left_and_why_the_others_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+    found = steps(FIELD, capsys)
+    assert stands(found["Noorderlicht"]) == [(0, "over"), (1, "over"), (2, "over"), (3, "over")]
+    assert stands(found["Hoge Land"])[-1] == (3, "af")
+    assert "3 inschrijvers hebben een hoger totaal" in found["Hoge Land"][-1]["waarom"]
+    assert found["Hoge Land"][-1]["norm"] and found["Hoge Land"][-1]["bron"]
+    assert stands(found["Waddenzoom"])[-1] == (2, "af")
+    assert stands(found["Eemsmond Jeugd"])[-1] == (3, "misschien")
+    (reason,) = found["Eemsmond Jeugd"][-1]["af_als"]
+    assert [choice["soort"] for choice in reason] == ["loting"]
+
+
+def test_after_the_award_one_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two places and three suitable bidders: one is drawn out or not, one stays below the minimum, one wins."""
+    for name, (k1, k2, k3) in SCORES.items():
+        data = json.loads((FIELD / f"{name}.json").read_text(encoding="utf-8"))
+        data["inschrijving"] = {
+            **data.get("inschrijving", {}),
+            "dialoog_succesvol": True,
+            "bezwaren_bij_verificatie": False,
+            "k1": k1,
+            "k2": k2,
+            "k3": k3,
+        }
+        (tmp_path / f"{name}.json").write_text(json.dumps(data), encoding="utf-8")
+    found = steps(tmp_path, capsys)
+    assert stands(found["Noorderlicht"]) == [(n, "over") for n in range(6)]
+    for name in ("Terp & Wierde", "Eemsmond Jeugd"):
+        assert stands(found[name])[3] == (3, "misschien")
+        assert stands(found[name])[-1][0] in (4, 5)
