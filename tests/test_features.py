@@ -28,4 +28,5 @@ for _path in feature_files():
         _tests = tests_of(_path)
     except Exception as _error:
         _tests = {"test_het_bestand": _broken(_path, _error)}
-    globals().update({f"{name}_{_path.parent.name}_{_path.stem}": test for name, test in _tests.items()})
+    _place = "_".join(_path.with_suffix("").parts[-3:])
+    globals().update({f"{name}_{_place}": test for name, test in _tests.items()})
