@@ -6,9 +6,12 @@ import multiprocessing
 import os
 import signal
 import threading
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing.connection import wait
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 RECYCLED_AFTER = 2_000
 """After so many units all workers are replaced: clingo never gives the memory of a symbol back."""
@@ -22,6 +25,11 @@ def local_pool(workers: int) -> Executor:
     """Processes on this machine, that end when the one that made them does."""
     context = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare)
+
+
+def size_of(pool: Executor, otherwise: int) -> int:
+    """How many calls a pool can do at once, if it knows."""
+    return max(1, getattr(pool, "size", otherwise))
 
 
 def dismiss(pool: Executor, at_once: bool) -> None:
@@ -49,6 +57,21 @@ def _leave_with(sentinel: int) -> None:
     os._exit(1)
 
 
+class _Cluster(Executor):
+    """A cluster as a pool; leaving it leaves the cluster as it was. Its own nannies watch the memory of workers."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._executor: Executor = client.get_executor(pure=False)
+        self.size = sum(client.nthreads().values())
+
+    def submit(self, function: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        return self._executor.submit(function, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self._client.close()
+
+
 def cluster_pool(address: str) -> Executor:
     """The workers of a Dask cluster. A task of a worker that dies goes to another one. Raises `ClusterError`."""
     try:
@@ -57,8 +80,6 @@ def cluster_pool(address: str) -> Executor:
         raise ClusterError("voor --cluster is distributed nodig: pip install 'waarom[cluster]'") from error
     connect: Any = distributed.Client
     try:
-        client = connect(address, timeout=10)
+        return _Cluster(connect(address, timeout=10))
     except (OSError, ValueError) as error:
-        raise ClusterError(f"{address}: geen cluster gevonden ({error})") from error
-    executor: Executor = client.get_executor(pure=False)
-    return executor
+        raise ClusterError(f"{address}: geen cluster gevonden") from error

@@ -21,7 +21,7 @@ from engine.batch.answering import Piece, Row, answer
 from engine.batch.journal import Journal, JournalError
 from engine.batch.partition import CHUNK, pieces, sources_of, survey
 from engine.batch.plan import Plan
-from engine.batch.pools import RECYCLED_AFTER, cores, dismiss, local_pool
+from engine.batch.pools import RECYCLED_AFTER, cores, dismiss, local_pool, size_of
 from engine.batch.receipt import identity
 from engine.batch.result import Result, finish
 from engine.batch.writing import KINDS, OutputError
@@ -125,8 +125,9 @@ class Run:
         """The rows of all pieces as they are ready. The pool is replaced every so often, and when a worker dies."""
         again: deque[Piece] = deque()
         fruitless = 0
-        while not self._stopped.is_set():
-            sitting = _Sitting(self._pool(), _first(again, work), self.plan, 2 * self._workers)
+        while not self._stopped.is_set() and (head := next(_first(again, work), None)):
+            again.appendleft(head)
+            sitting = _Sitting(self._pool(), _first(again, work), self.plan, self._workers)
             fruitless += 1
             try:
                 while not self._stopped.is_set() and (ready := sitting.next()):
@@ -136,8 +137,6 @@ class Run:
                         pass
             finally:
                 again.extend(sitting.leave())
-            if fruitless and not sitting.broken:
-                return
             if fruitless == _TRIES:
                 raise RunError(f"een werkproces stopte {_TRIES} keer achter elkaar; is er te weinig geheugen?")
 
@@ -153,11 +152,11 @@ def _first(again: deque[Piece], work: Iterator[Piece]) -> Iterator[Piece]:
 class _Sitting:
     """A pool at work, with no more pieces under way than keep it busy, until it is time for a fresh one."""
 
-    def __init__(self, pool: Executor, work: Iterator[Piece], plan: Plan, most: int) -> None:
+    def __init__(self, pool: Executor, work: Iterator[Piece], plan: Plan, workers: int) -> None:
         self._pool = pool
         self._work = work
         self._plan = plan
-        self._most = most
+        self._most = 2 * size_of(pool, workers)
         self._to_go = RECYCLED_AFTER // CHUNK
         self._under_way: dict[Future[list[Row]], Piece] = {}
         self._refused: list[Piece] = []

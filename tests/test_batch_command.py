@@ -1,0 +1,85 @@
+"""``waarom batch`` at the command line, on the real knowledge base."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.cli.app import run
+from engine.knowledge.base import KB_ROOT
+
+EXAMPLES = KB_ROOT / "groningen_hsj_2026" / "voorbeelden"
+YOUTHS = KB_ROOT / "groningen_hsj_2026" / "jeugdige" / "voorbeelden"
+
+
+def test_the_examples_get_the_answers_of_toets(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["toets", str(EXAMPLES), "--formaat", "json"]) in (0, 1)
+    expected = json.loads(capfd.readouterr().out)
+    assert run(["batch", str(EXAMPLES), "--uit", str(tmp_path / "uit.jsonl"), "--uitleg", "gronden"]) == 0
+    found = [json.loads(line) for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines()]
+    for record in found:
+        del record["bestand"], record["plaats"]
+    assert found == expected
+    told = capfd.readouterr()
+    assert told.out == "" and f"{len(expected)} beoordeeld" in told.err and "\r" not in told.err
+
+
+def test_youths_get_the_status_of_inclusie(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["inclusie", str(YOUTHS), "--formaat", "json"]) == 0
+    expected = {each["geval"]: each for each in json.loads(capfd.readouterr().out)}
+    assert run(["batch", str(YOUTHS), "--vraag", "inclusie", "--uit", str(tmp_path / "uit.jsonl")]) == 0
+    for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines():
+        found = json.loads(line)
+        alone = expected.pop(found["geval"])
+        assert (found["status"], found["zeker"]) == (alone["status"], alone["zeker"])
+        assert found["criteria"] == [each["norm"] for each in alone["criteria"]]
+        assert found["niet_voldaan"] == [each["norm"] for each in alone["niet_voldaan"]]
+        assert found["afhankelijk_van"] == alone["afhankelijk_van"]
+        assert found["ontbrekend"] == alone["ontbrekend"]
+        assert found["verwijsroute"]["antwoord"] == alone["verwijsroute"]["antwoord"]
+    assert not expected
+    assert run(["batch", "--controleer", str(tmp_path / "uit.bon.json")]) == 0
+    assert "De bon klopt" in capfd.readouterr().out
+    (tmp_path / "uit.jsonl").write_text("", encoding="utf-8")
+    assert run(["batch", "--controleer", str(tmp_path / "uit.bon.json")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["batch"], "geef INVOER en --uit UITVOER"),
+        (["batch", str(YOUTHS), "--uit", "uit.pdf"], "onbekend soort bestand; verwacht .jsonl, .csv, .xlsx, .parquet"),
+        (["batch", str(YOUTHS), "--uit", "weg/uit.csv"], "de map bestaat niet"),
+        (["batch", "--controleer", "weg.json"], "is niet te lezen"),
+        (["batch", str(YOUTHS), "--uit", "uit.csv", "--cluster", "tcp://127.0.0.1:1"], "geen cluster gevonden"),
+    ],
+)
+def test_wrong_use_is_told(
+    arguments: list[str], told: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(arguments) == 2
+    assert told in capfd.readouterr().err
+
+
+def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None:
+    """Ctrl-C goes to the whole group of processes, as a terminal sends it."""
+    invoer = tmp_path / "in.jsonl"
+    example = json.loads((YOUTHS / "schooluitval.json").read_text(encoding="utf-8"))
+    invoer.write_text("".join(json.dumps({**example, "geval": f"G-{n}"}) + "\n" for n in range(4000)), encoding="utf-8")
+    options = ["--vraag", "inclusie", "--uit", str(tmp_path / "uit.csv"), "--werkers", "1"]
+    command = [sys.executable, "-m", "engine.cli", "batch", str(invoer), *options]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True)
+    while not (tmp_path / "uit.voortgang").exists():
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "--hervat" in told and "Traceback" not in told
+    assert sorted(path.suffix for path in tmp_path.iterdir() if path.name.startswith("uit")) == [".voortgang"]
