@@ -16,6 +16,7 @@ from engine.knowledge.base import KB_ROOT
 
 EXAMPLES = KB_ROOT / "groningen_hsj_2026" / "voorbeelden"
 YOUTHS = KB_ROOT / "groningen_hsj_2026" / "jeugdige" / "voorbeelden"
+_WAAROM = "from engine.cli import main\nif __name__ == '__main__':\n    main()"
 
 
 def test_the_examples_get_the_answers_of_toets(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -74,7 +75,7 @@ def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None
     example = json.loads((YOUTHS / "schooluitval.json").read_text(encoding="utf-8"))
     invoer.write_text("".join(json.dumps({**example, "geval": f"G-{n}"}) + "\n" for n in range(4000)), encoding="utf-8")
     options = ["--vraag", "inclusie", "--uit", str(tmp_path / "uit.csv"), "--werkers", "1"]
-    command = [sys.executable, "-m", "engine.cli", "batch", str(invoer), *options]
+    command = [sys.executable, "-c", _WAAROM, "batch", str(invoer), *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True)
     while not (tmp_path / "uit.voortgang").exists():
         assert process.poll() is None

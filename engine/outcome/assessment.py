@@ -216,12 +216,17 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
     An answer may rule out an outcome by itself, or only once other facts are known; those come last.
     """
     program = case.program
-    targets = [program.literal(a) for a in usual]
-    deciding = {case.choices[c].point for c in program.deciding(targets, list(case.choices), case.preferred)}
-    points: dict[Value, list[tuple[int, Choice]]] = {}
+    every: dict[tuple[str, Value], list[tuple[int, Choice]]] = {}
     for literal, choice in case.choices.items():
-        if choice.kind == "onbekend" and choice.point in deciding:
-            points.setdefault(choice.point, []).append((literal, choice))
+        every.setdefault((choice.kind, choice.point), []).append((literal, choice))
+    unknown = [key for key in every if key[0] == "onbekend"]
+    decides = program.deciding(
+        [program.literal(a) for a in usual],
+        [[literal for literal, _ in every[key]] for key in unknown],
+        [[literal for literal, _ in options] for key, options in every.items() if key[0] != "onbekend"],
+        case.preferred,
+    )
+    points = {point: every[kind, point] for (kind, point), does in zip(unknown, decides, strict=True) if does}
     found: dict[Fn, tuple[int, Missing]] = {}
     for point, options in points.items():
         remaining = tuple(

@@ -16,6 +16,7 @@ import clingo
 from engine.solving.cores import fitting, minimal_core
 from engine.solving.feeding import feed, symbol_of
 from engine.solving.reading import value_of
+from engine.solving.twin import Twin
 from engine.terms import Fn
 
 _OPENED: ContextVar[list[Program] | None] = ContextVar("opened", default=None)
@@ -49,7 +50,8 @@ class Program:
         self._control = clingo.Control(["--warn=all"], logger=lambda code, text: messages.append((code, text)))
         for text in self.texts:
             self._control.add("base", [], text)
-        feed(self._control, facts)
+        self._facts = tuple(facts)
+        feed(self._control, self._facts)
         self._control.ground([("base", [])])
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
@@ -200,26 +202,18 @@ class Program:
             self.forbid([*reason, guard])
         return found
 
-    def deciding(self, targets: Sequence[int], choices: Sequence[int], given: Sequence[int]) -> set[int]:
-        """The choices that, with ``given`` and some answer to all others, decide whether a target holds.
+    def deciding(
+        self,
+        targets: Sequence[int],
+        points: Sequence[Sequence[int]],
+        others: Sequence[Sequence[int]] = (),
+        given: Sequence[int] = (),
+    ) -> list[bool]:
+        """For each choice point (its options) whether the choice there can decide about a target.
 
-        Those are the choices in minimal reasons, once there are so many reasons that every world with a target has
-        one: a choice in a minimal reason decides where the rest of that reason is chosen, and if none of them names
-        a choice, it never decides.
+        It can if in two worlds that agree on all other points and on ``others`` not the same targets hold.
         """
-        found: set[int] = set()
-        guard = self.switch()
-        for target in targets:
-            while (chosen := self.true_literals([*given, guard, target], choices)) is not None:
-                core = self.core([*given, -target, *chosen])
-                assert core is not None, "all choices together determine a world"
-                needed = set(core)
-                reason = minimal_core(self.satisfiable, [*given, -target], [c for c in chosen if c in needed])
-                found.update(reason)
-                if not reason:
-                    break
-                self.forbid([*reason, guard])
-        return found
+        return Twin(self.texts, self._facts).deciding(targets, points, others, given)
 
     def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:
         """Which of the literals are true in some world with the assumptions; ``None`` if there is no such world."""
