@@ -66,7 +66,8 @@ def _findings(knowledge: KnowledgeBase, formaat: str) -> None:
         write_json([finding_record(f) for f in findings])
         return
     for finding in findings:
-        click.echo(f"{finding.id}  {finding.source}\n  {finding.question}")
+        kind = f"  ({finding.kind})" if finding.kind else ""
+        click.echo(f"{finding.id}{kind}  {finding.source}\n  {finding.question}")
         for reading in finding.readings:
             mark = "voorkeur" if reading.option == finding.preferred else "lezing"
             click.echo(f"  · {mark} {reading.option.replace('_', ' ')}: {reading.ground}")

@@ -9,6 +9,16 @@ from engine.knowledge.annotations import AnnotationError, Paragraph
 from engine.terms import Location, Rule
 
 Status = Literal["gemodelleerd", "gegeven", "niet_gemodelleerd"]
+DOUBTS = (
+    "rekenen",  # figures that do not add up, or cannot be calculated
+    "tijd",  # days and terms that do not fit, or have no beginning
+    "tegenspraak",  # two passages that cannot both be followed
+    "meerduidig",  # words or connectives that allow several meanings
+    "verwijzing",  # a reference or a notion that leads nowhere, or to two things
+    "leemte",  # something that is not regulated
+    "aannemelijkheid",  # what is possible but hard to believe
+    "schrijfwijze",  # damaged text or form
+)
 KINDS = ("moet", "mag_niet", "mag", "recht", "definitie", "feit", "termijn", "formule")
 CONSEQUENCES = (
     "niet_in_behandeling",
@@ -64,7 +74,8 @@ class Finding:
     """A doubt that the document leaves: a clash, a vague term, a missing consequence.
 
     ``readings`` is empty for a doubt that changes no answer by itself. ``preferred`` is the option taken for the
-    headline, with its reason; empty if none is declared. ``touches`` are the norms concerned.
+    headline, with its reason; empty if none is declared. ``touches`` are the norms concerned; ``kind`` is one of
+    `DOUBTS`, or empty.
     """
 
     id: str
@@ -75,6 +86,7 @@ class Finding:
     preferred_because: str
     touches: tuple[str, ...]
     location: Location
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +170,12 @@ def read_findings(paragraphs: list[Paragraph]) -> dict[str, Finding]:
         if identifier in findings:
             raise AnnotationError(f"{paragraph.location}: bevinding {identifier} is al verklaard")
         option, because = _pair(paragraph.one("voorkeur"))
+        kind = paragraph.one("soort")
+        if kind and kind not in DOUBTS:
+            place = paragraph.location
+            raise AnnotationError(
+                f"{place}: @soort {kind} van een bevinding bestaat niet; kies uit {', '.join(DOUBTS)}"
+            )
         findings[identifier] = Finding(
             identifier,
             paragraph.one("vraag"),
@@ -167,6 +185,7 @@ def read_findings(paragraphs: list[Paragraph]) -> dict[str, Finding]:
             because,
             tuple(" ".join(paragraph.annotations.get("raakt", ())).replace(",", " ").split()),
             paragraph.location,
+            kind,
         )
     return findings
 

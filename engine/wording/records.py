@@ -197,6 +197,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as data."""
     return {
         "id": finding.id,
+        "soort": finding.kind,
         "vraag": finding.question,
         "bron": finding.source,
         "lezingen": [{"optie": r.option, "grond": r.ground} for r in finding.readings],
