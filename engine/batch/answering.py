@@ -108,10 +108,16 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
             field.append((unit, file))
         else:
             yield _failed(unit, [Problem(unit.source, unit.place, name_taken(name, _where(before)))])
-    case = open_case(knowledge, [file.dossier for _, file in field], plan.position_for(knowledge))
-    for unit, file in field:
-        found = assess(case, name_of(file.dossier, knowledge))
-        yield _row(unit, file, found, _told(case, found, plan))
+    position, names = plan.position_for(knowledge), Names(knowledge)
+    dossiers = [file.dossier for _, file in field]
+    case: Case | None = None
+    for (unit, file), found in zip(field, settled(knowledge, dossiers, position, field=True), strict=True):
+        if found is not None and not _wants_proofs(found, plan):
+            yield _row(unit, file, found, _verdict(knowledge, position, found, names))
+        else:
+            case = case or open_case(knowledge, dossiers, position)
+            own = assess(case, name_of(file.dossier, knowledge))
+            yield _row(unit, file, own, _told(case, own, plan))
 
 
 def _where(unit: Unit) -> str:

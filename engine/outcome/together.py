@@ -34,16 +34,16 @@ def asks(knowledge: KnowledgeBase) -> bool:
 
 
 def settled(
-    knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION
+    knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION, field: bool = False
 ) -> list[Assessment | Inquiry | None]:
     """The answer about each dossier for which there is only one, ``None`` about the others.
 
-    The dossiers must not compete. The answers have no world: who wants proofs opens a case, and so does who wants
-    the answers that some procedures give beside an outcome.
+    Dossiers that compete must be the whole of their ``field``. The answers have no world: who wants proofs opens a
+    case, and so does who wants the answers that some procedures give beside an outcome.
     """
     if ANSWER in knowledge.rules_by_head and not asks(knowledge):
         return [None] * len(dossiers)
-    chunk = _Chunk(knowledge, dossiers, position)
+    chunk = _Chunk(knowledge, dossiers, position, field)
     answer = chunk.inquiry if asks(knowledge) else chunk.assessment
     return [answer(number) for number in range(len(dossiers))]
 
@@ -74,9 +74,12 @@ class _Names:
 class _Chunk:
     """What is possible for all dossiers at once."""
 
-    def __init__(self, knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position) -> None:
+    def __init__(self, knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position, field: bool) -> None:
         self._names = [_Names(number) for number in range(len(dossiers))]
-        facts = [encode(d, knowledge.vocabulary, 1, n.called) for d, n in zip(dossiers, self._names, strict=True)]
+        facts = [
+            encode(dossier, knowledge.vocabulary, number if field else 1, names.called)
+            for number, (dossier, names) in enumerate(zip(dossiers, self._names, strict=True), start=1)
+        ]
         self._case = case_of(knowledge, facts, position)
 
     def assessment(self, number: int) -> Assessment | None:
