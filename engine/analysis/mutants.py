@@ -1,0 +1,91 @@
+"""A knowledge base with one small mistake in it: a rule taken away, a condition dropped or turned round.
+
+Whoever reads scenarios may ask whether they would notice. A mutant that no scenario notices is a gap in the scenarios,
+or a rule that makes no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal as Word
+
+from engine.analysis.exercise import is_threshold
+from engine.explain.matching import bound_by, evaluable
+from engine.knowledge.base import KnowledgeBase
+from engine.solving.reading import declared_predicates, read_program
+from engine.terms import BodyPart, Comparison, Fn, Literal, Rule, Var, variables
+
+Kind = Word["verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd"]
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
+_EDGE = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A rule as it stands in the knowledge base, and the text that takes its place (empty when it is taken away)."""
+
+    rule: Rule
+    kind: Kind
+    text: str = ""
+    part: BodyPart | None = None
+
+
+def mutants(rule: Rule) -> Iterator[Mutant]:
+    """The mutants of one rule, the one without it first."""
+    if rule.head is None:
+        return
+    yield Mutant(rule, "verwijderd")
+    for number, part in enumerate(rule.body):
+        without = rule.body[:number] + rule.body[number + 1 :]
+        if _is_safe(rule.head, without):
+            yield Mutant(rule, "voorwaarde weg", _text(rule.head, without), part)
+        for kind, other in _altered(part):
+            yield Mutant(rule, kind, _text(rule.head, (*rule.body[:number], other, *rule.body[number + 1 :])), part)
+
+
+def _altered(part: BodyPart) -> Iterator[tuple[Kind, BodyPart]]:
+    if isinstance(part, Literal) and part.negative:
+        yield "voorwaarde omgekeerd", Literal(part.atom)
+    if isinstance(part, Comparison) and len(part.guards) == 1 and not part.negative:
+        op, right = part.guards[0]
+        if op != "=":
+            yield "voorwaarde omgekeerd", Comparison(part.left, ((_OPPOSITE[op], right),))
+        if is_threshold(part):
+            yield "grens verlegd", Comparison(part.left, ((_EDGE[op], right),))
+
+
+def mutated(knowledge: KnowledgeBase, mutant: Mutant) -> KnowledgeBase | None:
+    """The knowledge base with the mutant in it, or ``None`` if the rule is none of its rules."""
+    file = mutant.rule.location.file
+    if not any(_same(each.rule, mutant.rule) for each in knowledge.rules):
+        return None
+    original = next(text for name, text in knowledge.texts if name == file)
+    kept = [each for each in knowledge.rules if not _same(each.rule, mutant.rule)]
+    # A predicate that loses its only rule stays known: what matters is what follows, not that clingo complains.
+    assert mutant.rule.head is not None
+    declared = {*declared_predicates(original), (mutant.rule.head.name, len(mutant.rule.head.args))}
+    lines = dict.fromkeys(each.rule.text for each in kept if each.rule.location.file == file)
+    lines |= dict.fromkeys(f"#defined {name}/{arity}." for name, arity in sorted(declared))
+    text = "\n".join((*lines, mutant.text))
+    if mutant.text:
+        at = next(n for n, each in enumerate(knowledge.rules) if _same(each.rule, mutant.rule))
+        [new] = (s for s in read_program(mutant.text, file) if isinstance(s, Rule))
+        kept.append(replace(knowledge.rules[at], rule=replace(new, location=mutant.rule.location)))
+    texts = tuple((name, text if name == file else own) for name, own in knowledge.texts)
+    return replace(knowledge, texts=texts, rules=tuple(kept))
+
+
+def _same(one: Rule, other: Rule) -> bool:
+    """Whether two rules are one statement: a rule with a pool is read as several."""
+    return one.location == other.location and one.text == other.text
+
+
+def _is_safe(head: Fn, body: tuple[BodyPart, ...]) -> bool:
+    ordered = evaluable(body, frozenset(), body)
+    known = frozenset[Var]().union(*map(bound_by, ordered))
+    return len(ordered) == len(body) and variables(head) <= known
+
+
+def _text(head: Fn, body: tuple[BodyPart, ...]) -> str:
+    return f"{head} :- {'; '.join(map(str, body))}." if body else f"{head}."
