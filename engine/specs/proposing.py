@@ -1,0 +1,287 @@
+"""Drafts of examples for what those of a norm leave out: the solver finds the dossier, a person accepts the text.
+
+Only sentences of the catalogue are used. Every draft is played before it is shown: its ``Gegeven`` gives a dossier with
+which the rule is exercised as promised, and its ``Dan`` is what the engine answers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from typing import Any
+
+from engine.analysis.exercise import Way, atom, ways
+from engine.analysis.witness import Goal, Neighbourhood, Witness
+from engine.facts.encoding import Path as Place
+from engine.knowledge.base import load
+from engine.knowledge.norms import AnnotatedRule
+from engine.models.building import Entity
+from engine.models.vocabulary import EntityType, Field
+from engine.outcome.case import open_case
+from engine.outcome.position import Position
+from engine.solving.program import Program
+from engine.whatif.editing import value_at
+from engine.wording.names import lowered
+from engine.wording.values import NONE_AT_ALL, spell_value
+
+from .binding import say
+from .coverage_table import NormUse, RuleUse
+from .documents import Example
+from .errors import ExampleError, ExpectationError
+from .grammar import Keyword
+from .house import grammar
+from .scene import Scene, begin, words
+
+BY_ITSELF = 1
+"""A witness with so few changes cannot be bettered by another opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A way to exercise a rule that the examples do not show; ``condition`` is the condition that it is about."""
+
+    rule: AnnotatedRule
+    way: Way
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A draft for a gap as the lines of a ``Voorbeeld``; without lines, ``why_not`` says why there is none."""
+
+    gap: Gap
+    lines: tuple[str, ...]
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """How an example can begin: its first sentence, the question it asks, and the dossier that it gives."""
+
+    path: Path
+    given: str
+    when: str
+    dossier: Entity
+
+
+def gaps(norm: NormUse) -> list[Gap]:
+    """What the examples leave out of the rules of a norm."""
+    return [gap for use in norm.rules for gap in _gaps(use)]
+
+
+def _gaps(use: RuleUse) -> Iterator[Gap]:
+    possible = {way for way, _ in ways(use.rule.rule)}
+    if not use.fired:
+        yield Gap(use.rule, Way("vuurt"), "")
+    for number, condition in enumerate(use.conditions):
+        if condition.can_fail and not condition.missed:
+            yield Gap(use.rule, Way("mist", number), condition.text)
+        if condition.threshold and not condition.equal and Way("gelijk", number) in possible:
+            yield Gap(use.rule, Way("gelijk", number), condition.text)
+
+
+def openings(procedure: str, examples: Iterable[tuple[Path, Example]]) -> list[Opening]:
+    """The ways in which the examples of a procedure begin, each with the question that most of them ask."""
+    asked: dict[str, Counter[str]] = {}
+    paths: dict[str, Path] = {}
+    for path, example in examples:
+        first, *rest = example.steps
+        found = grammar().matches("Gegeven", first.text)
+        when = next((step.text for step in rest if step.kind == "Als"), "")
+        if found and when:
+            asked.setdefault(found[0].example, Counter())[when] += 1
+            paths.setdefault(found[0].example, path)
+    made = []
+    for given, questions in asked.items():
+        dossier = _dossier_of(paths[given], [given])
+        if dossier is not None:
+            made.append(Opening(paths[given], given, questions.most_common(1)[0][0], dossier))
+    return made
+
+
+def propose(procedure: str, found: Sequence[Gap], begins: Sequence[Opening]) -> Iterator[Proposal]:
+    """A draft for each gap."""
+    knowledge = load(procedure)
+    around = [(opening, Neighbourhood(knowledge, opening.dossier)) for opening in begins]
+    for gap in found:
+        yield _proposal(gap, around)
+
+
+def _proposal(gap: Gap, around: Sequence[tuple[Opening, Neighbourhood]]) -> Proposal:
+    body = next(text for way, text in ways(gap.rule.rule) if way == gap.way)
+    goal = Goal(atom(0, gap.way), f"{atom(0, gap.way)} :- {body}.")
+    best: tuple[Opening, Witness] | None = None
+    for opening, neighbourhood in around:
+        witness = neighbourhood.nearest(goal)
+        if witness is not None and (best is None or len(witness.changes) < len(best[1].changes)):
+            best = opening, witness
+        if best is not None and len(best[1].changes) <= BY_ITSELF:
+            break
+    if best is None:
+        return Proposal(gap, (), "geen dossier in de buurt van een volledig dossier laat dit zien")
+    try:
+        return Proposal(gap, tuple(_draft(gap, goal, *best)))
+    except _NoSentence as missing:
+        return Proposal(gap, (), f"een dossier is er wel, maar geen zin zegt: {missing}")
+
+
+class _NoSentence(Exception):
+    """A change for which the catalogue has no sentence."""
+
+
+# --- writing --------------------------------------------------------------------
+
+
+def _draft(gap: Gap, goal: Goal, opening: Opening, witness: Witness) -> Iterator[str]:
+    given = [(opening.given, ()), *_changes(opening, witness), *_readings(opening, witness)]
+    scene = begin(opening.path)
+    for text, table in given:
+        say(scene, "Gegeven", text, [list(row) for row in table])
+    dossier = _entity(scene)
+    if not _holds(scene, dossier, goal):
+        raise _NoSentence("wat het dossier precies anders maakt")
+    say(scene, "Als", opening.when)
+    then = list(_then(scene, gap))
+    for text in then:
+        say(scene, "Dan", text)
+    yield from _block("Gegeven", given)
+    yield from _block("Als", [(opening.when, ())])
+    yield from _block("Dan", [(text, ()) for text in then])
+
+
+def _block(keyword: str, steps: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> Iterator[str]:
+    for number, (text, table) in enumerate(steps):
+        yield f"{'En' if number else keyword} {text}"
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+        for row in table:
+            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            yield f"  | {cells} |"
+
+
+def _changes(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
+    """The sentences by which the dossier of the opening becomes that of the witness."""
+    scene = begin(opening.path)
+    say(scene, "Gegeven", opening.given)
+    vocabulary = scene.knowledge.vocabulary
+    places: dict[Place, None] = {}
+    for change in witness.changes:
+        path = change.origin.path
+        changed_list = next(
+            (p for p in _lists(path) if _length(opening.dossier, p) != _length(witness.dossier, p)), None
+        )
+        places[changed_list or path] = None
+    for path in places:
+        kinds = _kinds(vocabulary.root, path, vocabulary.entities)
+        field = kinds[-1].fields[str(path[-1])]
+        name, phrase = _phrase(scene, path, kinds, field)
+        value = value_at(witness.dossier, path)
+        if field.type == "lijst" and value:
+            yield f'van "{name}" zijn dit {phrase}', _table(vocabulary.entities[field.of], value)
+        else:
+            said = NONE_AT_ALL if field.type == "lijst" else spell_value(field, value)
+            yield f'{phrase} van "{name}" is {said.removesuffix(" uur")}', ()
+
+
+def _lists(path: Place) -> Iterator[Place]:
+    """The lists that a place lies in."""
+    return (path[:depth] for depth, step in enumerate(path) if isinstance(step, int))
+
+
+def _length(dossier: Entity, path: Place) -> int:
+    return len(value_at(dossier, path) or ())
+
+
+def _kinds(root: EntityType, path: Place, entities: Mapping[str, EntityType]) -> list[EntityType]:
+    """The entity types that a path runs through."""
+    found = [root]
+    for step in path[:-1]:
+        if isinstance(step, str):
+            found.append(entities[found[-1].fields[step].of])
+    return found
+
+
+def _phrase(scene: Scene, path: Place, kinds: Sequence[EntityType], field: Field) -> tuple[str, str]:
+    """Whose the fact is and how it is called, so that a sentence finds it back."""
+    [dossier] = scene.dossiers.values()
+    names = [dossier["naam"]]
+    if path[:1] == ("partijen",) and len(path) > 1:
+        names.insert(0, dossier["partijen"][path[1]]["naam"])
+    parts = [step for step in path[:-1] if isinstance(step, str) and step != "partijen"]
+    labels = [lowered(kind.fields[step].label) for kind, step in zip(kinds, path, strict=False) if step in parts]
+    member = next((step for step in reversed(path) if isinstance(step, int)), None)
+    titles = [kinds[-1].label]
+    if member is not None and parts:
+        data: Any = dossier
+        for step in takewhile(lambda s: s != path[-1], path):
+            data = data[step]
+        titles += [f'{kinds[-1].label} "{data[key]}"' for key in ("titel", "naam") if key in data]
+    tried = [lowered(field.label), *(f"{lowered(field.label)} van {owner}" for owner in (*reversed(labels), *titles))]
+    for name in names:
+        for phrase in tried:
+            try:
+                if scene.phrases.field(dossier, name, phrase).path == path:
+                    return name, phrase
+            except ExampleError:
+                continue
+    raise _NoSentence(f"{lowered(field.label)} ({'.'.join(map(str, path))})")
+
+
+def _table(kind: EntityType, members: Sequence[Entity]) -> list[list[str]]:
+    fields = [f for f in kind.fields.values() if any(getattr(m, f.name) is not None for m in members)]
+    rows = [["" if (v := getattr(m, f.name)) is None else spell_value(f, v) for f in fields] for m in members]
+    return [[f.label for f in fields], *rows]
+
+
+def _readings(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
+    """The readings that are not the preferred ones and on which the witness hangs, as positions."""
+    preferred = load(begin(opening.path).procedure).preferred
+    for choice in witness.depends_on:
+        if choice.kind == "lezing" and preferred.get(choice.id) != str(choice.option):
+            yield f'het standpunt dat voor "{choice.id}" de lezing "{words(str(choice.option))}" geldt', ()
+
+
+def _then(scene: Scene, gap: Gap) -> Iterator[str]:
+    """What the engine answers: the outcome, whether it is certain, and the verdict on the norms of the rule."""
+    [name] = scene.dossiers
+    answer = scene.assessment(name)
+    outcome = words(answer.outcome)
+    kan = outcome.removeprefix("kan worden ")
+    yield f'kan "{name}" worden {kan}' if kan != outcome else f'is "{name}" {outcome}'
+    yield "is dat zeker" if answer.certain else "is dat niet zeker"
+    for norm in gap.rule.norms:
+        if scene.breaches(name, norm):
+            verdict = scene.verdict_under(name, norm, "", scene.assumptions())
+            said = {"niet_akkoord": f'is aan "{norm}" niet voldaan', "akkoord": f'is aan "{norm}" voldaan'}
+            yield said.get(verdict, f'is "{norm}" niet beoordeeld')
+
+
+# --- playing --------------------------------------------------------------------
+
+
+def _dossier_of(path: Path, given: Sequence[str], keyword: Keyword = "Gegeven") -> Entity | None:
+    """The one dossier that some sentences give, if they do."""
+    scene = begin(path)
+    try:
+        for text in given:
+            say(scene, keyword, text)
+        return _entity(scene) if len(scene.dossiers) == 1 else None
+    except (ExampleError, ExpectationError):
+        return None
+
+
+def _entity(scene: Scene) -> Entity:
+    [data] = scene.dossiers.values()
+    return scene.knowledge.dossier_model.model_validate_json(json.dumps(data))
+
+
+def _holds(scene: Scene, dossier: Entity, goal: Goal) -> bool:
+    """Whether the dossier of the scene does what the draft is for."""
+    position = Position("voorbeeld", dict(scene.readings), dict(scene.powers))
+    case = open_case(scene.knowledge, [dossier], position)
+    facts = (*case.facts[0].atoms, *scene.knowledge.facts, *position.facts)
+    program = Program((*scene.knowledge.program_for(case.facts[0].atoms), goal.text), facts)
+    return program.satisfiable([program.literal(goal.atom)])
