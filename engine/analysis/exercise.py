@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal as Word
 
 from engine.explain.matching import bound_by, evaluable
+from engine.knowledge.base import KnowledgeBase
 from engine.solving.program import Program
 from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, Term, Var, variables
 
@@ -30,12 +31,17 @@ class Way:
     part: int = -1
 
 
-def ways(rule: Rule) -> Iterator[tuple[Way, str]]:
-    """Every way in which a rule can be exercised, with the body that says when it is."""
+def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[Way, str]]:
+    """Every way in which a rule can be exercised, with the body that says when it is.
+
+    What no dossier can make fail is no way: a row in a table of the knowledge base, or whatever value a fact has.
+    """
     if rule.head is None or not rule.body:
         return
     yield Way("vuurt"), _text(rule.body)
     for number, part in enumerate(rule.body):
+        if knowledge is not None and _gives_only(part, rule.body[:number] + rule.body[number + 1 :], knowledge):
+            continue
         others = rule.body[:number] + rule.body[number + 1 :]
         rest = evaluable(others, frozenset(), rule.body)
         for failed in _failed(part, rest):
@@ -55,9 +61,11 @@ def atom(number: int, way: Way) -> Fn:
     return Fn(_PREDICATE[0], (number, Fn(way.kind), way.part))
 
 
-def instruments(rules: Sequence[Rule]) -> str:
+def instruments(rules: Sequence[Rule], knowledge: KnowledgeBase | None = None) -> str:
     """Program text that tells how the rules are exercised; a rule is known by its place in the sequence."""
-    return "\n".join(f"{atom(n, way)} :- {body}." for n, rule in enumerate(rules) for way, body in ways(rule))
+    return "\n".join(
+        f"{atom(n, way)} :- {body}." for n, rule in enumerate(rules) for way, body in ways(rule, knowledge)
+    )
 
 
 def exercised(program: Program) -> frozenset[tuple[int, Way]]:
@@ -65,6 +73,19 @@ def exercised(program: Program) -> frozenset[tuple[int, Way]]:
     atoms = program.atoms(*_PREDICATE)
     _, possible = program.consequences(atoms)
     return frozenset((a.args[0], Way(a.args[1].name, a.args[2])) for a in possible)
+
+
+def _gives_only(part: BodyPart, others: Sequence[BodyPart], knowledge: KnowledgeBase) -> bool:
+    """Whether a condition holds for every dossier, and is there for the values that it gives."""
+    if not isinstance(part, Literal) or part.negative or not part.atom.args:
+        return False
+    rules = knowledge.rules_by_head.get((part.atom.name, len(part.atom.args)), ())
+    if rules and all(not each.rule.body for each in rules):
+        return True
+    value = part.atom.args[-1]
+    elsewhere = frozenset[Var]().union(*(bound_by(p) for p in others if isinstance(p, Literal) and not p.negative))
+    is_fact = knowledge.vocabulary.field_of_predicate(part.atom.name) is not None
+    return is_fact and not rules and isinstance(value, Var) and value not in elsewhere
 
 
 def _text(body: Sequence[BodyPart]) -> str:

@@ -221,9 +221,13 @@ class _Search:
     def candidates(self, goal: Fn, largest: int) -> Iterator[tuple[Change, ...]]:
         """Sets of changes with which the goal holds, the nearest first; a breach that is only supposed comes last."""
         target, said = self.program.literal(goal), self._said
+        seen: set[tuple[Change, ...]] = set()
         for given in ([target, *self.preferred, *said], [target, *said], [target]):
             if self.program.satisfiable(given):
-                yield from self._under(given, largest)
+                for changes in self._under(given, largest):
+                    if changes not in seen:
+                        yield changes
+                    seen.add(changes)
 
     @cached_property
     def _said(self) -> list[int]:

@@ -99,7 +99,7 @@ def record(
 
 
 def _instrumented(knowledge: KnowledgeBase) -> KnowledgeBase:
-    text = instruments([each.rule for each in knowledge.rules])
+    text = instruments([each.rule for each in knowledge.rules], knowledge)
     return replace(knowledge, texts=(*knowledge.texts, (INSTRUMENTS, f"% {knowledge.part}\n{text}")))
 
 

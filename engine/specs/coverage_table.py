@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.analysis.exercise import Kind, Way, is_threshold, ways
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, parts_of
 from engine.knowledge.norms import AnnotatedRule, Norm
 
 from .coverage import norms_of
@@ -101,10 +101,11 @@ def coverage(log: Log) -> Coverage:
     """The coverage of a procedure from the log of its examples."""
     by_use = log.by_use()
     rules: dict[tuple[str, str], RuleUse] = {}
-    for part in sorted({use.part for use in by_use} | {""}):
-        for number, each in enumerate(load(log.procedure, part).rules):
+    for part in parts_of(log.procedure):
+        knowledge = load(log.procedure, part)
+        for number, each in enumerate(knowledge.rules):
             if each.rule.head is not None and each.rule.body:
-                use = _rule(part, number, each, by_use)
+                use = _rule(knowledge, number, by_use)
                 key = (use.place, f"{each.rule.head} :- {each.rule.body}")
                 rules[key] = _together(rules[key], use) if key in rules else use
     about = _examples_by_norm(log)
@@ -137,11 +138,13 @@ def _examples_by_norm(log: Log) -> dict[str, list[Case]]:
     return found
 
 
-def _rule(part: str, number: int, each: AnnotatedRule, by_use: Mapping[Use, Sequence[Case]]) -> RuleUse:
+def _rule(knowledge: KnowledgeBase, number: int, by_use: Mapping[Use, Sequence[Case]]) -> RuleUse:
+    part, each = knowledge.part, knowledge.rules[number]
+
     def cases(kind: Kind, condition: int = -1) -> Cases:
         return tuple(by_use.get(Use(part, number, Way(kind, condition)), ()))
 
-    failing = {way.part for way, _ in ways(each.rule) if way.kind == "mist"}
+    failing = {way.part for way, _ in ways(each.rule, knowledge) if way.kind == "mist"}
     conditions = tuple(
         ConditionUse(
             str(condition),

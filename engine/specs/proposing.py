@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +19,13 @@ from engine.facts.encoding import Path as Place
 from engine.knowledge.base import load
 from engine.knowledge.norms import AnnotatedRule
 from engine.models.building import Entity
-from engine.models.vocabulary import EntityType, Field
+from engine.models.vocabulary import RATIO_SCALE, EntityType, Field
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
 from engine.solving.program import Program
 from engine.whatif.editing import value_at
 from engine.wording.names import lowered
-from engine.wording.values import NONE_AT_ALL, spell_value
+from engine.wording.values import NONE_AT_ALL, spell_ratio, spell_value
 
 from .binding import say
 from .coverage_table import NormUse, RuleUse
@@ -74,13 +73,12 @@ def gaps(norm: NormUse) -> list[Gap]:
 
 
 def _gaps(use: RuleUse) -> Iterator[Gap]:
-    possible = {way for way, _ in ways(use.rule.rule)}
     if not use.fired:
         yield Gap(use.rule, Way("vuurt"), "")
     for number, condition in enumerate(use.conditions):
         if condition.can_fail and not condition.missed:
             yield Gap(use.rule, Way("mist", number), condition.text)
-        if condition.threshold and not condition.equal and Way("gelijk", number) in possible:
+        if condition.threshold and not condition.equal:
             yield Gap(use.rule, Way("gelijk", number), condition.text)
 
 
@@ -167,14 +165,16 @@ def _changes(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence
     scene = begin(opening.path)
     say(scene, "Gegeven", opening.given)
     vocabulary = scene.knowledge.vocabulary
-    places: dict[Place, None] = {}
+    places: dict[Place, str] = {}
     for change in witness.changes:
         path = change.origin.path
         changed_list = next(
             (p for p in _lists(path) if _length(opening.dossier, p) != _length(witness.dossier, p)), None
         )
-        places[changed_list or path] = None
-    for path in places:
+        # A ratio that follows from amounts is said as a ratio: the amounts then follow from it.
+        ratio = spell_ratio(change.then, RATIO_SCALE) if change.origin.amounts and isinstance(change.then, int) else ""
+        places[changed_list or path] = ratio
+    for path, ratio in places.items():
         kinds = _kinds(vocabulary.root, path, vocabulary.entities)
         field = kinds[-1].fields[str(path[-1])]
         name, phrase = _phrase(scene, path, kinds, field)
@@ -182,7 +182,7 @@ def _changes(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence
         if field.type == "lijst" and value:
             yield f'van "{name}" zijn dit {phrase}', _table(vocabulary.entities[field.of], value)
         else:
-            said = NONE_AT_ALL if field.type == "lijst" else spell_value(field, value)
+            said = NONE_AT_ALL if field.type == "lijst" else ratio or spell_value(field, value)
             yield f'{phrase} van "{name}" is {said.removesuffix(" uur")}', ()
 
 
@@ -210,16 +210,16 @@ def _phrase(scene: Scene, path: Place, kinds: Sequence[EntityType], field: Field
     names = [dossier["naam"]]
     if path[:1] == ("partijen",) and len(path) > 1:
         names.insert(0, dossier["partijen"][path[1]]["naam"])
-    parts = [step for step in path[:-1] if isinstance(step, str) and step != "partijen"]
-    labels = [lowered(kind.fields[step].label) for kind, step in zip(kinds, path, strict=False) if step in parts]
-    member = next((step for step in reversed(path) if isinstance(step, int)), None)
-    titles = [kinds[-1].label]
-    if member is not None and parts:
-        data: Any = dossier
-        for step in takewhile(lambda s: s != path[-1], path):
-            data = data[step]
-        titles += [f'{kinds[-1].label} "{data[key]}"' for key in ("titel", "naam") if key in data]
-    tried = [lowered(field.label), *(f"{lowered(field.label)} van {owner}" for owner in (*reversed(labels), *titles))]
+    steps = [step for step in path[:-1] if isinstance(step, str)]
+    owners = [lowered(kind.fields[step].label) for kind, step in zip(kinds, steps, strict=False) if step != "partijen"]
+    data: Any = dossier
+    for step in path[:-1]:
+        data = data[step] if isinstance(step, int) else data.get(step) or {}
+    titles = [f'{kinds[-1].label} "{data[key]}"' for key in ("titel", "naam") if key in data]
+    tried = [
+        lowered(field.label),
+        *(f"{lowered(field.label)} van {owner}" for owner in (*reversed(owners), kinds[-1].label, *titles)),
+    ]
     for name in names:
         for phrase in tried:
             try:
