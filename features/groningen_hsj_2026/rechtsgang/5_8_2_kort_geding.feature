@@ -90,6 +90,15 @@ Functionaliteit: Kort geding, gestanddoening en overeenkomst
         | 24 september 2027 | gebonden       |
         | 28 september 2027 | niet gebonden  |
 
+  Regel: Zolang de gunning niet is meegedeeld is er niets aanvaard   # GR-RG-01
+
+    Voorbeeld: gevraagd vóór de mededeling
+      Gegeven een inschrijver die op 10 juni 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: gunning meegedeeld = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het ondertekenen: niet aan de orde
+      En staat dat antwoord vast
+
   Regel: Ondertekenen kan na de wachttijd en als er geen kort geding loopt   # GR-RG-05 GR-RG-06
 
     Abstract Scenario: gunning meegedeeld op 1 juli 2027, gevraagd op <vandaag>
