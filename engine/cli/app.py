@@ -30,6 +30,8 @@ COMMANDS = {
     "batch": "Beoordeelt veel dossiers tegelijk en schrijft een tabel, met een bon.",
     "normen": "Toont het normregister van een procedure, of de bevindingen.",
     "bronnen": "Toont waarvoor elk deel van een document is gebruikt, en de passage uit uw eigen exemplaar.",
+    "specs": "Controleert de scenario's en laat ze lopen.",
+    "zinnen": "Toont de zinnen waaruit scenario's bestaan.",
     "termijnen": "Toont elke datum en termijn, en of een planning haalbaar is.",
     "sjabloon": "Maakt een invulsjabloon (XLSX) voor dossiers.",
     "tui": "Toont dossiers op het scherm: waarom, wat als, en waar een uitkomst van afhangt.",

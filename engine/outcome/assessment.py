@@ -157,6 +157,12 @@ def summed_up(
     )
 
 
+def grounds_of(case: Case, dossier: str) -> tuple[Ground, ...]:
+    """The norms that are not met, as in an assessment, without the rest of it."""
+    effects = [a for p in EFFECTS[:2] for a in case.program.atoms(*p) if a.args[0] == dossier]
+    return _grounds(dossier, *case.program.consequences(effects, case.preferred))
+
+
 def _about(atom: Fn, predicate: str, arity: int, dossier: str) -> bool:
     return atom.name == predicate and len(atom.args) == arity and atom.args[0] == dossier
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from engine.knowledge.norms import CONSEQUENCES
-from engine.outcome.assessment import Ground
+from engine.outcome.assessment import Ground, grounds_of
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of
@@ -44,7 +44,7 @@ def _assess(scene: Scene) -> None:
 @meaning("uitkomst_is")
 def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
     name = _name(naam)
-    found = words(scene.assessment(name).outcome)
+    found = words(scene.outcome(name))
     if found != uitkomst:
         scene.fail(uitkomst, found, name)
     scene.said = Statement(name)
@@ -54,7 +54,7 @@ def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
 def _outcome_because(scene: Scene, naam: str, uitkomst: str, norm: str) -> None:
     name, identifier = _name(naam), scene.norm(_name(norm))
     _outcome(scene, naam, uitkomst)
-    grounds = scene.assessment(name).certain_grounds
+    grounds = [g for g in grounds_of(scene.case, name) if g.certain]
     fitting = [g for g in grounds if _leads_to(g, uitkomst) and _is_or_rests_on(g, identifier)]
     if not fitting:
         because = sorted({g.norm for g in grounds if _leads_to(g, uitkomst)})
@@ -83,7 +83,7 @@ def _is_or_rests_on(ground: Ground, norm: str) -> bool:
 @meaning("uitkomst_ook_mogelijk")
 def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
     name = _name(naam)
-    others = {words(a.outcome) for a in scene.assessment(name).alternatives}
+    others = set(map(words, scene.possible(name))) - {words(scene.outcome(name))}
     if uitkomst not in others:
         scene.fail(f"mogelijk {uitkomst}", f"mogelijk {', '.join(sorted(others)) or 'niets anders'}", name)
     scene.said = Statement(name)
@@ -103,10 +103,10 @@ def _certain(scene: Scene, zeker: bool) -> None:
     said = _that(scene)
     usual = scene.holds(said, scene.assumptions())
     always = scene.holds(said, [])
-    certain = usual == always != "niet_beoordeeld" if said.norm else scene.assessment(said.dossier).certain
+    certain = usual == always != "niet_beoordeeld" if said.norm else len(scene.possible(said.dossier)) == 1
     if certain != zeker:
         found = "zeker" if certain else "niet zeker"
-        scene.fail("zeker" if zeker else "niet zeker", found, said.dossier)
+        scene.fail("zeker" if zeker else "niet zeker", found, said.dossier, said.norm)
 
 
 @meaning("hangt_af_van_lezing")
@@ -116,12 +116,14 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
         raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
     options = [r.option for r in scene.knowledge.findings[finding].readings]
     answers = {scene.holds(said, scene.assumptions(**{finding: option})) for option in options}
+    if len(answers) > 1:
+        return
     alternatives = scene.assessment(said.dossier).alternatives
     combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
-    if len(answers) < 2 and (said.norm or finding not in combined):
+    if said.norm or finding not in combined:
         same = words(next(iter(answers), "hetzelfde"))
         found = f"in elke lezing {same}; wel van {', '.join(sorted(combined)) or 'geen'}"
-        scene.fail(f"hangt af van de lezing {finding}", found, said.dossier)
+        scene.fail(f"hangt af van de lezing {finding}", found, said.dossier, said.norm)
 
 
 def _that(scene: Scene) -> Statement:
@@ -181,8 +183,7 @@ def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
 @meaning("niet_contracteerbaar")
 def _contract(scene: Scene, naam: str, wel: bool) -> None:
     name = _name(naam)
-    answer = scene.assessment(name)
-    found = "niet_contracteerbaar" not in (answer.outcome, *(code for code, _ in answer.also))
+    found = "niet_contracteerbaar" not in (scene.outcome(name), *(code for code, _ in scene.beside(name)))
     if found != wel:
         said = {True: "contracteerbaar", False: "niet contracteerbaar"}
         scene.fail(said[wel], said[found], name)
@@ -192,8 +193,7 @@ def _contract(scene: Scene, naam: str, wel: bool) -> None:
 def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
     name = _name(naam)
     bidder = scene.dossier_of(name)["naam"]
-    also = scene.assessment(bidder).also
-    found = any(code == "sub_geweigerd" and concerns(subject, name, bidder) for code, subject in also)
+    found = any(code == "sub_geweigerd" and concerns(who, name, bidder) for code, who in scene.beside(bidder))
     if found != geweigerd:
         said = {True: "geweigerd", False: "niet geweigerd"}
         scene.fail(f"onderaannemer {name} {said[geweigerd]}", said[found], bidder)
@@ -252,7 +252,7 @@ def _verdict(scene: Scene, bidder: str, norm: str, party: str, expected: str) ->
     found = scene.verdict_under(bidder, norm, party, scene.assumptions())
     if found != expected:
         by = f" door {party}" if party else ""
-        scene.fail(f"{norm} {words(expected)}{by}", words(found), bidder)
+        scene.fail(f"{norm} {words(expected)}{by}", words(found), bidder, norm)
     scene.said = Statement(bidder, norm, party)
 
 
@@ -263,7 +263,9 @@ def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: s
     bidder, identifier = scene.the_only(), scene.norm(_name(norm))
     found = scene.verdict_under(bidder, identifier, "", scene.assumptions(**{finding: option}))
     if found != oordeel:
-        scene.fail(f"{identifier} {words(oordeel)} onder de lezing {finding} “{option}”", words(found), bidder)
+        scene.fail(
+            f"{identifier} {words(oordeel)} onder de lezing {finding} “{option}”", words(found), bidder, identifier
+        )
 
 
 @meaning("geen_gevolg_genoemd")
@@ -284,13 +286,15 @@ def _follows(scene: Scene, norm: str, code: str) -> None:
     bidder = scene.the_only()
     found = set(_consequences(scene, bidder, norm))
     if code not in found:
-        scene.fail(f"gevolg van {norm}: {words(code)}", ", ".join(map(words, sorted(found))) or "geen gevolg", bidder)
+        scene.fail(
+            f"gevolg van {norm}: {words(code)}", ", ".join(map(words, sorted(found))) or "geen gevolg", bidder, norm
+        )
     scene.said = Statement(bidder, norm)
 
 
 def _consequences(scene: Scene, bidder: str, norm: str) -> Iterator[str]:
-    for ground in scene.assessment(bidder).certain_grounds:
-        if ground.norm == norm:
+    for ground in grounds_of(scene.case, bidder):
+        if ground.certain and ground.norm == norm:
             yield from (c.code for c in ground.consequences)
 
 

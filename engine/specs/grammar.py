@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 Keyword = Literal["Gegeven", "Als", "Dan"]
 KEYWORDS: tuple[Keyword, ...] = ("Gegeven", "Als", "Dan")
-_SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 _ALTERNATIVES = re.compile(r"\w+(?:/\w+)+")
 
 
@@ -47,13 +47,14 @@ class Sentence:
     parameters: Mapping[str, Kind]
     fixed: Mapping[str, Any] = field(default_factory=dict)
     table: str = ""
+    subject: str = ""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The whole sentence as a pattern with a group per parameter."""
         parts: list[str] = []
         end = 0
-        for slot in _SLOT.finditer(self.template):
+        for slot in SLOT.finditer(self.template):
             parts.append(_literal(self.template[end : slot.start()]))
             parts.append(f"(?P<{slot[1]}>{self.parameters[slot[1]].pattern})")
             end = slot.end()
@@ -94,12 +95,14 @@ def read_grammar(path: Path) -> Grammar:
 
 
 def _sentences(entries: list[dict[str, Any]], kinds: Mapping[str, Kind]) -> Iterator[Sentence]:
+    subject = ""
     for entry in entries:
+        subject = entry.get("onderwerp", subject)
         template = entry["zin"]
         if entry["als"] not in KEYWORDS:
             raise GrammarError(f"{template}: het trefwoord is {', '.join(KEYWORDS)}; gevonden {entry['als']}")
         parameters: dict[str, Kind] = {}
-        for name, kind in _SLOT.findall(template):
+        for name, kind in SLOT.findall(template):
             if (kind or name) not in kinds:
                 raise GrammarError(f"{template}: onbekend soort parameter {kind or name}")
             if name in parameters:
@@ -114,6 +117,7 @@ def _sentences(entries: list[dict[str, Any]], kinds: Mapping[str, Kind]) -> Iter
             parameters,
             entry.get("vast", {}),
             entry.get("tabel", ""),
+            subject,
         )
 
 

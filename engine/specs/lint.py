@@ -88,7 +88,7 @@ def lint(path: Path, grammar: Grammar, shown: str = "") -> list[Remark]:
         if feature is None:
             found.append((1, "het bestand heeft geen Functionaliteit"))
         else:
-            found.extend(_feature(path, feature, grammar))
+            found.extend(_feature(path, feature, grammar, text.splitlines()))
             found.extend(commented(text, grammar))
     return sorted({Remark(name, line, message) for line, message in found})
 
@@ -102,12 +102,12 @@ def misplaced(folder: Path) -> Iterator[Remark]:
             yield Remark(place_of(path), 1, f"dit bestand loopt niet mee: de naam eindigt niet op “{ENDING}”")
 
 
-def _feature(path: Path, feature: Feature, grammar: Grammar) -> Iterator[Found]:
+def _feature(path: Path, feature: Feature, grammar: Grammar, lines: Sequence[str]) -> Iterator[Found]:
     try:
         procedure_of(path, feature)
     except ExampleError as error:
         yield feature.line, str(error)
-    yield from _blocks(feature)
+    yield from _blocks(feature, lines)
     yield from _names(feature)
     yield from _tags(feature)
     yield from steps(feature, grammar)
@@ -137,9 +137,9 @@ def _unreadable(error: Any) -> Found:
 # --- blocks: descriptions, rules, outlines --------------------------------------
 
 
-def _blocks(feature: Feature) -> Iterator[Found]:
+def _blocks(feature: Feature, lines: Sequence[str]) -> Iterator[Found]:
     scenarios = list(feature.scenarios)
-    yield from _description(feature, blocks_only=True)
+    yield from _description(feature, lines, blocks_only=True)
     if not feature.name:
         yield feature.line, "de functionaliteit heeft geen naam"
     if not scenarios:
@@ -147,15 +147,15 @@ def _blocks(feature: Feature) -> Iterator[Found]:
     if len(scenarios) > MOST_EXAMPLES:
         yield feature.line, f"{len(scenarios)} voorbeelden in één bestand; ten hoogste {MOST_EXAMPLES}"
     for rule in feature.rules:
-        yield from _description(rule)
+        yield from _description(rule, lines)
         if not rule.scenarios:
             yield rule.line, f"de regel “{rule.title}” heeft geen voorbeelden"
         elif rule.line and not rule.title:
             yield rule.line, "de regel heeft geen naam"
     for background in _backgrounds(feature):
-        yield from _description(background)
+        yield from _description(background, lines)
     for scenario in scenarios:
-        yield from _description(scenario)
+        yield from _description(scenario, lines)
         yield from _outline(scenario)
 
 
@@ -165,12 +165,16 @@ def _backgrounds(feature: Feature) -> Iterator[Background]:
         yield from rule.backgrounds
 
 
-def _description(node: Feature | Rule | Scenario | Background, blocks_only: bool = False) -> Iterator[Found]:
+def _description(
+    node: Feature | Rule | Scenario | Background, lines: Sequence[str], blocks_only: bool = False
+) -> Iterator[Found]:
     """A line of description that was probably meant as a keyword: it is not run, and nothing says so."""
-    for offset, line in enumerate(node.description.splitlines(), 1):
-        word = _meant(line.strip(), blocks_only)
+    at = node.line
+    for line in (text.strip() for text in node.description.splitlines()):
+        at = next((n for n in range(at, len(lines)) if lines[n].strip() == line), at)  # blank lines may be left out
+        word = _meant(line, blocks_only)
         if word:
-            yield node.line + offset, f"“{line.strip()}” is nu beschrijving; bedoelt u het trefwoord {word}?"
+            yield at + 1, f"“{line}” is nu beschrijving; bedoelt u het trefwoord {word}?"
 
 
 def _meant(line: str, blocks_only: bool = False) -> str:

@@ -25,7 +25,7 @@ from . import plugin
 from .documents import Example, Feature, examples_in, read_feature
 from .errors import ExampleError, ExpectationError
 from .house import feature_files, grammar, place_of, procedure_of
-from .lint import KINDS, Remark, lint, misplaced
+from .lint import KINDS, lint, misplaced
 from .results import Failure, FeatureResult, Outcome, Result, RuleResult, Run
 
 Key = tuple[str, int, int]
@@ -40,13 +40,6 @@ _OPTIONS = (
     *(f"-p{name}" for name in ("pytest_bdd.plugin", "no:terminal", "no:cacheprovider", "no:faulthandler", "no:logging",
       "no:warnings", "no:unraisableexception", "no:threadexception", "no:stepwise", "no:junitxml", "no:doctest")),
 )  # fmt: skip
-
-
-def check(places: Iterable[Path]) -> tuple[Remark, ...]:
-    """Everything that the lint finds in files and folders."""
-    places = list(places)
-    found = [remark for path in feature_files(places) for remark in lint(path, grammar(), place_of(path))]
-    return (*(r for p in places if p.is_dir() for r in misplaced(p)), *found)
 
 
 def run(

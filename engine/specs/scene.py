@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
@@ -21,11 +20,11 @@ from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
-from engine.wording.story import names_of
 
 from .errors import ExampleError, ExpectationError
 from .house import procedure_of
 from .phrases import Phrases, Place
+from .telling import because, excerpt, reasons, standing
 
 Data = dict[str, Any]
 
@@ -170,13 +169,33 @@ class Scene:
         return self._case
 
     def assessment(self, dossier: str) -> Assessment:
-        """The answer about a bidder."""
-        case = self.case
+        """The full answer about a bidder. Dear: an expectation that can do with less asks less."""
+        name = self._known(dossier)
+        if name not in self._assessments:
+            self._assessments[name] = assess(self.case, name)
+        return self._assessments[name]
+
+    def outcome(self, dossier: str) -> str:
+        """The headline of a bidder; without all that an assessment tells beside it."""
+        return self.outcome_under(self._known(dossier), self.assumptions())
+
+    def possible(self, dossier: str) -> list[str]:
+        """The outcomes that a bidder has in some lawful world."""
+        program = self.case.program
+        atoms = [a for a in program.atoms("uitkomst", 2) if a.args[0] == self._known(dossier)]
+        return [str(a.args[1]) for a in atoms if program.satisfiable([program.literal(a)])]
+
+    def beside(self, dossier: str) -> list[tuple[str, Value]]:
+        """What certainly holds of a bidder beside the outcome, and of whom."""
+        program = self.case.program
+        atoms = [a for a in program.atoms("ook", 3) if a.args[0] == self._known(dossier)]
+        sure, _ = program.consequences(atoms, self.assumptions())
+        return [(str(a.args[1]), a.args[2]) for a in sure]
+
+    def _known(self, dossier: str) -> str:
         if dossier not in self.dossiers:
             raise ExampleError(f"“{dossier}” heeft geen verzoek ingediend; wel: {', '.join(self.dossiers)}")
-        if dossier not in self._assessments:
-            self._assessments[dossier] = assess(case, dossier)
-        return self._assessments[dossier]
+        return dossier
 
     def the_only(self) -> str:
         """The bidder, if there is one only."""
@@ -226,25 +245,11 @@ class Scene:
 
     # --- telling --------------------------------------------------------------
 
-    def fail(self, expected: str, found: str, dossier: str) -> None:
-        """Raises what was expected and found, with the grounds that the engine has."""
-        raise ExpectationError(expected, found, proof=self._told(dossier))
-
-    def _told(self, dossier: str) -> Iterator[str]:
-        answer, names = self.assessment(dossier), names_of(self.case)
-        yield f"  uitkomst van {dossier}: {words(answer.outcome)} ({'zeker' if answer.certain else 'niet zeker'})"
-        for ground in answer.grounds:
-            title = self.knowledge.norms[ground.norm].title if ground.norm in self.knowledge.norms else ""
-            effects = ", ".join(f"{words(c.code)} ({c.basis})" for c in ground.consequences) or "geen gevolg"
-            sure = "niet voldaan" if ground.certain else "niet beoordeeld"
-            yield f"  {ground.norm} {title}: {sure}, {names.entity(ground.subject)}; {effects}"
-        for other in answer.alternatives:
-            hangs = "; ".join(
-                f"{c.id} = {c.option}" if c.kind == "lezing" else names.choice(c) for c in other.depends_on
-            )
-            yield f"  mogelijk {words(other.outcome)}: {hangs or 'altijd'}"
-        for missing in answer.missing:
-            yield f"  ontbreekt: {names.unknown(missing.atom)}"
+    def fail(self, expected: str, found: str, dossier: str, norm: str = "") -> NoReturn:
+        """Raises what was expected and what was found, with the reason and an excerpt of the proof."""
+        answer = self.assessment(dossier)
+        lines = reasons(self.case, answer, norm)
+        raise ExpectationError(expected, found, because(lines), (*standing(self.case, answer), *excerpt(lines)))
 
 
 def begin(path: Path) -> Scene:

@@ -1,0 +1,5 @@
+# language: nl
+@motor
+Functionaliteit: Proef
+
+  Voorbeeld: een

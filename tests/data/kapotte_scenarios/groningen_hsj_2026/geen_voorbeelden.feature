@@ -1,0 +1,4 @@
+# language: nl
+@motor
+Functionaliteit: Proef
+  Alleen tekst.

@@ -1,0 +1,15 @@
+# language: nl
+@motor
+Functionaliteit: Proef
+
+  Voorbeeld: een
+    Gegeven een volledig verzoek van hoofdaannemer "A"
+    Als het verzoek wordt getoetst
+    Dan is "A" geschikt
+
+Functionaliteit: Proef
+
+  Voorbeeld: een
+    Gegeven een volledig verzoek van hoofdaannemer "A"
+    Als het verzoek wordt getoetst
+    Dan is "A" geschikt
