@@ -39,11 +39,12 @@ setup: $(DEV_STAMP) ## make or renew .venv with everything for development
 test: $(DEV_STAMP) ## run the tests and the scenarios in features (ARGS="-k naam")
 	$(BIN)/python -m pytest --numprocesses logical $(ARGS)
 
-check: $(DEV_STAMP) ## lint, format, types and import contracts
+check: $(DEV_STAMP) ## lint, format, types, import contracts and what is written from the grammar
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict $(MYPY_PACKAGES)
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/waarom zinnen --nakijken
 
 beelden: $(DEV_STAMP) ## make the screen pictures of the user guide
 	$(BIN)/python docs/beelden/maak.py

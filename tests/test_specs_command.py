@@ -11,7 +11,7 @@ import pytest
 
 from engine.cli.app import run as command
 from engine.knowledge.base import KB_ROOT
-from engine.specs.catalogue import expression, search, written
+from engine.specs.catalogue import expression, outdated, search
 from engine.specs.documents import read_feature
 from engine.specs.grammar import Sentence
 from engine.specs.house import grammar
@@ -148,11 +148,19 @@ def test_the_catalogue_is_found_by_words(capsys: pytest.CaptureFixture[str]) -> 
     assert all(row["betekenis"] and row["voorbeeld"] and row["onderwerp"] for row in rows)
 
 
-@pytest.mark.parametrize("place", [p.as_posix() for p in written(grammar())])
-def test_what_is_written_from_the_grammar_is_current(place: str) -> None:
+def test_what_is_written_from_the_grammar_is_current() -> None:
     """If this fails: ``waarom zinnen --schrijf``."""
-    [text] = [t for p, t in written(grammar()).items() if p.as_posix() == place]
-    assert (ROOT / place).read_text(encoding="utf-8") == text
+    assert outdated(grammar(), ROOT) == []
+
+
+def test_writing_and_looking_over_what_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert command(["zinnen", "--nakijken"]) == 1
+    assert "waarom zinnen --schrijf" in capsys.readouterr().err
+    assert command(["zinnen", "--schrijf"]) == 0
+    assert command(["zinnen", "--nakijken"]) == 0
 
 
 @pytest.mark.parametrize("sentence", grammar().sentences, ids=lambda s: s.template)

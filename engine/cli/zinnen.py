@@ -11,7 +11,7 @@ from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import FORMAT
 from engine.cli.output import fail, width, write_json
 from engine.knowledge.scenarios import FEATURES
-from engine.specs.catalogue import name_of, search, usage, write
+from engine.specs.catalogue import name_of, outdated, search, usage, write
 from engine.specs.grammar import Sentence
 from engine.specs.house import feature_files, grammar
 from engine.wording.sentence_list import sentence_lines
@@ -20,8 +20,9 @@ from engine.wording.sentence_list import sentence_lines
 @click.command("zinnen")
 @click.argument("zoek", nargs=-1)
 @click.option("--schrijf", is_flag=True, help="Schrijft docs/zinnen.md en de instellingen voor editors opnieuw.")
+@click.option("--nakijken", is_flag=True, help="Zegt of die bestanden nog bij de grammatica passen.")
 @FORMAT
-def command(zoek: tuple[str, ...], schrijf: bool, formaat: str) -> int:
+def command(zoek: tuple[str, ...], schrijf: bool, nakijken: bool, formaat: str) -> int:
     """Toont de zinnen voor scenario's, met betekenis, voorbeeld en hoe vaak ze worden gebruikt.
 
     \b
@@ -33,6 +34,11 @@ def command(zoek: tuple[str, ...], schrijf: bool, formaat: str) -> int:
         for path in write(grammar(), Path.cwd()):
             fail(f"Geschreven: {path}")
         return EXIT_DONE
+    if nakijken:
+        old = outdated(grammar(), Path.cwd())
+        for path in old:
+            fail(f"{path} past niet meer bij features/grammatica.toml; schrijf het met: waarom zinnen --schrijf")
+        return EXIT_NEGATIVE if old else EXIT_DONE
     words = " ".join(zoek)
     found = search(grammar(), words)
     counts = usage(grammar(), feature_files((FEATURES,)))

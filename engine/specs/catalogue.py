@@ -170,3 +170,9 @@ def write(grammar: Grammar, root: Path) -> Sequence[Path]:
         (root / place).parent.mkdir(parents=True, exist_ok=True)
         (root / place).write_text(text, encoding="utf-8")
     return list(files)
+
+
+def outdated(grammar: Grammar, root: Path) -> list[Path]:
+    """The written files that are not as they would be written now."""
+    files = written(grammar).items()
+    return [p for p, text in files if not (root / p).exists() or (root / p).read_text(encoding="utf-8") != text]
