@@ -85,6 +85,8 @@ def told(source: str, path: Path, names: Sequence[str] = ("Definities", "voorbla
          [("§ 2.4.1", "2029 en 2030", "derde punt"), ("§ 2.4.1", "2031 en 2032", "tweede punt")]),
         ("Wijzigingsbeheer, vierde alinea", [("Wijzigingsbeheer", "vierde alinea")]),
         ("§ 3.3 (zie ook § 9.9)", [("§ 3.3",)]),
+        ("Marktconsultatie (31 mei 2017), eerste alinea; Vragen",
+         [("Marktconsultatie", "eerste alinea"), ("Vragen",)]),
         ("", []),
     ],
 )  # fmt: skip
@@ -102,6 +104,15 @@ def test_every_citation_of_the_knowledge_base_names_a_section() -> None:
             assert each in (*found[place].norms, *found[place].findings)
     assert list(found) == sorted(found, key=in_order)
     assert sum(len(s.norms) for s in found.values()) >= len(knowledge.norms)
+
+
+def test_a_heading_is_known_without_what_stands_between_brackets(tmp_path: Path) -> None:
+    path = tmp_path / "pagina.txt"
+    path.write_text("Vragen\u00a0stellen (mei 2017)\n\nDit mag.\n\nBesluit\n\nDat ook.\n", encoding="utf-8")
+    names = ("Vragen stellen", "Besluit")
+    assert told("Vragen stellen (mei 2017), eerste alinea", path, names) == [
+        ("Vragen\u00a0stellen (mei 2017)", "", "Dit mag.")
+    ]
 
 
 def test_numbered_points_and_the_table_of_contents_are_no_headings(copy: Path) -> None:

@@ -7,8 +7,10 @@ follow upon each other as sections do (2.1.3, then 2.1.3.1, 2.1.4, 2.2 or 3), as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from engine.sources.places import without_asides
 
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)*)\.?\s+(\S.*)")
 _ANNEX = re.compile(r"bijlage\s+(\d+)\b\s*[:.–-]?\s*(.*)", re.IGNORECASE)
@@ -53,8 +55,8 @@ def parts(lines: Sequence[TextLine], names: Iterable[str] = ()) -> tuple[Part, .
     wanted = {n.casefold(): n for n in names}
     for number, line in enumerate(lines):
         text = line.text.strip()
-        if text.casefold() in wanted and number not in found:
-            found[number] = (wanted[text.casefold()], text)
+        if (name := _named(text, wanted)) and number not in found:
+            found[number] = (name, text)
         elif text.casefold() in _CONTENTS:
             found[number] = ("", text)
     starts = sorted(found)
@@ -67,6 +69,12 @@ def parts(lines: Sequence[TextLine], names: Iterable[str] = ()) -> tuple[Part, .
         made.insert(0, Part(FRONT, "", 0, starts[0]))
     last = {part.place: part for part in made}
     return tuple(sorted(last.values(), key=lambda part: part.start))
+
+
+def _named(text: str, wanted: Mapping[str, str]) -> str:
+    """The name of a heading; what stands between brackets in it may be left out of a citation."""
+    plain = " ".join(text.casefold().split())
+    return wanted.get(plain) or wanted.get(without_asides(plain), "")
 
 
 def _title_below(lines: Sequence[TextLine]) -> str:

@@ -20,7 +20,7 @@ class Citation:
 def citations(source: str) -> tuple[Citation, ...]:
     """Every section that a citation names, in its order. What stands between brackets explains and names nothing."""
     found: list[Citation] = []
-    for piece in _ASIDE.sub("", source).split(";"):
+    for piece in without_asides(source).split(";"):
         marks = list(_PLACE.finditer(piece))
         for mark, following in zip(marks, [*marks[1:], None], strict=False):
             rest = piece[mark.end() : following.start() if following else None]
@@ -34,6 +34,11 @@ def citations(source: str) -> tuple[Citation, ...]:
             name, _, rest = text.partition(",")
             found.append(Citation(name.strip(), _labels(rest)))
     return tuple(dict.fromkeys(found))
+
+
+def without_asides(text: str) -> str:
+    """A text without what stands between brackets in it."""
+    return " ".join(_ASIDE.sub("", text).replace(" ,", ",").split())
 
 
 def places(source: str) -> tuple[str, ...]:
