@@ -9,10 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+import tui.screens.consistency
+import tui.screens.specifications
 from engine.formats.reading import DossierFile
 from engine.knowledge.base import KB_ROOT, KnowledgeBase
 from tests.test_outcome import dossier
 from tests.tui_pilot import SMALL, WIDE, app_of, field, footer_keys, press, running, screen_text, settle
+from tests.tui_work import features, report
 from tui.app import WaaromApp
 from tui.screens.registry import SCREENS
 from tui.session import Entry
@@ -20,7 +25,20 @@ from tui.tekst import clean, content
 
 TUI = KB_ROOT.parent / "tui"
 HOSTILE = "[/ [sic] [lid 1] [@click=app.quit]x[/]"
+MORE = {"waarom": "fr", "normen": "pbrvv", "consistentie": "pbra", "specificaties": "a"}
+"""The keys that show more of a screen."""
 TOKENS = ("[/", "[sic]", "[lid", "1]", "[@click=app.quit]x[/]")
+
+
+@pytest.fixture(autouse=True)
+def quick(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Screens that take the engine long show something small, with hostile text in all of it."""
+    _small(HOSTILE, tmp_path_factory.mktemp("features"), monkeypatch)
+
+
+def _small(text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tui.screens.consistency, "analyse", lambda procedure: report(text))
+    monkeypatch.setattr(tui.screens.specifications, "FEATURES", features(folder, text))
 
 
 def journey(story: Any) -> None:
@@ -73,7 +91,12 @@ def _literal(shown: str) -> None:
         assert token in shown, (token, shown)
 
 
-def test_hostile_text_is_shown_as_it_is_written_on_every_screen(tmp_path: Path) -> None:
+def test_hostile_text_is_shown_as_it_is_written_on_every_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "uit").mkdir()
+    monkeypatch.chdir(tmp_path / "uit")
+
     async def story() -> None:
         async with running(hostile_field(tmp_path), size=WIDE) as pilot:
             app = app_of(pilot)
@@ -86,9 +109,18 @@ def test_hostile_text_is_shown_as_it_is_written_on_every_screen(tmp_path: Path) 
                 await press(pilot, key)
                 _literal(screen_text(pilot))
                 assert app.is_running and len(footer_keys(pilot)) <= 7, name
-                for tab in {"waarom": "fr", "normen": "pbrvv"}.get(name, ""):
+                for tab in {"waarom": "fr", "normen": "pbrvv", "consistentie": "pbra", "specificaties": "a"}.get(
+                    name, ""
+                ):
                     await press(pilot, tab)
                     _literal(screen_text(pilot))
+            await press(pilot, "8", "s", "enter")
+            for _ in range(3):
+                await settle(pilot)
+            _literal(screen_text(pilot))
+            await press(pilot, "enter")
+            _literal(screen_text(pilot))
+            await press(pilot, "escape")
             for keys in (["g"], ["4", "enter"]):
                 await press(pilot, *keys)
                 _literal(screen_text(pilot))
@@ -184,7 +216,11 @@ ENGLISH = re.compile(
 )
 
 
-def test_every_screen_fits_80x24_is_in_dutch_and_shows_at_most_seven_keys(tmp_path: Path) -> None:
+def test_every_screen_fits_80x24_is_in_dutch_and_shows_at_most_seven_keys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _small("proef", tmp_path / "proef", monkeypatch)
+
     async def story() -> None:
         async with running(field(tmp_path, goed=dossier(naam="Goed"), kapot="{"), size=SMALL) as pilot:
             seen = []

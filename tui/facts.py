@@ -18,7 +18,6 @@ from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import EntityType, Field
 from engine.outcome.position import Position
-from engine.whatif.example import example
 from engine.whatif.whatif import WhatIf
 from engine.wording.parsing import TypedValueError, parse_value
 from engine.wording.values import spell_choice, spell_value
@@ -89,12 +88,12 @@ def changed(knowledge: KnowledgeBase, dossier: Entity, changes: Mapping[Path, st
     return made
 
 
-def as_example(knowledge: KnowledgeBase, dossier: Entity, position: Position, changes: Mapping[Path, str]) -> str:
-    """The changes and what follows from them as a Voorbeeld in Gherkin."""
+def as_whatif(knowledge: KnowledgeBase, dossier: Entity, position: Position, changes: Mapping[Path, str]) -> WhatIf:
+    """The changes as the engine knows them."""
     whatif = WhatIf(knowledge, dossier, (), position)
     for path, text in changes.items():
         whatif = whatif.change(json_path(path), text)
-    return example(whatif)
+    return whatif
 
 
 def _put(data: Any, path: Path, value: Any) -> None:

@@ -75,6 +75,7 @@ class Session:
     looked_up: str = ""
     fact_path: tuple[str | int, ...] = ()
     sources: dict[str, Sources] = field(default_factory=dict)
+    examples: list[Path] = field(default_factory=list)
     _open: OrderedDict[tuple[str, str], Opened] = field(default_factory=OrderedDict)
 
     def position(self, procedure: str) -> Position:

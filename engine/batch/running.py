@@ -40,7 +40,8 @@ class RunError(RuntimeError):
 class Progress:
     """Where a run is: how many dossiers are done, and how many of those have each outcome (none: they failed).
 
-    ``rate`` is dossiers a second since this sitting began, ``remaining`` an estimate in seconds.
+    ``rate`` is dossiers a second since this sitting began, ``remaining`` an estimate in seconds; ``rows`` are those
+    that were done since the last report.
     """
 
     done: int
@@ -48,6 +49,7 @@ class Progress:
     words: Mapping[str, int]
     rate: float = 0.0
     remaining: float | None = None
+    rows: tuple[Row, ...] = ()
 
 
 class Run:
@@ -99,7 +101,7 @@ class Run:
                     done.add(row.number)
                     words[row.word] = words.get(row.word, 0) + 1
                 rate = (len(done) - before) / max(time.monotonic() - begun, 1e-9)
-                yield Progress(len(done), found.total, words, rate, (found.total - len(done)) / rate)
+                yield Progress(len(done), found.total, words, rate, (found.total - len(done)) / rate, tuple(rows))
             if self._stopped.is_set():
                 return
             if sources_of(plan) != found.sources:

@@ -53,10 +53,7 @@ def run(
     ``wanted`` says which examples; ``progress`` hears how many of how many are done. One worker runs in this process
     and thread, so that a screen can call it.
     """
-    places = list(places)
-    features = [_written(path) for path in feature_files(places)]
-    run_of_files = Run(tuple(features), tuple(r for p in places if p.is_dir() for r in misplaced(p)))
-    asked = run_of_files.selected(wanted)
+    asked = written(places).selected(wanted)
     keys = {_key(f.file, r.example) for f in asked.features for r in f.results}
     files = [f.file for f in asked.features if f.rules]
     outcomes = _outcomes(files, keys, workers, progress) if keys else {}
@@ -66,8 +63,15 @@ def run(
 # --- what is written ------------------------------------------------------------
 
 
+def written(places: Iterable[Path]) -> Run:
+    """What files and folders hold before anything has run: every example counts as lost until there is an outcome."""
+    places = list(places)
+    features = tuple(_written(path) for path in feature_files(places))
+    return Run(features, tuple(r for p in places if p.is_dir() for r in misplaced(p)))
+
+
 def _written(path: Path) -> FeatureResult:
-    """A feature file before it has run: every example counts as lost until there is an outcome."""
+    """A feature file before it has run."""
     remarks = tuple(lint(path, grammar(), place_of(path)))
     try:
         feature = read_feature(path.read_text(encoding="utf-8"))

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from engine.models.vocabulary import Field
+from engine.sources.places import places
 from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import lowered, outcome
 from engine.wording.values import UNKNOWN, spell_value
+
+
+def feature(whatif: WhatIf) -> str:
+    """A feature file of its own with that scenario, to run and to file where it belongs."""
+    knowledge = whatif.knowledge
+    grounds = whatif.after[1].certain_grounds or whatif.before[1].certain_grounds
+    norms = list(dict.fromkeys(g.norm for g in grounds))
+    cited = [place for norm in norms for place in places(knowledge.norms[norm].source)]
+    source = cited[0].removeprefix("§ ").replace(" ", "_") if cited else "wat_als"
+    rule = "Wat er volgt als gegevens anders waren" + (f"  # {' '.join(norms)}" if norms else "")
+    return (
+        f"# language: nl\n@wet @bron:{knowledge.procedure}/{source}\n"
+        f"Functionaliteit: Wat als bij {whatif.after[1].dossier}\n\n  Regel: {rule}\n\n{example(whatif)}"
+    )
 
 
 def example(whatif: WhatIf, title: str = "") -> str:

@@ -34,22 +34,30 @@ class TextSheet(Blad):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,enter,q,colon", "close", "Sluiten", show=False),
         Binding("y", "copy", "Kopiëren", show=False),
+        Binding("s", "keep", "Bewaren", show=False),
     ]
 
-    def __init__(self, title: str, text: str, copied: str = "") -> None:
+    def __init__(self, title: str, text: str, copied: str = "", kept: str = "") -> None:
+        """``copied`` is the answer when the reader copies, ``kept`` when the reader keeps it."""
         super().__init__()
-        self.title_text, self.text, self.copied = title, text, copied
+        self.title_text, self.text, self.copied, self.kept = title, text, copied, kept
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="blad"):
             yield Text((self.title_text + "\n", "sterk"))
             with VerticalScroll():
                 yield Text(self.text)
-            yield Text(("\ny kopieert · Esc sluit" if self.copied else "\nEsc sluit", "zacht"))
+            keys = ["y kopieert"] if self.copied else []
+            keys += ["s bewaart"] if self.kept else []
+            yield Text(("\n" + " · ".join([*keys, "Esc sluit"]), "zacht"))
 
     def action_copy(self) -> None:
         if self.copied:
             self.dismiss(self.copied)
+
+    def action_keep(self) -> None:
+        if self.kept:
+            self.dismiss(self.kept)
 
 
 class AskSheet(Blad):

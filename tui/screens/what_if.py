@@ -20,8 +20,10 @@ from engine.formats.problems import json_path
 from engine.outcome.assessment import Assessment, Headline, headline
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
+from engine.whatif.example import example, feature
 from engine.wording.values import counted
-from tui.facts import FormField, WrongValue, as_example, changed, expected, form
+from tui.examples import remark
+from tui.facts import FormField, WrongValue, as_whatif, changed, expected, form
 from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.form_rows import draw_field, draw_norm
@@ -284,12 +286,30 @@ onbekend is ook een waarde."""
             return
         file = entry.file
 
-        def told(text: str) -> None:
-            self.waarom.push_screen(TextSheet("Als Voorbeeld voor de specificaties", text, text), self.waarom.copied)
+        def job(_: Question) -> tuple[str, str, str]:
+            whatif = as_whatif(file.knowledge, file.dossier, position, changes)
+            whole = feature(whatif)
+            return example(whatif), whole, remark(whole)
 
-        self.waarom.work.ask(
-            "voorbeeld", lambda _: as_example(file.knowledge, file.dossier, position, changes), told, self._failed
-        )
+        def told(texts: tuple[str, str, str]) -> None:
+            short, whole, wrong = texts
+            shown = f"{short}\n{wrong}" if wrong else short
+            sheet = TextSheet("Als Voorbeeld voor de specificaties", shown, short, whole)
+            self.waarom.push_screen(sheet, lambda answer: self._example_told(answer, whole))
+
+        self.waarom.work.ask("voorbeeld", job, told, self._failed)
+
+    def _example_told(self, answer: str | None, text: str) -> None:
+        if answer == text:
+            given = f"{Path(self.entry.source).stem if self.entry else 'voorbeeld'}.feature"
+            sheet = AskSheet("Bewaren als Voorbeeld", given, "Uit te voeren in Specificaties (9).")
+            self.waarom.push_screen(sheet, lambda name: self._example_saved(name, text))
+        else:
+            self.waarom.copied(answer)
+
+    def _example_saved(self, name: str | None, text: str) -> None:
+        if name is not None and self.waarom.save(Path(name), text):
+            self.session.examples.append(Path(name).absolute())
 
     def command(self) -> str:
         source = short_path(self.entry.source) if self.entry else "DOSSIER.json"

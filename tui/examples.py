@@ -1,0 +1,26 @@
+"""A Voorbeeld that somebody wants to keep, tried before it is kept."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from engine.specs.running import run
+
+
+def remark(text: str) -> str:
+    """Why a feature does not hold as it stands; empty when it does.
+
+    A Voorbeeld starts from a complete dossier and names only what was changed. A dossier that differs from a complete
+    one in other things too needs those named as well.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "voorbeeld.feature"
+        path.write_text(text, encoding="utf-8")
+        found = next((r.failure for r in run([path]).results if r.failure is not None), None)
+    if found is None:
+        return ""
+    return (
+        f"Let op: zo slaagt dit Voorbeeld niet ({found.message}). Het begint bij een volledig verzoek; dit dossier "
+        "wijkt daar nog op andere punten van af. Noem die er ook bij."
+    )
