@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.specs import plugin
 from engine.specs.house import feature_files, grammar, place_of
 from engine.specs.lint import lint
-from engine.specs.plugin import tests_of
 
 
 def _broken(path: Path, error: Exception) -> Callable[[], None]:
@@ -25,7 +25,7 @@ def _broken(path: Path, error: Exception) -> Callable[[], None]:
 
 for _path in feature_files():
     try:
-        _tests = tests_of(_path)
+        _tests = plugin.tests_of(_path)
     except Exception as _error:
         _tests = {"test_het_bestand": _broken(_path, _error)}
     _place = "_".join(_path.with_suffix("").parts[-3:])
