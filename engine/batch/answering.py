@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from engine.batch.alike import once_each
 from engine.batch.plan import Plan
 from engine.batch.units import Unit
 from engine.formats.consistency import same_name
@@ -15,6 +16,7 @@ from engine.formats.problems import Problem
 from engine.formats.raw import Unreadable
 from engine.formats.reading import DossierFile, name_taken
 from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, name_of, open_case
 from engine.outcome.position import Position
@@ -85,15 +87,19 @@ def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
     """The rows of dossiers of one procedure that do not compete."""
     knowledge = files[0][1].knowledge
     position = plan.position_for(knowledge)
-    names = Names(knowledge)
-    dossiers = [file.dossier for _, file in files]
-    for (unit, file), found in zip(files, settled(knowledge, dossiers, position), strict=True):
-        if found is not None and not _wants_proofs(found, plan):
-            yield _row(unit, file, found, _verdict(knowledge, position, found, names))
-        else:
-            case = open_case(knowledge, [file.dossier], position)
-            own = inquire(case) if asks(knowledge) else assess(case)
-            yield _row(unit, file, own, _told(case, own, plan))
+
+    def told(dossiers: Sequence[Entity]) -> Iterator[dict[str, Any]]:
+        names = Names(knowledge)
+        for dossier, found in zip(dossiers, settled(knowledge, dossiers, position), strict=True):
+            if found is not None and not _wants_proofs(found, plan):
+                yield _verdict(knowledge, position, found, names)
+            else:
+                case = open_case(knowledge, [dossier], position)
+                yield _told(case, inquire(case) if asks(knowledge) else assess(case), plan)
+
+    records = once_each([file.dossier for _, file in files], knowledge, (plan.detail, position.lines), told)
+    for (unit, file), record in zip(files, records, strict=True):
+        yield _row(unit, file, record)
 
 
 def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Row]:
@@ -113,11 +119,10 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
     case: Case | None = None
     for (unit, file), found in zip(field, settled(knowledge, dossiers, position, field=True), strict=True):
         if found is not None and not _wants_proofs(found, plan):
-            yield _row(unit, file, found, _verdict(knowledge, position, found, names))
+            yield _row(unit, file, _verdict(knowledge, position, found, names))
         else:
             case = case or open_case(knowledge, dossiers, position)
-            own = assess(case, name_of(file.dossier, knowledge))
-            yield _row(unit, file, own, _told(case, own, plan))
+            yield _row(unit, file, _told(case, assess(case, name_of(file.dossier, knowledge)), plan))
 
 
 def _where(unit: Unit) -> str:
@@ -147,7 +152,7 @@ def _told(case: Case, found: Answer, plan: Plan) -> dict[str, Any]:
     return {**assessment_record(case, found, plan.detail != "geen"), **story}
 
 
-def _row(unit: Unit, file: DossierFile, found: Answer, record: dict[str, Any]) -> Row:
+def _row(unit: Unit, file: DossierFile, record: dict[str, Any]) -> Row:
     name = name_of(file.dossier, file.knowledge)
     whole = {"bestand": unit.source, "plaats": unit.place, **record}
     return Row(
@@ -156,6 +161,6 @@ def _row(unit: Unit, file: DossierFile, found: Answer, record: dict[str, Any]) -
         unit.place,
         f"{file.knowledge.procedure} {same_name(name)}",
         name,
-        str(record["status" if isinstance(found, Inquiry) else "uitkomst"]),
+        str(record["uitkomst"] if "uitkomst" in record else record["status"]),
         json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(),
     )
