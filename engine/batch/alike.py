@@ -6,7 +6,7 @@ where the name of a dossier is all that a person can name, so that nothing else 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from engine.facts.encoding import encode
@@ -32,20 +32,33 @@ def once_each(
 
     ``footing`` is what an answer rests on besides the dossier and the knowledge base.
     """
-    if not _only_own_name(knowledge.vocabulary) or any(not _plain(name_of(d, knowledge)) for d in dossiers):
+    if not _only_own_name(knowledge.vocabulary):
         return list(told(dossiers))
+    plain = [dossier for dossier in dossiers if _plain(name_of(dossier, knowledge))]
+    known = iter(_remembered(plain, knowledge, footing, told))
+    others = [dossier for dossier in dossiers if not _plain(name_of(dossier, knowledge))]
+    alone = iter(told(others) if others else ())
+    return [next(known if _plain(name_of(dossier, knowledge)) else alone) for dossier in dossiers]
+
+
+def _remembered(
+    dossiers: Sequence[Entity],
+    knowledge: KnowledgeBase,
+    footing: Hashable,
+    told: Callable[[Sequence[Entity]], Iterable[Record]],
+) -> Iterator[Record]:
     key = knowledge.vocabulary.root.key or ""
     nameless = [dossier.model_copy(update={key: STAND_IN}) for dossier in dossiers]
     same = [
         (knowledge.folder, knowledge.fingerprint, footing, frozenset(encode(d, knowledge.vocabulary).origins))
         for d in nameless
     ]
-    new = {s: dossier for s, dossier in zip(same, nameless, strict=True) if s not in _FOUND}
-    if len(_FOUND) + len(new) > _MOST:
+    if len(_FOUND) + len(same) > _MOST:
         _FOUND.clear()
-        new = dict(zip(same, nameless, strict=True))
+    new = {s: dossier for s, dossier in zip(same, nameless, strict=True) if s not in _FOUND}
     _FOUND.update(zip(new, told(list(new.values())) if new else (), strict=True))
-    return [_named(_FOUND[s], name_of(d, knowledge)) for s, d in zip(same, dossiers, strict=True)]
+    for s, dossier in zip(same, dossiers, strict=True):
+        yield _named(_FOUND[s], name_of(dossier, knowledge))
 
 
 def _only_own_name(vocabulary: Vocabulary) -> bool:
