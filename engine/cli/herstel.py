@@ -17,7 +17,7 @@ from engine.wording.deciding import decision_record, decision_story
 from engine.wording.names import OUTCOMES
 from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
 
-_BEYOND = ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund", "gegund")
+_BEYOND = ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund", "gegund", "afgevallen")
 GOALS = tuple(w for w in OUTCOMES if w not in _BEYOND)
 
 

@@ -114,4 +114,5 @@ def sign_of(outcome: str) -> str:
         "niet_contracteerbaar": FAILED,
         "toegestaan": MET,
         "afgewezen": FAILED,
+        "afgevallen": FAILED,
     }.get(outcome, "○")

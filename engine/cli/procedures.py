@@ -15,6 +15,7 @@ from engine.knowledge.base import load, procedures
 from engine.outcome.position import NO_POSITION
 from engine.outcome.procedures import PART, Interview, Question, answering, interview, question_meant
 from engine.wording.procedures import procedure_record, question_record, reply_lines, reply_record, title
+from engine.wording.tree import OPEN, Line
 
 
 @click.command("procedures")
@@ -91,4 +92,4 @@ def _lines(asked: Sequence[Interview], question: Question) -> Iterator[str]:
             for line in reply_lines(each, reply):
                 yield from lines_text(line, width(), 1 if len(asked) == 1 else 2)
     if question.caution and len(asked) > 1:
-        yield f" Let op: {question.caution} ({question.trap})"
+        yield from lines_text(Line(OPEN, f"Let op: {question.caution}", norm=question.trap), width(), 0)

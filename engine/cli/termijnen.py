@@ -179,10 +179,10 @@ def _text(
     yield from table_lines(terms, today, wide)
     if bars := bar_lines(terms, wide):
         yield from ("", "Lopende termijnen", *bars)
-    if planned and verdict.feasible:
-        yield from ("", "Vroegst en laatst", *range_lines(terms, verdict, wide))
-        yield from ("", "Speling", *slack_lines(verdict, wide))
+    fits = planned and verdict.feasible
     sections = {
+        "Vroegst en laatst": range_lines(terms, verdict, wide) if fits else (),
+        "Speling": slack_lines(verdict, wide) if fits else (),
         "Vragen": answer_lines(found, wide),
         "Bevindingen uit de termijnen": finding_lines(terms, wide),
         "Zonder datum": () if planned else undated_lines(terms, wide),

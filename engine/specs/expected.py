@@ -217,15 +217,15 @@ def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
 
 
 @meaning("niet_te_bepalen")
-def _silent(scene: Scene, naam: str, gevolg: str) -> None:
+def _silent(scene: Scene, naam: str, wat: str) -> None:
     name = _name(naam)
     silences = scene.assessment(name).silences
     for each in silences:
-        if plain(str(each.what)) == plain(gevolg):
+        if plain(str(each.what)) == plain(wat):
             scene.said = Statement(name, each.norm)
             return
     found = ", ".join(words(str(s.what)) for s in silences)
-    scene.fail(f"niet te bepalen: {gevolg}", found or "er is niets dat het document openlaat", name)
+    scene.fail(f"niet te bepalen: {wat}", found or "er is niets dat het document openlaat", name)
 
 
 # --- a norm -------------------------------------------------------------------

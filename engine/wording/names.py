@@ -35,6 +35,7 @@ OUTCOMES = {
     "loting": "loting",
     "voorlopig_gegund": "voorlopig gegund",
     "gegund": "gegund",
+    "afgevallen": "afgevallen",
 }
 """How each outcome word is written for people."""
 

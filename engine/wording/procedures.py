@@ -8,7 +8,7 @@ from typing import Any
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Norm
 from engine.outcome.procedures import UNSAID, Interview, Question, Reply
-from engine.wording.names import Names
+from engine.wording.names import Names, lowered
 from engine.wording.records import choice_record
 from engine.wording.sections import choice_line
 from engine.wording.sentences import fill
@@ -26,24 +26,27 @@ def title(knowledge: KnowledgeBase) -> str:
 def reply_lines(asked: Interview, reply: Reply) -> Iterator[Line]:
     """A reply: one line per statement of the document, or where the document points to, and what it hangs on."""
     names = Names(asked.knowledge)
-    about = "" if reply.about == WHOLE else f"{reply.about[:1].upper()}{reply.about[1:]}: "
-    said = list(_said(asked, reply, names))
     if reply.answer.value == UNSAID:
-        yield Line(OPEN, about + NOT_HERE, children=tuple(_elsewhere(reply)))
+        yield Line(OPEN, _about(reply, NOT_HERE), children=tuple(_elsewhere(reply)))
     elif reply.answer.atom is None:
-        yield Line(OPEN, about + "Het document is op meer dan één manier te lezen.")
-    for text, norm in said:
-        yield Line(FACT, about + text, norm.source if norm else "", norm.id if norm else "")
+        yield Line(OPEN, _about(reply, "Het document is op meer dan één manier te lezen."))
+    for text, norm in _said(asked, reply, names):
+        yield Line(FACT, _about(reply, text), norm.source if norm else "", norm.id if norm else "")
     for other in reply.answer.alternatives:
         yield Line(
             OPEN,
-            f"{about}{spell_word(other.outcome)}, als:",
+            _about(reply, f"{spell_word(other.outcome)}, als:"),
             children=tuple(choice_line(asked.case, c, names) for c in other.depends_on),
         )
 
 
 WHOLE = "de procedure"
 """The part of a procedure that is all of it."""
+
+
+def _about(reply: Reply, text: str) -> str:
+    """The text with the part of the procedure before it, when it is not about all of it."""
+    return text if reply.about == WHOLE else f"{reply.about[:1].upper()}{reply.about[1:]}: {lowered(text)}"
 
 
 def _said(asked: Interview, reply: Reply, names: Names) -> Iterator[tuple[str, Norm | None]]:

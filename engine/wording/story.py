@@ -75,6 +75,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield "De inschrijver komt door de toets; het lot beslist."
         case "voorlopig_gegund":
             yield "De opdracht wordt voorlopig aan deze inschrijver gegund."
+        case "afgevallen":
+            yield "De aanbieder is afgevallen en doet niet verder mee."
         case "gegund":
             yield "De opdracht wordt aan deze aanbieder gegund."
         case "contracteerbaar":
@@ -94,7 +96,7 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
         case _:
             yield "Het document zegt niet wat hier het gevolg van is."
     also = {word for word, _ in assessment.also}
-    if "niet_contracteerbaar" in also:
+    if "niet_contracteerbaar" in also and assessment.outcome != "afgewezen":
         yield "Blijft hij meedoen, dan kan er toch geen overeenkomst met hem worden gesloten."
     for word, who in assessment.also:
         if word == "sub_geweigerd":

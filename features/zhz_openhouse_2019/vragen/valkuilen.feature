@@ -10,6 +10,7 @@ Functionaliteit: Het open huis naast andere documenten
       Dan antwoordt "zhz_openhouse_2019": alle die voldoen
       En berust dat antwoord op "ZO-12"
       En antwoordt "groningen_hsj_2026": een
+      En antwoordt "dialoog_2_percelen": niet te bepalen
 
   # XX-02
   Regel: In 2018–2020 niet onderhandelbaar, in 2022 wel maatwerk over de inhoud   # ZO-10
@@ -71,6 +72,7 @@ Functionaliteit: Het open huis naast andere documenten
     Voorbeeld: vier woorden
       Als alle procedures wordt gevraagd naar "indeling"
       Dan antwoordt "zhz_openhouse_2019": inkoopopdracht
+      En antwoordt "dialoog_2_percelen": perceel
       En antwoordt "zhz_2022": segment
       En antwoordt "groningen_hsj_2026": deelopdracht
 

@@ -1,0 +1,92 @@
+# language: nl
+@wet @bron:dialoog_2_percelen/fase_4
+Functionaliteit: Inschrijving en gunning
+
+  Achtergrond:
+    Gegeven een volledig dossier van "Hazelaar"
+    En voor "Hazelaar" geldt: geselecteerd voor de dialoog
+    En voor "Hazelaar" geldt: deelgenomen aan de dialoog
+    En wanneer hij afviel van "Hazelaar" is niet
+    En voor "Hazelaar" geldt: ingeschreven in fase 4
+    En voor "Hazelaar" geldt: ingeschreven via het inschrijvingsdocument
+    En voor "Hazelaar" geldt: voldoet aan de eisen uit het inschrijvingsdocument
+
+  Regel: Gegund wordt na geschiktheid, selectie, dialoog, inschrijving en eisen   # DP-28 DP-25
+
+    Voorbeeld: de hele keten
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" gegund
+      En hangt dat af van de lezing "X-DP-5"
+      En onder de lezing "X-DP-5" "nadere_keuze" is "Hazelaar" onbepaald
+      En is aan "DP-28" voldaan
+
+    Voorbeeld: niet geschikt komt er niet, wat er daarna ook gebeurde
+      Gegeven voor "Hazelaar" geldt niet: ervaring in de vereiste vormen van jeugdhulp aangetoond
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" niet geschikt
+
+    Voorbeeld: niet aan de dialoog deelgenomen
+      Gegeven voor "Hazelaar" geldt niet: deelgenomen aan de dialoog
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" afgewezen
+      En is aan "DP-28" niet voldaan
+
+    Voorbeeld: niet geselecteerd en niet deelgenomen
+      Gegeven voor "Hazelaar" geldt niet: geselecteerd voor de dialoog
+      En voor "Hazelaar" geldt niet: deelgenomen aan de dialoog
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" afgewezen
+      En is aan "DP-28" niet voldaan
+
+    Voorbeeld: onbekend of hij deelnam
+      Gegeven van "Hazelaar" is onbekend: deelgenomen aan de dialoog
+      Als het dossier wordt getoetst
+      Dan is "DP-28" niet beoordeeld
+
+  Regel: Inschrijven gaat via het inschrijvingsdocument   # DP-23
+
+    Voorbeeld: op een andere manier
+      Gegeven voor "Hazelaar" geldt niet: ingeschreven via het inschrijvingsdocument
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" afgewezen
+      En is aan "DP-23" niet voldaan
+      En is aan "DP-24" voldaan
+
+    Voorbeeld: wie na de dialoog niet inschrijft valt af
+      Gegeven voor "Hazelaar" geldt niet: ingeschreven in fase 4
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" afgevallen
+
+  Regel: De gemeenten selecteren op basis van de eisen   # DP-24 DP-22
+
+    Voorbeeld: een eis gemist
+      Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" afgewezen
+      En is aan "DP-24" niet voldaan
+      En is "Hazelaar" niet contracteerbaar
+
+    Voorbeeld: nog niet beoordeeld
+      Gegeven van "Hazelaar" is onbekend: voldoet aan de eisen uit het inschrijvingsdocument
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" onbepaald
+      En is "DP-24" niet beoordeeld
+
+  Regel: Na de gunning volgen afspraken met nieuwe aanbieders   # DP-26
+
+    Voorbeeld: een nieuwe aanbieder
+      Gegeven voor "Hazelaar" geldt: is een nieuwe aanbieder
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": ja
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 5
+
+    Voorbeeld: een aanbieder die er al was wordt niet genoemd
+      Gegeven voor "Hazelaar" geldt niet: is een nieuwe aanbieder
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": niet te bepalen
+
+    Voorbeeld: niet gegund
+      Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": nee
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 4
