@@ -9,16 +9,12 @@ import pytest
 from click.testing import CliRunner
 
 from engine.cli.procedures import command
-from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase, load, procedures
+from engine.knowledge.base import COMMON, KnowledgeBase, load, parts_of, procedures
 from engine.outcome.case import open_case
 from engine.outcome.procedures import UNSAID, answering, interview, question_meant
 from engine.terms import Fn, Rule
 
-PARTS = [
-    (name, part)
-    for name in procedures()
-    for part in ("", *sorted(p.name for p in (KB_ROOT / name).iterdir() if any(p.glob("*.lp"))))
-]
+PARTS = [(name, part) for name in procedures() for part in parts_of(name)]
 EVERYBODY = sorted(
     str(row.rule.head.args[1])
     for row in load(answering()[0], "vragen").rules
