@@ -47,6 +47,11 @@ Functionaliteit: Eisen in lagen
       Dan is "De Rietkraag" onbepaald
       En is "ZI-12" niet beoordeeld
 
+    Voorbeeld: geen enkel segment
+      Gegeven de segmenten waarvoor hij contracteert van "De Rietkraag" zijn geen
+      Als het dossier wordt getoetst
+      Dan is voor "De Rietkraag" niet te bepalen uit dit document: segment
+
   Regel: Of één gemist segment het hele contract kost zegt de memo niet   # ZI-12
 
     Voorbeeld: het ene segment wel, het andere niet
