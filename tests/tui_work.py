@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.analysis.finding import Finding, Passage, Witness
+from engine.analysis.finding import Exhibit, Finding, Passage
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun, Report, not_done
 from engine.terms import Location
@@ -16,7 +16,7 @@ def report(text: str, procedure: str = PROCEDURE) -> Report:
     rule = Location(f"{PROCEDURE}/3_4_g1.lp", 10)
     computed = Finding(
         "botsing", "fout", "berekend", f"F {text}", (rule,), (Passage("GR-G1-03", "§ 3.4 G1", f"P {text}"),),
-        Witness(f"W {text}", (f"V {text}",), f"G {text}", (f"H {text}",)), f"R {text}", f"B {text}",
+        Exhibit(f"W {text}", (f"V {text}",), f"G {text}", (f"H {text}",)), f"R {text}", f"B {text}",
     )  # fmt: skip
     declared = Finding("twijfel", "melding", "verklaard", f"T {text}", (), (Passage("K-16", f"§ {text}"),))
     runs = (
