@@ -1,7 +1,7 @@
-"""Whether the examples notice a mistake in a rule: each mutant is put to the examples in which its rule fires.
+"""Whether the examples notice a mistake in a rule: each mutant is put to examples until one turns red.
 
-An example in which a rule does not fire cannot notice that it is gone. The examples that speak of the same things as
-the rule come first, so that most mutants are noticed at once.
+The examples that speak of the same things as the rule come first, so that most mutants are noticed at once. With a log
+of what the examples exercise only those are tried that can notice: where a rule does not fire, nobody sees it go.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from pathlib import Path
 from engine.analysis.exercise import Way
 from engine.analysis.mutants import Mutant, mutants, mutated
 from engine.knowledge.base import KnowledgeBase, instead, load, parts_of
+from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Rule
 
 from .binding import play
+from .coverage import norms_of
 from .coverage_log import Case, Log, Use, case_of, written
 from .documents import Example
 
@@ -48,13 +50,13 @@ def rules_of(procedure: str) -> list[Rule]:
 class Trial:
     """Puts mutants to the examples of a procedure. ``most`` examples are tried per mutant (0: all that can notice)."""
 
-    def __init__(self, log: Log, most: int = 0) -> None:
-        self.log = log
+    def __init__(self, procedure: str, log: Log | None = None, most: int = 0) -> None:
         self.most = most
-        self.parts = {part: load(log.procedure, part) for part in parts_of(log.procedure)}
-        self.examples: Written = {case_of(path, e): (path, e) for path, e in written(log.procedure)}
+        self.parts = {part: load(procedure, part) for part in parts_of(procedure)}
+        self.examples: Written = {case_of(path, e): (path, e) for path, e in written(procedure)}
         self.words = {case: _words(_said(*each)) for case, each in self.examples.items()}
-        self.fires = log.by_use()
+        self.norms = {case: norms_of(example) for case, (_, example) in self.examples.items()}
+        self.fires = None if log is None else log.by_use()
 
     def fates(self, rules: Iterable[Rule], kinds: Sequence[str] = ("verwijderd",)) -> Iterator[Fate]:
         """What becomes of the mutants of some kinds of each rule."""
@@ -67,7 +69,7 @@ class Trial:
         """Tries the examples one by one until one notices."""
         able = self._able(mutant)
         todo = self._nearest(mutant.rule, able)[: self.most or None]
-        changed = [k for each in self.parts.values() if (k := mutated(each, mutant)) is not None]
+        changed = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
         for number, case in enumerate(todo, start=1):
             if not self._passes(changed, case):
                 return Fate(mutant, case, number, len(able))
@@ -75,6 +77,8 @@ class Trial:
 
     def _able(self, mutant: Mutant) -> list[Case]:
         """The examples that can notice: those in which the rule fires, or would fire once the condition is altered."""
+        if self.fires is None:
+            return list(self.examples)
         kinds = ["vuurt"] if mutant.kind == "verwijderd" else ["vuurt", "mist", "onder", "gelijk", "boven"]
         found: dict[Case, None] = {}
         for part, knowledge in self.parts.items():
@@ -86,12 +90,23 @@ class Trial:
         return [case for case in found if case in self.examples]
 
     def _nearest(self, rule: Rule, cases: Sequence[Case]) -> list[Case]:
-        """The cases in order: first those that share most words with the rule, then the cheapest."""
+        """The cases in order: first those about its norms, then those that share most words with the rule."""
         wanted = _words(f"{rule.text} {rule.location.file}")
+        norms = {norm for each in self._annotated(rule) for norm in each.norms}
         if rule.head is not None and rule.head.name in _LIMITS:
             wanted |= {"onbekend", "ontbreekt"}
-        cost = {case: len(self.log.used[case]) for case in cases}
-        return sorted(cases, key=lambda case: (-len(wanted & self.words[case]), cost[case], case))
+        part = Path(rule.location.file).parent.name
+
+        def order(case: Case) -> tuple[bool, bool, int, int, Case]:
+            path, example = self.examples[case]
+            elsewhere = part in self.parts and path.parent.name != part
+            return not norms & self.norms[case], elsewhere, -len(wanted & self.words[case]), len(example.steps), case
+
+        return sorted(cases, key=order)
+
+    def _annotated(self, rule: Rule) -> Iterator[AnnotatedRule]:
+        for knowledge in self.parts.values():
+            yield from (r for r in knowledge.rules if r.rule.location == rule.location and r.rule.text == rule.text)
 
     def _passes(self, changed: Sequence[KnowledgeBase], case: Case) -> bool:
         path, example = self.examples[case]

@@ -1,0 +1,74 @@
+"""Do the scenarios notice a mistake in a rule? ``python -m benchmarks.mutatie [PROCEDURE] [--soort S] [--monster N]``.
+
+Every rule of the knowledge base is taken away in turn (with ``--soort``: a condition dropped or turned round, a limit
+moved), and the scenarios that speak of the same things are run until one turns red. A mutant that none notices is
+printed: it needs a scenario, or a reason in ``dekking.toml`` of its procedure. Each line is printed at once.
+
+``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import random
+import sys
+from collections.abc import Iterator
+
+from engine.analysis.mutants import Mutant, mutants
+from engine.knowledge.base import procedures
+from engine.specs.coverage_table import exceptions
+from engine.specs.mutation import Fate, Trial, rules_of
+
+KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
+_trial: list[tuple[Trial, list[Mutant]]] = []
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("procedure", nargs="*", default=list(procedures()))
+    parser.add_argument("--soort", choices=KINDS, action="append")
+    parser.add_argument("--monster", type=int, default=0)
+    parser.add_argument("--meest", type=int, default=25)
+    parser.add_argument("--werkers", type=int, default=multiprocessing.cpu_count())
+    asked = parser.parse_args()
+    unnoticed = 0
+    for procedure in asked.procedure:
+        unnoticed += _one(procedure, asked)
+    return 1 if unnoticed else 0
+
+
+def _one(procedure: str, asked: argparse.Namespace) -> int:
+    todo = [m for rule in rules_of(procedure) for m in mutants(rule) if m.kind in (asked.soort or KINDS[:1])]
+    random.Random(1).shuffle(todo)
+    todo = todo[: asked.monster or None]
+    known = {(each["regel"], each.get("soort", KINDS[0])) for each in exceptions(procedure).get("zonder_verschil", ())}
+    _trial[:] = [(Trial(procedure, most=asked.meest), todo)]
+    counts = {"gezien": 0, "met reden": 0, "NIET GEZIEN": 0}
+    for fate in _fates(len(todo), asked.werkers):
+        mutant = fate.mutant
+        rule = " ".join(mutant.rule.text.split())
+        word = "gezien" if fate.noticed else "met reden" if (rule, mutant.kind) in known else "NIET GEZIEN"
+        counts[word] += 1
+        by = f"{fate.noticed.path}:{fate.noticed.line}" if fate.noticed else f"na {fate.tried} van {fate.able}"
+        part = f" ({mutant.part})" if mutant.part else ""
+        print(f"{word}\t{mutant.kind}{part}\t{mutant.rule.location}\t{by}\t{rule}", flush=True)
+    print(f"{procedure}: " + ", ".join(f"{n} {word}" for word, n in counts.items()), file=sys.stderr)
+    return counts["NIET GEZIEN"]
+
+
+def _fates(count: int, workers: int) -> Iterator[Fate]:
+    if workers == 1:
+        yield from map(_fate, range(count))
+        return
+    with multiprocessing.get_context("fork").Pool(workers) as pool:
+        yield from pool.imap_unordered(_fate, range(count))
+
+
+def _fate(number: int) -> Fate:
+    [(trial, todo)] = _trial
+    return trial.fate(todo[number])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
