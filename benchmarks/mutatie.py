@@ -1,7 +1,7 @@
 """Do the scenarios notice a mistake in a rule? ``python -m benchmarks.mutatie [PROCEDURE] [--soort S] [--monster N]``.
 
 Every rule of the knowledge base is taken away in turn (with ``--soort``: a condition dropped or turned round, a limit
-moved), and the scenarios that speak of the same things are run until one turns red. A mutant that none notices is
+moved), and the scenarios in which it fires are run, those that speak of the same things first, until one turns red. A mutant that none notices is
 printed: it needs a scenario, or a reason in ``dekking.toml`` of its procedure. Each line is printed at once.
 
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant.
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from engine.analysis.mutants import Mutant, mutants
 from engine.knowledge.base import procedures
+from engine.specs.coverage_log import record
 from engine.specs.coverage_table import exceptions
 from engine.specs.mutation import Fate, Trial, rules_of
 
@@ -43,7 +44,8 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     random.Random(1).shuffle(todo)
     todo = todo[: asked.monster or None]
     known = {(each["regel"], each.get("soort", KINDS[0])) for each in exceptions(procedure).get("zonder_verschil", ())}
-    _trial[:] = [(Trial(procedure, most=asked.meest), todo)]
+    log = record(procedure, workers=asked.werkers, firing_only=True)
+    _trial[:] = [(Trial(procedure, log, asked.meest), todo)]
     counts = {"gezien": 0, "met reden": 0, "NIET GEZIEN": 0}
     for fate in _fates(len(todo), asked.werkers):
         mutant = fate.mutant

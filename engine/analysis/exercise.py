@@ -61,10 +61,13 @@ def atom(number: int, way: Way) -> Fn:
     return Fn(_PREDICATE[0], (number, Fn(way.kind), way.part))
 
 
-def instruments(rules: Sequence[Rule], knowledge: KnowledgeBase | None = None) -> str:
+def instruments(rules: Sequence[Rule], knowledge: KnowledgeBase | None = None, firing_only: bool = False) -> str:
     """Program text that tells how the rules are exercised; a rule is known by its place in the sequence."""
     return "\n".join(
-        f"{atom(n, way)} :- {body}." for n, rule in enumerate(rules) for way, body in ways(rule, knowledge)
+        f"{atom(number, way)} :- {body}."
+        for number, rule in enumerate(rules)
+        for way, body in ways(rule, knowledge)
+        if way.kind == "vuurt" or not firing_only
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from engine.cli.app import EXIT_DONE, EXIT_ENGINE, EXIT_INPUT, EXIT_NEGATIVE
+from engine.cli.dekking import measured, show_coverage, show_proposals
 from engine.cli.options import FORMAT
 from engine.cli.output import fail, write_json
 from engine.knowledge.scenarios import FEATURES
@@ -27,9 +28,17 @@ from engine.wording.specs import failure_lines, run_record, summary_lines
 @click.option(
     "--rapport", type=click.Path(path_type=Path, dir_okay=False), help="Schrijft het resultaat als HTML-pagina."
 )
+@click.option("--dekking", is_flag=True, help="Meet welke regels, voorwaarden en grenzen de voorbeelden beproeven.")
+@click.option("--voorstel", metavar="NORM", help="Schrijft voorbeelden voor wat die van deze norm niet laten zien.")
 @FORMAT
 def command(
-    plaatsen: tuple[Path, ...], tags: tuple[str, ...], controleer: bool, rapport: Path | None, formaat: str
+    plaatsen: tuple[Path, ...],
+    tags: tuple[str, ...],
+    controleer: bool,
+    rapport: Path | None,
+    dekking: bool,
+    voorstel: str | None,
+    formaat: str,
 ) -> int:
     """Controleert scenario's en laat ze lopen. Zonder PAD: alle meegeleverde.
 
@@ -38,6 +47,8 @@ def command(
       waarom specs
       waarom specs features/groningen_hsj_2026/3_5_selectie.feature
       waarom specs --tag bron:groningen_hsj_2026/3.4 --rapport uit.html
+      waarom specs --dekking features/groningen_hsj_2026/budget
+      waarom specs --voorstel GR-G1-03
 
     Eindigt met 0 als alles klopt, met 1 als een voorbeeld iets anders verwacht dan de engine antwoordt, met 2 als een
     bestand of voorbeeld niet deugt, en met 3 bij een fout in de engine.
@@ -45,15 +56,22 @@ def command(
     places = plaatsen or (FEATURES,)
     if controleer:
         return _check(places, formaat)
+    progress = _progress if sys.stderr.isatty() else _silent
+    if voorstel is not None:
+        return show_proposals(voorstel, progress)
+    covered = measured(places, with_tags(tags), not plaatsen and not tags, progress) if dekking else []
+    if covered and rapport is None:
+        return show_coverage(covered, formaat)
     from engine.specs.running import run
 
-    found = run(places, with_tags(tags), os.cpu_count() or 1, _progress if sys.stderr.isatty() else _silent)
+    found = run(places, with_tags(tags), os.cpu_count() or 1, progress)
     if not found.written and not found.all_remarks:
         raise click.ClickException(f"Geen enkel voorbeeld{' heeft ' + ' en '.join(tags) if tags else ' gevonden'}.")
     if rapport is not None:
+        from engine.specs.coverage_report import coverage_sections
         from engine.specs.report import write_report
 
-        write_report(found, rapport)
+        write_report(found, rapport, [section for each in covered for section in coverage_sections(each)])
         fail(f"Rapport geschreven: {rapport}")
     if formaat == "json":
         write_json(run_record(found))

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.analysis.exercise import Way, exercised, instruments
-from engine.knowledge.base import KnowledgeBase, instead, load, parts_of
+from engine.knowledge.base import COMMON, KnowledgeBase, instead, load, parts_of
+from engine.knowledge.scenarios import FEATURES
 from engine.solving.program import Program, programs_opened
 
 from .binding import play
@@ -59,17 +60,26 @@ class Log:
         return found
 
 
-def written(procedure: str) -> list[tuple[Path, Example]]:
+Written = list[tuple[Path, Example]]
+
+
+def grouped(places: Iterable[Path], wanted: Callable[[Example], bool]) -> dict[str, Written]:
+    """The wanted examples in files and folders, per procedure."""
+    found: dict[str, Written] = {}
+    for path in feature_files(places):
+        try:
+            procedure = procedure_of(path)
+        except ExampleError:
+            continue
+        todo = [(path, e) for e in examples(path) if "nog-niet" not in e.tags and wanted(e)]
+        if procedure != COMMON and todo:
+            found.setdefault(procedure, []).extend(todo)
+    return found
+
+
+def written(procedure: str) -> Written:
     """The examples of a procedure with the files they stand in; what is marked as not yet true is left out."""
-    paths = [path for path in feature_files() if _belongs(path, procedure)]
-    return [(path, each) for path in paths for each in examples(path) if "nog-niet" not in each.tags]
-
-
-def _belongs(path: Path, procedure: str) -> bool:
-    try:
-        return procedure_of(path) == procedure
-    except ExampleError:
-        return False
+    return grouped([FEATURES], lambda example: True).get(procedure, [])
 
 
 def case_of(path: Path, example: Example) -> Case:
@@ -78,13 +88,17 @@ def case_of(path: Path, example: Example) -> Case:
 
 def record(
     procedure: str,
-    chosen: Sequence[tuple[Path, Example]] | None = None,
+    chosen: Written | None = None,
     workers: int = 1,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    firing_only: bool = False,
 ) -> Log:
-    """Runs the examples of a procedure (by default all) and keeps what each of them exercises."""
-    todo = written(procedure) if chosen is None else list(chosen)
-    measured = {part: _instrumented(load(procedure, part)) for part in parts_of(procedure)}
+    """Runs the examples of a procedure (by default all) and keeps what each of them exercises.
+
+    ``firing_only`` keeps only which rules fire, in a fraction of the time.
+    """
+    todo = written(procedure) if chosen is None else chosen
+    measured = {part: _instrumented(load(procedure, part), firing_only) for part in parts_of(procedure)}
     used: dict[Case, frozenset[Use]] = {}
     red: list[Case] = []
     with instead(measured.values()):
@@ -98,8 +112,8 @@ def record(
     return Log(procedure, used, tuple(red))
 
 
-def _instrumented(knowledge: KnowledgeBase) -> KnowledgeBase:
-    text = instruments([each.rule for each in knowledge.rules], knowledge)
+def _instrumented(knowledge: KnowledgeBase, firing_only: bool) -> KnowledgeBase:
+    text = instruments([each.rule for each in knowledge.rules], knowledge, firing_only)
     return replace(knowledge, texts=(*knowledge.texts, (INSTRUMENTS, f"% {knowledge.part}\n{text}")))
 
 

@@ -97,11 +97,15 @@ class Coverage:
         return tuple(c for r in self.rules for c in r.conditions)
 
 
-def coverage(log: Log) -> Coverage:
-    """The coverage of a procedure from the log of its examples."""
+def coverage(log: Log, whole: bool = True) -> Coverage:
+    """The coverage of a procedure from the log of its examples.
+
+    With ``whole`` everything counts; else only the parts of the procedure that these examples are about, and the norms
+    in them.
+    """
     by_use = log.by_use()
     rules: dict[tuple[str, str], RuleUse] = {}
-    for part in parts_of(log.procedure):
+    for part in parts_of(log.procedure) if whole else sorted({use.part for use in by_use}):
         knowledge = load(log.procedure, part)
         for number, each in enumerate(knowledge.rules):
             if each.rule.head is not None and each.rule.body:
@@ -117,7 +121,7 @@ def coverage(log: Log) -> Coverage:
     norms = tuple(
         NormUse(n, tuple(about.get(n.id, ())), tuple(of_norm.get(n.id, ())), reasons.get(n.id, ""))
         for n in load(log.procedure).norms.values()
-        if n.status == "gemodelleerd"
+        if n.status == "gemodelleerd" and (whole or n.id in about)
     )
     return Coverage(log.procedure, norms, tuple(rules.values()), len(log.used), log.red)
 

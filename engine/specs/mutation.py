@@ -79,6 +79,8 @@ class Trial:
         """The examples that can notice: those in which the rule fires, or would fire once the condition is altered."""
         if self.fires is None:
             return list(self.examples)
+        if mutant.kind != "verwijderd" and not any(use.way.kind == "mist" for use in self.fires):
+            return list(self.examples)
         kinds = ["vuurt"] if mutant.kind == "verwijderd" else ["vuurt", "mist", "onder", "gelijk", "boven"]
         found: dict[Case, None] = {}
         for part, knowledge in self.parts.items():
