@@ -49,6 +49,9 @@ check: $(DEV_STAMP) ## lint, format, types, import contracts and what is written
 beelden: $(DEV_STAMP) ## make the screen pictures of the user guide
 	$(BIN)/python docs/beelden/maak.py
 
+mutatie: $(DEV_STAMP) ## take away every rule in turn: do the scenarios notice? (takes long; ARGS="--monster 50")
+	$(BIN)/python -m benchmarks.mutatie $(ARGS)
+
 pins: ## renew requirements*.txt from pyproject.toml (needs uv; ARGS=--upgrade)
 	$(COMPILE) --extra dev --group build --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --constraints requirements-dev.txt --output-file requirements.txt pyproject.toml

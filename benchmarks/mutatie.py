@@ -1,8 +1,8 @@
 """Do the scenarios notice a mistake in a rule? ``python -m benchmarks.mutatie [PROCEDURE] [--soort S] [--monster N]``.
 
 Every rule of the knowledge base is taken away in turn (with ``--soort``: a condition dropped or turned round, a limit
-moved), and the scenarios in which it fires are run, those that speak of the same things first, until one turns red. A mutant that none notices is
-printed: it needs a scenario, or a reason in ``dekking.toml`` of its procedure. Each line is printed at once.
+moved), and the scenarios in which it fires are run until one turns red, those that speak of the same things first. A
+mutant that none notices is printed as such: it needs a scenario, or a reason in ``dekking.toml`` of its procedure.
 
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant.
 """

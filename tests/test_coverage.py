@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from engine.cli.app import run
 from engine.knowledge.base import procedures
 from engine.specs.coverage import norms_of
 from engine.specs.coverage_log import Log, record, written
+from engine.specs.coverage_report import coverage_sections
 from engine.specs.coverage_table import Coverage, NormUse, coverage, exceptions
 from engine.specs.documents import Example, examples, read_feature
 from engine.specs.proposing import gaps, openings, propose
@@ -53,7 +56,7 @@ def test_a_threshold_has_sides(tmp_path: Path) -> None:
         limit = rule.conditions[-1]
         assert (len(rule.fired), len(limit.below), len(limit.equal), len(limit.missed)) == (fired, below, equal, equal)
         assert not limit.both_sides
-    both = coverage(Log(PROCEDURE, {**low.used, **edge.used}, ()))
+    both = coverage(Log(PROCEDURE, {**low.used, **edge.used}, {}, ()))
     assert [r.conditions[-1].both_sides for r in _norm(both).rules if r.rule.rule.body] == [True]
 
 
@@ -91,6 +94,26 @@ def test_a_draft_shows_what_is_missing_and_runs(tmp_path: Path) -> None:
     assert [r.conditions[-1].equal != () for r in _norm(found).rules if r.rule.rule.body] == [True]
 
 
+def test_the_command_tells_what_is_exercised(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _written(tmp_path, "0,25")
+    place = str(tmp_path / PROCEDURE)
+    assert run(["specs", "--dekking", place]) == 0
+    assert "S < M: alleen erop" in capsys.readouterr().out
+    assert run(["specs", "--dekking", place, "--formaat", "json"]) == 0
+    [data] = json.loads(capsys.readouterr().out)
+    assert [n["norm"] for n in data["normen"]] == [NORM]
+
+
+def test_an_unknown_norm_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["specs", "--voorstel", "GR-G1-30"]) == 2
+    assert "Er is geen norm GR-G1-30" in capsys.readouterr().err
+
+
+def test_the_report_has_the_coverage(tmp_path: Path) -> None:
+    [*titles] = (s.title for s in coverage_sections(coverage(_log(tmp_path, "0,25"))))
+    assert titles == ["Dekking: normen", "Dekking: regels en voorwaarden", "Dekking: grenzen"]
+
+
 @cache
 def _about(procedure: str) -> dict[str, int]:
     found: dict[str, int] = {}
@@ -106,7 +129,7 @@ def _procedures() -> Iterator[str]:
 
 @pytest.mark.parametrize("procedure", list(_procedures()))
 def test_every_modelled_norm_has_an_example_or_a_reason(procedure: str) -> None:
-    nothing = coverage(Log(procedure, {}, ()))
+    nothing = coverage(Log(procedure, {}, {}, ()))
     reasons = exceptions(procedure).get("zonder_voorbeeld", {})
     modelled = {n.norm.id for n in nothing.norms}
     assert sorted(modelled - set(_about(procedure)) - set(reasons)) == []

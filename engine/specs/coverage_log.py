@@ -18,6 +18,7 @@ from engine.knowledge.scenarios import FEATURES
 from engine.solving.program import Program, programs_opened
 
 from .binding import play
+from .coverage import norms_of
 from .documents import Example, examples
 from .errors import ExampleError, ExpectationError
 from .house import feature_files, place_of, procedure_of
@@ -45,10 +46,14 @@ class Use:
 
 @dataclass(frozen=True)
 class Log:
-    """What each example of a procedure exercises. ``red`` are examples that the engine does not answer as expected."""
+    """What each example of a procedure exercises, and which norms it is about.
+
+    ``red`` are examples of which the question cannot be asked; they count for nothing.
+    """
 
     procedure: str
     used: Mapping[Case, frozenset[Use]]
+    about: Mapping[Case, frozenset[str]]
     red: tuple[Case, ...]
 
     def by_use(self) -> dict[Use, list[Case]]:
@@ -109,7 +114,8 @@ def record(
                 used[case] = found
             else:
                 red.append(case)
-    return Log(procedure, used, tuple(red))
+    about = {case: frozenset(norms_of(e)) for path, e in todo if (case := case_of(path, e)) in used}
+    return Log(procedure, used, about, tuple(red))
 
 
 def _instrumented(knowledge: KnowledgeBase, firing_only: bool) -> KnowledgeBase:

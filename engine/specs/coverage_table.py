@@ -13,8 +13,7 @@ from engine.analysis.exercise import Kind, Way, is_threshold, ways
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, parts_of
 from engine.knowledge.norms import AnnotatedRule, Norm
 
-from .coverage import norms_of
-from .coverage_log import Case, Log, Use, case_of, written
+from .coverage_log import Case, Log, Use
 
 EXCEPTIONS = "dekking.toml"
 Cases = tuple[Case, ...]
@@ -134,11 +133,9 @@ def exceptions(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Any]:
 
 def _examples_by_norm(log: Log) -> dict[str, list[Case]]:
     found: dict[str, list[Case]] = {}
-    for path, example in written(log.procedure):
-        case = case_of(path, example)
-        if case in log.used:
-            for norm in norms_of(example):
-                found.setdefault(norm, []).append(case)
+    for case, norms in log.about.items():
+        for norm in norms:
+            found.setdefault(norm, []).append(case)
     return found
 
 

@@ -28,7 +28,7 @@ def coverage_lines(found: Coverage) -> Iterator[str]:
         yield f"  {spell_number(sum(each))} van de {spell_number(len(each))} {what}"
     yield from _section("Normen zonder voorbeeld", [_norm(n) for n in found.without_example])
     yield from _section("Regels die in geen voorbeeld gelden", [_rule(r) for r in found.never_fired])
-    sides = [f"{r.place}  {c.text}: {_sides(c)}" for r in found.rules if r.fired for c in r.one_sided]
+    sides = [f"{r.place}  {c.text}: {_sides(c)}" for r in found.rules for c in r.one_sided if r.fired or _seen(c)]
     yield from _section("Grenzen die niet aan beide kanten zijn beproefd", sides)
     misses = [f"{r.place}  {c.text}" for r in found.rules if r.fired for c in r.never_failed]
     yield from _section("Voorwaarden die nergens de enige zijn die niet geldt", misses)
@@ -55,8 +55,12 @@ def _rule(use: RuleUse) -> str:
     return f"{use.place}  {' '.join(use.rule.norms)}  {use.rule.rule.head}".replace("    ", "  ")
 
 
+def _seen(condition: ConditionUse) -> list[str]:
+    return [word for word, cases in _by_side(condition) if cases]
+
+
 def _sides(condition: ConditionUse) -> str:
-    seen = [word for word, cases in _by_side(condition) if cases]
+    seen = _seen(condition)
     return f"alleen {seen[0]}" if seen else "aan geen enkele kant"
 
 
