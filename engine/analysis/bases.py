@@ -11,12 +11,12 @@ from engine.models.building import Entity
 
 
 def base_dossiers(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple[str, Entity], ...]:
-    """Complete dossiers by the name of their file; none for a part that reads no files."""
+    """Complete dossiers by the name of their file, the smallest first; none for a part that reads no files."""
     if not knowledge.vocabulary.entities:
         return ()
     here = FEATURES / knowledge.procedure / knowledge.part / "basis"
     examples = knowledge.folder / "voorbeelden"
     folder = next((each for each in (here, examples) if each.is_dir()), None)
-    paths = sorted(folder.glob("*.json")) if folder else []
+    paths = sorted(folder.glob("*.json"), key=lambda p: (p.stat().st_size, p)) if folder else []
     found = [(path.stem, f) for path in paths for f in read_dossiers([path], knowledge.part, root)]
     return tuple((name, f.dossier) for name, f in found if isinstance(f, DossierFile))

@@ -19,7 +19,7 @@ def run_check(check: Check, subject: Subject) -> CheckRun:
     """One check carried out, or the reason why there was nothing to check."""
     part = subject.knowledge.part
     if not check.applies(subject):
-        return not_done(check, part, "overgeslagen", "niet van toepassing")
+        return not_done(check, part, "niet_van_toepassing", "")
     return CheckRun(check.name, check.title, part, "gedaan", tuple(in_order(list(check.run(subject)))))
 
 

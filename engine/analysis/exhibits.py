@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.analysis.finding import Exhibit
 from engine.analysis.subject import Subject
-from engine.analysis.witness import Witness
+from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.facts.encoding import YES
 from engine.formats.json_files import dossier_data
 from engine.models.building import Entity
@@ -15,6 +15,15 @@ from engine.repair.search import Change
 from engine.terms import Fn
 from engine.wording.names import Names, lowered, outcome
 from engine.wording.story import names_of
+
+
+def shown(subject: Subject, atom: Fn, text: str) -> Exhibit | None:
+    """The first witness that an example has nearby for an atom that a program text derives."""
+    for name, dossier in subject.bases:
+        found = Neighbourhood(subject.knowledge, dossier).nearest(Goal(atom, text))
+        if found is not None:
+            return exhibit(subject, name, found)
+    return None
 
 
 def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:

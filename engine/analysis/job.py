@@ -23,6 +23,7 @@ from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.annotations import AnnotationError
 from engine.knowledge.base import COMMON, KB_ROOT, load, shared_text, sources
 from engine.knowledge.proposals import ProposalError, propose
+from engine.knowledge.scenarios import scenarios_by_norm
 from engine.solving.program import Program
 from engine.solving.reading import ReadingError
 from engine.solving.worker_process import allow
@@ -38,6 +39,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     bases = base_dossiers(knowledge, root)
     read = read_dossiers([Path(p) for p in request.get("dossiers", ())], request["part"], root)
     dossiers = tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile))
+    exampled = frozenset(scenarios_by_norm(request["procedure"]))
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
     asked = [check for check in CHECKS if check.name in request["checks"]]
@@ -47,7 +49,9 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
         if "text" in request:
             allow(GATE_SECONDS)
             proposed = propose(knowledge, files, request["name"], request["text"])
-            subject = Subject(proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers)
+            subject = Subject(
+                proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers, exampled
+            )
         written = [run_check(check, subject) for check in CHECKS if not check.solves]
         sound = not mistaken(written)
         if "text" in request and sound:

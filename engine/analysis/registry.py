@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from engine.analysis.checks.consequences import applies as has_consequences
+from engine.analysis.checks.consequences import consequences
 from engine.analysis.checks.declared import declared
 from engine.analysis.checks.difference import applies, difference
 from engine.analysis.checks.earlier import applies as has_earlier
 from engine.analysis.checks.earlier import earlier
+from engine.analysis.checks.equality import equality
+from engine.analysis.checks.limits import applies as sets_limits
+from engine.analysis.checks.limits import limits
+from engine.analysis.checks.meaning import applies as judges_meaning
+from engine.analysis.checks.meaning import meaning
+from engine.analysis.checks.outcomes import applies as gives_outcomes
+from engine.analysis.checks.outcomes import outcomes
+from engine.analysis.checks.provenance import applies as has_provenance
+from engine.analysis.checks.provenance import provenance
 from engine.analysis.checks.safety import safety
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
@@ -37,6 +48,12 @@ CHECKS: tuple[Check, ...] = (
     Check("register", "titel, bron en soort per norm", writing("register")),
     Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
     Check("variabelen", "elke variabele krijgt een waarde", safety),
+    Check("herkomst", "bron en voorbeeld", provenance, True, has_provenance),
+    Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
+    Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
+    Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes),
+    Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences),
+    Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies),
     Check("dossiers", "eerdere dossiers", earlier, True, has_earlier),
     Check("verklaard", "verklaarde bevindingen", declared),

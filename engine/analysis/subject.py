@@ -17,7 +17,8 @@ class Subject:
     """``knowledge`` as it would be; ``before`` as it is, and ``proposal`` the file with the change, if there is one.
 
     ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
-    proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome.
+    proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome,
+    ``exampled`` the norms of which there is a scenario.
     """
 
     knowledge: KnowledgeBase
@@ -26,6 +27,7 @@ class Subject:
     bases: tuple[tuple[str, Entity], ...] = ()
     removed: tuple[Rule, ...] = ()
     dossiers: tuple[tuple[str, Entity], ...] = ()
+    exampled: frozenset[str] = frozenset()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:

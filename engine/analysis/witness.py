@@ -87,7 +87,10 @@ class Witness:
 class Neighbourhood:
     """The dossiers near a given one. Goals are looked for one at a time, each in a program of its own."""
 
-    def __init__(self, knowledge: KnowledgeBase, dossier: Entity, position: Position = NO_POSITION) -> None:
+    def __init__(
+        self, knowledge: KnowledgeBase, dossier: Entity, position: Position = NO_POSITION, many: int = MANY
+    ) -> None:
+        self.many = many
         self.knowledge = knowledge
         self.position = position
         self.room = make_room(dossier, knowledge.vocabulary)
@@ -115,7 +118,7 @@ class Neighbourhood:
 
         A witness under the preferred readings goes before a nearer one that needs another reading.
         """
-        return self._nearest(_Search(self, goal), goal, largest)
+        return self._nearest(Search(self, goal), goal, largest)
 
     def nearest_each(
         self, goal: Goal, predicates: Collection[Predicate], without: Collection[str] = ()
@@ -125,7 +128,7 @@ class Neighbourhood:
         One program for all of them: far quicker than a goal for each. Only under the preferred readings, unless nothing
         is found there. Facts of the fields ``without`` stay as they are.
         """
-        search = _Search(self, goal, without)
+        search = Search(self, goal, without)
         for preferred in (True, False):
             found = False
             for atom in search.possible(goal.atom, predicates, preferred):
@@ -136,7 +139,7 @@ class Neighbourhood:
             if found:
                 return
 
-    def _nearest(self, search: _Search, goal: Goal, largest: int) -> Witness | None:
+    def _nearest(self, search: Search, goal: Goal, largest: int) -> Witness | None:
         first: Witness | None = None
         for changes in search.candidates(goal.atom, largest):
             found = self._tested(goal, changes)
@@ -155,7 +158,7 @@ class Neighbourhood:
             self._add(found, self.reach.touched(leaves))
             names = {leaf.name for leaf in leaves}
             self._add(found, [p for p in self.members if p.origin.field.of in names])
-            if len(found) > MANY:
+            if len(found) > self.many:
                 break
         return list(found.values())
 
@@ -188,7 +191,7 @@ class Neighbourhood:
         return None if reason is None else Witness(dossier, _ordered(changes), reason)
 
 
-class _Search:
+class Search:
     """The search for one goal."""
 
     def __init__(self, around: Neighbourhood, goal: Goal, without: Collection[str] = ()) -> None:

@@ -109,6 +109,11 @@ class KnowledgeBase:
         return {f.id: f.preferred for f in self.own_findings if f.preferred}
 
     @cached_property
+    def precedence(self) -> frozenset[tuple[str, str]]:
+        """Pairs of norms of which the first says that it goes before the second."""
+        return frozenset((norm, other) for each in self.rules for norm in each.norms for other in each.goes_before)
+
+    @cached_property
     def rules_by_head(self) -> Mapping[tuple[str, int], tuple[AnnotatedRule, ...]]:
         """The rules that can derive a predicate, by its name and arity."""
         index: dict[tuple[str, int], list[AnnotatedRule]] = {}

@@ -99,6 +99,8 @@ class AnnotatedRule:
     sentence: str
     sentence_met: str
     topic: str
+    goes_before: tuple[str, ...] = ()
+    """The norms that give way to this one."""
 
 
 def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
@@ -205,6 +207,7 @@ def annotated_rules(paragraphs: list[Paragraph]) -> tuple[AnnotatedRule, ...]:
             paragraph.one("uitleg"),
             paragraph.one("akkoord"),
             paragraph.topic,
+            tuple(" ".join(paragraph.annotations.get("gaat_voor", ())).replace(",", " ").split()),
         )
         for paragraph in paragraphs
         for rule in paragraph.rules

@@ -119,7 +119,7 @@ def conclusion(report: Report) -> str:
 def checked(report: Report) -> str:
     """How much was checked, in so many words."""
     done = sum(run.state == "gedaan" for run in report.runs)
-    return f"Gecontroleerd: {done} van {len(report.runs)} onderdelen"
+    return f"Gecontroleerd: {done} van {done + len(report.open)} onderdelen"
 
 
 def open_lines(report: Report) -> list[str]:

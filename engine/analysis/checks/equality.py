@@ -1,0 +1,84 @@
+"""Equal treatment: an answer may not hang on what somebody is called or on who came first in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.analysis.finding import Finding
+from engine.analysis.subject import Subject, passages
+from engine.knowledge.base import COMMON
+from engine.knowledge.check import literals
+from engine.knowledge.norms import AnnotatedRule
+from engine.terms import Aggregate, Comparison, Fn, Rule, Value, Var, show
+
+_ORDER = ("volgnummer", 2)
+
+
+def equality(subject: Subject) -> Iterator[Finding]:
+    """Every rule that names a bidder or a party, or looks at the order in which they were given."""
+    named = _entities(subject)
+    for each in subject.rules:
+        if each.rule.location.file.startswith(f"{COMMON}/"):
+            continue
+        for name in sorted(_names(each.rule, named)):
+            yield _finding(
+                subject, each, "noemt_een_naam", f"noemt {show(name)} bij de naam: voor wie anders heet geldt zij niet"
+            )
+        if any((lit.atom.name, len(lit.atom.args)) == _ORDER for lit in literals(each.rule.body)) and _orders(
+            each.rule
+        ):
+            yield _finding(subject, each, "volgorde", "laat de volgorde van de dossiers meetellen")
+
+
+def _entities(subject: Subject) -> dict[tuple[str, int], int]:
+    """The terms that hold a name that people typed, with the place of the name."""
+    vocabulary = subject.knowledge.vocabulary
+    if not vocabulary.entities:
+        return {}
+    kinds = {
+        (kind.name, 2): 1 for kind in vocabulary.entities.values() if kind.key and kind.name != vocabulary.root_name
+    }
+    return kinds | {(vocabulary.root_name, 1): 0}
+
+
+def _names(rule: Rule, named: dict[tuple[str, int], int]) -> set[str]:
+    found: set[str] = set()
+
+    def walk(term: Value | Var | object) -> None:
+        if isinstance(term, Fn):
+            place = named.get((term.name, len(term.args)))
+            if place is not None and isinstance(term.args[place], str):
+                found.add(term.args[place])
+            for argument in term.args:
+                walk(argument)
+
+    for atom in (*([rule.head] if rule.head else []), *(literal.atom for literal in literals(rule.body))):
+        walk(atom)
+    return found
+
+
+def _orders(rule: Rule) -> bool:
+    """Whether numbers are compared by order, or the least or most of them is taken.
+
+    For a lot that does no harm: it only writes down every pair once, and chance decides.
+    """
+    if rule.head is not None and rule.head.name == "optie" and rule.head.args[0] == Fn("loting"):
+        return False
+    return any(
+        (isinstance(part, Comparison) and any(op not in ("=", "!=") for op, _ in part.guards))
+        or (isinstance(part, Aggregate) and part.function in ("min", "max"))
+        for part in rule.body
+    )
+
+
+def _finding(subject: Subject, each: AnnotatedRule, code: str, text: str) -> Finding:
+    return Finding(
+        code,
+        "fout",
+        "berekend",
+        f"Deze regel {text}.",
+        (each.rule.location,),
+        passages(subject.knowledge, each.norms),
+        None,
+        "Schrijf de voorwaarde over wat iemand doet of heeft, niet over wie het is; laat gelijke standen aan het lot.",
+    )
