@@ -6,7 +6,7 @@ apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from engine.analysis.subject import Subject
 from engine.analysis.witness import Goal, Neighbourhood, Search
@@ -22,8 +22,9 @@ DOMAIN = "alle dossiers met de opbouw van de volledige voorbeelden"
 class Existence:
     """Atoms that a program text derives, on top of the rules, asked about all complete examples at once."""
 
-    def __init__(self, subject: Subject, text: str, atoms: Sequence[str]) -> None:
+    def __init__(self, subject: Subject, text: str, atoms: Sequence[str], many: int = ALL) -> None:
         self._subject = subject
+        self._many = many
         goals = " ".join(f"doel :- {atom}." for atom in atoms)
         self._goal = Goal(Fn("doel"), f"{text}\n{goals}")
 
@@ -33,33 +34,46 @@ class Existence:
         """One per example, made when it is needed: the first that says yes is enough."""
         for number, (_, dossier) in enumerate(self._subject.bases):
             if number not in self._made:
-                around = Neighbourhood(self._subject.knowledge, dossier, many=ALL)
+                around = Neighbourhood(self._subject.knowledge, dossier, many=self._many)
                 self._made[number] = Search(around, self._goal)
             yield self._made[number]
 
-    def possible(self, atom: Fn, switches: str = "", known: bool = False) -> bool:
-        """Whether the atom holds for some dossier, with all ``switches`` (atoms of one argument) on.
-
-        ``known`` asks for a dossier that leaves nothing unknown that the example gives.
-        """
+    def possible(self, atom: Fn, switches: str = "") -> bool:
+        """Whether the atom holds for some dossier, with all ``switches`` (atoms of one argument) on."""
         for search in self._searches():
             program = search.program
             on = [program.literal(a) for a in program.atoms(switches, 1)] if switches else []
-            if known:
-                on += [-program.literal(choice) for choice in search.changes if choice.args[2] == NONE]
             if program.satisfiable([program.literal(atom), *on]):
                 return True
         return False
 
-    def needed(self, atom: Fn, switches: str, known: bool = False) -> list[Value]:
+    def needed(self, atom: Fn, switches: str) -> list[Value]:
         """The smallest set of switches that have to be on so that the atom holds for no dossier."""
         found: dict[Value, None] = {}
         for search in self._searches():
             program = search.program
             on = {program.literal(a): a.args[0] for a in program.atoms(switches, 1)}
-            fixed = [program.literal(atom)]
-            if known:
-                fixed += [-program.literal(choice) for choice in search.changes if choice.args[2] == NONE]
-            core = minimal_core(program.satisfiable, fixed, list(on))
+            core = minimal_core(program.satisfiable, [program.literal(atom)], list(on))
             found.update((on[literal], None) for literal in core)
         return list(found)
+
+    def clash(self, atom: Fn, kept: str, first: Collection[Value]) -> list[Value] | None:
+        """What the examples have to give up of what they are now (atoms ``kept``, of one argument) for the atom to hold.
+
+        The smallest set of which they cannot keep all, those in ``first`` rather than others; ``None`` if an ordinary
+        dossier, with nothing unknown that the example gives and under the preferred readings, can keep everything.
+        """
+        smallest: list[Value] = []
+        for search in self._searches():
+            program = search.program
+            changes = list(map(program.literal, search.changes))
+            gone = [-program.literal(choice) for choice in search.changes if choice.args[2] == NONE]
+            atoms = {program.literal(a): a.args[0] for a in program.atoms(kept, 1) if a.args[0] not in atom.args}
+            now = program.true_literals([*(-c for c in changes), *search.preferred], list(atoms)) or []
+            fixed = [program.literal(atom), *gone, *search.preferred]
+            if program.satisfiable([*fixed, *now]):
+                return None
+            now.sort(key=lambda literal: (atoms[literal] not in first, str(atoms[literal])))
+            core = [atoms[literal] for literal in minimal_core(program.satisfiable, fixed, now)]
+            smallest = min((c for c in (smallest, core) if c), key=len, default=[])
+        return smallest

@@ -8,28 +8,28 @@ from engine.analysis.exhibits import shown
 from engine.analysis.existence import DOMAIN, Existence
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
+from engine.analysis.witness import MANY
 from engine.knowledge.base import shared_text
+from engine.knowledge.check import literals
+from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.slicing import predicates
 from engine.models.vocabulary import ROOT
-from engine.terms import Fn, constant, show
-from engine.wording.names import outcome
+from engine.terms import Fn
 
 _OUTCOME = ("uitkomst", 2)
 
 
 def outcomes(subject: Subject) -> Iterator[Finding]:
-    """Whether every dossier has one outcome, and whether the best one can be reached at all."""
+    """Whether every dossier has one outcome, and whether somebody can meet what is proposed."""
     text = shared_text("controle/gevolgen")
-    best = show(constant(subject.knowledge.best))
-    extra = f"haalbaar :- uitkomst(_, {best}). iets :- dossier(_). twee :- twee_uitkomsten(_, _)."
-    asked = Existence(subject, f"{text}\n{extra}", ["haalbaar", "twee", "geen_uitkomst", "iets", "voldaan(_)"])
     if _decides_otherwise(subject):
-        yield from _clashing(subject, asked, f"{text}\n{extra}")
-    if not asked.possible(Fn("haalbaar"), known=True):
-        yield _impossible(subject, asked)
+        yield from _clashing(subject, text)
+    yield from _impossible(subject, text)
 
 
-def _clashing(subject: Subject, asked: Existence, text: str) -> Iterator[Finding]:
+def _clashing(subject: Subject, text: str) -> Iterator[Finding]:
+    text += "\ntwee :- twee_uitkomsten(_, _)."
+    asked = Existence(subject, text, ["twee", "geen_uitkomst"], MANY)
     places = tuple(r.rule.location for r in subject.rules) if subject.proposal else ()
     for code, atom, message in (
         ("twee_uitkomsten", "twee", "Voor één dossier volgen twee uitkomsten tegelijk."),
@@ -45,30 +45,48 @@ def _clashing(subject: Subject, asked: Existence, text: str) -> Iterator[Finding
 
 def _decides_otherwise(subject: Subject) -> bool:
     """Whether a proposal changes the rules by which an outcome follows; else there is one by construction."""
-    if not subject.proposal:
-        return True
     rules = subject.knowledge.rules_by_head[_OUTCOME]
     deciding = {_OUTCOME, *(p for each in rules for p in predicates(each.rule.body))}
     changed = [*subject.removed, *(each.rule for each in subject.rules)]
     return any((r.head.name, len(r.head.args)) in deciding for r in changed if r.head is not None)
 
 
-def _impossible(subject: Subject, asked: Existence) -> Finding:
-    norms = sorted(map(str, asked.needed(Fn("iets"), "voldaan", known=True)))
-    best = outcome(subject.knowledge.best)
-    together = f": {', '.join(norms)} {'gaan niet samen' if len(norms) > 1 else 'kan niemand halen'}" if norms else ""
-    known = [subject.knowledge.norms[n] for n in norms if n in subject.knowledge.norms]
-    return Finding(
-        "niemand_kan_voldoen",
-        "fout",
-        "berekend",
-        f"Geen enkel dossier kan nog {best} worden{together}.",
-        tuple(where for norm in known for where in norm.rules),
-        passages(subject.knowledge, norms),
-        None,
-        "Verruim een van deze eisen, of bepaal welke voorgaat.",
-        DOMAIN,
-    )
+def _impossible(subject: Subject, text: str) -> Iterator[Finding]:
+    """Requirements of the proposal that nobody can meet together with those that there are."""
+    asked = Existence(subject, text, ["voldaan(_)"], MANY)
+    for norm in dict.fromkeys(n for each in subject.rules for n in _breached(each)):
+        clash = asked.clash(Fn("voldaan", (norm,)), "voldaan", _related(subject, norm))
+        if clash is None:
+            continue
+        norms = sorted({norm, *map(str, clash)})
+        known = [subject.knowledge.norms[n] for n in norms if n in subject.knowledge.norms]
+        together = f"aan {' en '.join(norms)} samen" if len(norms) > 1 else f"aan {norm}"
+        yield Finding(
+            "niemand_kan_voldoen",
+            "fout",
+            "berekend",
+            f"Niemand kan {together} voldoen.",
+            tuple(where for each in known for where in each.rules),
+            passages(subject.knowledge, norms),
+            None,
+            "Verruim een van deze eisen, of bepaal welke voorgaat.",
+            DOMAIN,
+        )
+
+
+def _related(subject: Subject, norm: str) -> frozenset[str]:
+    """The norms with a rule about some of the same facts."""
+    fields = {f.name for _, f in subject.knowledge.vocabulary.all_fields() if f.in_rules}
+    about = {
+        n: {lit.atom.name for lit in literals(r.rule.body)} & fields for r in subject.knowledge.rules for n in r.norms
+    }
+    return frozenset(n for n, names in about.items() if names & about.get(norm, set()))
+
+
+def _breached(each: AnnotatedRule) -> tuple[str, ...]:
+    """The norm that a proposed rule finds breached."""
+    head = each.rule.head
+    return (str(head.args[1]),) if head is not None and head.name == "niet_akkoord" else ()
 
 
 def applies(subject: Subject) -> bool:
