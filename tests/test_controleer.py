@@ -36,6 +36,8 @@ def test_an_unknown_procedure_is_told_with_the_known_ones(capsys: pytest.Capture
 
 HIGHER = """% @procedure groningen_hsj_2026
 % @vervangt minimum(solvabiliteit, _)
+% @norm GR-G1-03
+% @bron nota van inlichtingen, vraag 12
 minimum(solvabiliteit, 300000).
 """
 

@@ -58,7 +58,7 @@ class Existence:
         return list(found)
 
     def clash(self, atom: Fn, kept: str, first: Collection[Value]) -> list[Value] | None:
-        """What the examples have to give up of what they are now (atoms ``kept``, of one argument) for the atom to hold.
+        """What the examples have to give up of what they are (atoms ``kept``, of one argument) for the atom to hold.
 
         The smallest set of which they cannot keep all, those in ``first`` rather than others; ``None`` if an ordinary
         dossier, with nothing unknown that the example gives and under the preferred readings, can keep everything.
