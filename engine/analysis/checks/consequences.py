@@ -31,8 +31,11 @@ def consequences(subject: Subject) -> Iterator[Finding]:
 
 
 def applies(subject: Subject) -> bool:
-    """Where breaches have consequences."""
-    return bool(subject.bases) and ("rechtsgevolg", 5) in subject.knowledge.rules_by_head
+    """Where breaches have consequences, and for a proposal: where it changes them."""
+    if not subject.bases or ("rechtsgevolg", 5) not in subject.knowledge.rules_by_head:
+        return False
+    norms = {n for each in subject.rules for n in (*each.norms, *map(str, subterms(each.rule.head)))}
+    return not subject.proposal or any(_concerns(subject, norm) for norm in norms)
 
 
 def _clashing() -> frozenset[tuple[str, str]]:
@@ -55,10 +58,17 @@ def _effects(subject: Subject) -> dict[str, set[Effect]]:
 
 
 def _concerns(subject: Subject, norm: str) -> bool:
-    """Whether the clash is about what is judged: for a proposal only the norms that it touches."""
-    if not subject.proposal:
+    """Whether the clash is about what is judged: for a proposal only norms of which it changes the consequences."""
+    if subject.before is None:
         return True
-    return any(norm in each.norms or norm in subterms(each.rule.head) for each in subject.rules)
+    was, becomes = (k.norms.get(norm) for k in (subject.before, subject.knowledge))
+    if was is None or (becomes is not None and was.consequences != becomes.consequences):
+        return any(norm in each.norms for each in subject.rules)
+    return any(_gives_effect(each.rule) and norm in subterms(each.rule.head) for each in subject.rules)
+
+
+def _gives_effect(rule: Rule) -> bool:
+    return rule.head is not None and rule.head.name == "rechtsgevolg"
 
 
 def _finding(subject: Subject, one: Effect, other: Effect, norms: Sequence[str]) -> Finding:
