@@ -52,6 +52,8 @@ WRONG = [
         "er is niets dat het document openlaat",
     ),
     ([], 'Dan is onderaannemer "De Brug" geweigerd', "gevonden: niet geweigerd"),
+    ([], 'Dan speelt bij "Waddenzoom" bevinding "K-16"', "gevonden: "),
+    ([UNKNOWN], 'Dan ontbreekt er niets bij "Waddenzoom"', "solvabiliteit"),
     ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([], 'Dan volgt uit "GR-G1-03": mag uitsluiten', "gevonden: geen gevolg"),
@@ -64,6 +66,8 @@ WRONG_AFTER = [
     ([], 'Dan is "Waddenzoom" geschikt', 'Dan hangt dat af van de lezing "K-16"', "in elke lezing geschikt"),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', 'Dan hangt dat af van de lezing "K-89"', "in elke lezing"),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan staat dat in § 3.3", "gevonden: § 3.4 G1"),
+    ([], 'Dan is "Waddenzoom" geschikt', 'Dan hangt dat af van de bevoegdheid "GR-3.1-06"', "gevonden: van geen"),
+    ([], 'Dan is "Waddenzoom" geschikt', "Dan hangt dat af van het lot", "gevonden: van niets"),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan staat dat in § 3.4 G", "gevonden: § 3.4 G1"),
 ]
 
@@ -88,8 +92,11 @@ UNCLEAR = [
 ]
 
 
-def _play(lines: list[str]) -> None:
-    scene = Scene("groningen_hsj_2026", FEATURES / "groningen_hsj_2026" / "basis")
+BESIDE = 'Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 7'
+
+
+def _play(lines: list[str], procedure: str = "groningen_hsj_2026") -> None:
+    scene = Scene(procedure, FEATURES / procedure / "basis")
     for line in lines:
         word, _, text = line.partition(" ")
         keyword: Keyword = "Gegeven" if word == "Gegeven" else "Als" if word == "Als" else "Dan"
@@ -117,10 +124,15 @@ def test_what_cannot_be_understood_is_said_in_dutch(given: list[str], then: str,
     assert message in str(error.value)
 
 
+def test_a_wrong_answer_beside_the_outcome_fails() -> None:
+    with pytest.raises(ExpectationError, match="gevonden: 2"):
+        _play(['Gegeven een volledig dossier van "De Wilg"', ASK, BESIDE], "zhz_openhouse_2019")
+
+
 def test_every_expectation_about_a_dossier_has_been_seen_to_fail() -> None:
     seen = {
         s.does
-        for _, *said, _ in (*WRONG, *WRONG_AFTER)
+        for _, *said, _ in (*WRONG, *WRONG_AFTER, ([], BESIDE, ""))
         for s in grammar().matches("Dan", said[-1].removeprefix("Dan "))
     }
     about_dossiers = {name for name, does in THEN.items() if does.__module__ == THEN["norm_is"].__module__}

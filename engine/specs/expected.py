@@ -126,6 +126,34 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
         scene.fail(f"hangt af van de lezing {finding}", found, said.dossier, said.norm)
 
 
+@meaning("hangt_af_van_bevoegdheid")
+def _hangs_on_power(scene: Scene, norm: str) -> None:
+    said, identifier = _that(scene), scene.norm(_name(norm))
+    answer = scene.assessment(said.dossier)
+    chosen = {c.id for a in answer.alternatives for c in a.depends_on if c.kind == "bevoegdheid"}
+    found = sorted({*answer.powers, *chosen})
+    if identifier not in found:
+        scene.fail(f"hangt af van de bevoegdheid {identifier}", ", ".join(found) or "van geen", said.dossier)
+
+
+@meaning("hangt_af_van_lot")
+def _hangs_on_lot(scene: Scene) -> None:
+    said = _that(scene)
+    kinds = {c.kind for a in scene.assessment(said.dossier).alternatives for c in a.depends_on}
+    if "loting" not in kinds and scene.outcome(said.dossier) != "loting":
+        scene.fail("hangt af van het lot", ", ".join(sorted(kinds)) or "van niets", said.dossier)
+
+
+@meaning("bevinding_speelt")
+def _at_play(scene: Scene, naam: str, bevinding: str) -> None:
+    name, finding = _name(naam), _name(bevinding)
+    if finding not in scene.knowledge.findings:
+        raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
+    found = scene.assessment(name).findings
+    if finding not in found:
+        scene.fail(f"bevinding {finding} speelt bij {name}", ", ".join(found) or "geen bevinding", name)
+
+
 def _that(scene: Scene) -> Statement:
     if scene.said is None:
         raise ExampleError(
@@ -145,6 +173,14 @@ def _missing_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
     _lacks(scene, name, scene.phrases.within(path, kind, veld))
+
+
+@meaning("ontbreekt_niets")
+def _nothing_missing(scene: Scene, naam: str) -> None:
+    name = _name(naam)
+    found = ", ".join(names_of(scene.case).unknown(m.atom) for m in scene.assessment(name).missing)
+    if found:
+        scene.fail(f"bij {name} ontbreekt niets dat ertoe doet", found, name)
 
 
 def _lacks(scene: Scene, name: str, place: Place) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from engine.outcome.position import Position
@@ -85,7 +86,7 @@ def _planned(scene: Scene, gebeurtenis: str, dag: str) -> None:
 @meaning("termijnen_bepaald", WHEN)
 def _derived(scene: Scene) -> None:
     dates = _dates(scene)
-    names, _ = names_of(derive(scene.procedure))
+    names = _names(scene.procedure)
     days = []
     for name, day in dates.planned:
         if (key := names.get(plain(name))) is None:
@@ -141,6 +142,12 @@ def _says(scene: Scene, tekst: str) -> None:
     told = [o.text for o in _terms(scene).observations]
     if not any(_name(tekst) in text for text in told):
         raise ExpectationError(f"een bevinding zegt {tekst}", " ".join(told) or "er is geen bevinding")
+
+
+@cache
+def _names(procedure: str) -> Mapping[str, str]:
+    """The events of a procedure by what people call them."""
+    return names_of(derive(procedure))[0]
 
 
 def _spelled(day: int) -> str:
