@@ -162,6 +162,22 @@ def test_what_would_change_it_is_two_keys_from_the_field(tmp_path: Path) -> None
     journey(story())
 
 
+def test_dossiers_of_several_procedures_stand_under_their_document(tmp_path: Path) -> None:
+    small_field(tmp_path)
+    others = sorted((load("zhz_2022").folder / "voorbeelden").glob("*.json"))[:2]
+
+    async def story() -> None:
+        async with running(tmp_path, *others, size=SMALL) as pilot:
+            lines = screen_text(pilot).splitlines()
+            assert "5 dossiers in 2 procedures" in lines[1]
+            heading = next(i for i, line in enumerate(lines) if "Zuid-Holland Zuid 2022" in line)
+            assert any("Alles Goed" in line for line in lines[:heading])
+            await press(pilot, "end", "5")
+            assert "Zuid-Holland Zuid 2022" in screen_text(pilot)
+
+    journey(story())
+
+
 def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
     async def story() -> None:
         async with running(small_field(tmp_path), size=SMALL) as pilot:

@@ -8,13 +8,14 @@ from engine.wording.names import outcome
 from tui.session import Entry
 from tui.tekst import Piece
 
+WAITING = "wordt beoordeeld"
 ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}
 
 
 def verdict(assessment: Assessment | Headline | None) -> tuple[str, str]:
     """The sign and the word of an outcome."""
     if assessment is None:
-        return "…", "wordt beoordeeld"
+        return "…", WAITING
     return sign_of(assessment.outcome), outcome(assessment.outcome)
 
 

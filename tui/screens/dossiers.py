@@ -15,9 +15,9 @@ from textual.widget import Widget
 from engine.wording.values import counted
 from tui.screens.base import Pane, shell_command, short_path
 from tui.session import Entry
-from tui.tekst import Piece, Text, columns
+from tui.tekst import Piece, Text, columns, wrap
 from tui.widgets.rows import Row, Rows
-from tui.words import because, entry_verdict, signed
+from tui.words import WAITING, because, entry_verdict, signed
 
 LONGEST_NAME, LONGEST_WORD, NARROW = 48, 22, 96
 
@@ -55,7 +55,10 @@ Enter   waarom deze uitkomst
         sizes = _sizes(entries)
         chosen = self.session.chosen.key if self.session.chosen else None
         keep = rows.row.key if rows.row else chosen
-        rows.fill((Row(e.key, partial(_draw, e, sizes), e, _searched(e)) for e in entries), keep)
+        headings = self._headings(entries)
+        rows.fill(
+            (Row(e.key, partial(_draw, e, sizes, headings.get(e.key, "")), e, _searched(e)) for e in entries), keep
+        )
         self.query_one("#veldkop", Text).show(*self._head())
 
     def _filtered(self) -> list[Entry]:
@@ -67,14 +70,33 @@ Enter   waarom deze uitkomst
         if self.session.reading:
             return
         ready = [e for e in entries if e.file is not None]
-        yield f"{counted(len(ready), 'dossier', 'dossiers')}"
-        yield "".join(f" · {n} {word}" for word, n in Counter(entry_verdict(e)[1] for e in entries).most_common())
-        for procedure in dict.fromkeys(e.procedure for e in ready):
-            about = next(e.file.knowledge.about for e in ready if e.file and e.procedure == procedure)
+        yield counted(len(ready), "dossier", "dossiers")
+        known = list(dict.fromkeys(e.procedure for e in ready))
+        if len(known) > 1:
+            waiting = sum(e.now is None and not e.error for e in ready)
+            yield f" in {len(known)} procedures" + (f" · nog {waiting} te beoordelen" if waiting else "")
+        else:
+            yield _counts(entries)
+        for procedure in known:
             position = self.session.position(procedure)
-            yield f"\n{about.get('kort', procedure)} · {about.get('document', '')}"
+            if len(known) == 1:
+                yield f"\n{self._about(entries, procedure)}"
             if position.lines:
                 yield (f"\nBerust op het standpunt: {'; '.join(position.lines)}", "open")
+
+    def _headings(self, entries: list[Entry]) -> dict[str, str]:
+        """What stands above the first dossier of each procedure, when there are several."""
+        first = {e.procedure: e for e in reversed(entries) if e.file is not None}
+        if len(first) < 2:
+            return {}
+        return {
+            e.key: self._about(entries, procedure) + _counts([x for x in entries if x.procedure == procedure])
+            for procedure, e in first.items()
+        }
+
+    def _about(self, entries: list[Entry], procedure: str) -> str:
+        about = next(e.file.knowledge.about for e in entries if e.file and e.procedure == procedure)
+        return f"{about.get('kort', procedure)} · {about.get('document', '')}"
 
     def filter(self, wanted: str) -> None:
         self.field_changed()
@@ -113,7 +135,20 @@ def _sizes(entries: Iterable[Entry]) -> tuple[int, int]:
     return max(names, default=10), max(words, default=10)
 
 
-def _draw(entry: Entry, sizes: tuple[int, int], wide: int) -> list[list[Piece]]:
+def _counts(entries: Iterable[Entry]) -> str:
+    """How many have which outcome, most first; what has no outcome yet last."""
+    words = Counter(entry_verdict(e)[1] for e in entries)
+    waiting = words.pop(WAITING, 0)
+    told = [f"{n} {word}" for word, n in words.most_common()]
+    return "".join(f" · {each}" for each in [*told, *([f"nog {waiting} te beoordelen"] if waiting else [])])
+
+
+def _draw(entry: Entry, sizes: tuple[int, int], heading: str, wide: int) -> list[list[Piece]]:
+    above: list[list[Piece]] = [[(line, "zacht")] for line in wrap(heading, wide)] if heading else []
+    return above + _row(entry, sizes, wide)
+
+
+def _row(entry: Entry, sizes: tuple[int, int], wide: int) -> list[list[Piece]]:
     sign, word = entry_verdict(entry)
     certain = "" if entry.now is None else "zeker" if entry.now.certain else "niet zeker"
     start: list[Piece] = [signed(sign), (entry.name, "sterk"), (word, "")]

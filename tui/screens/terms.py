@@ -106,8 +106,9 @@ d  een dag kiezen als "vandaag": dan staat bij elke datum hoeveel dagen er nog z
         today = self.session.today
         name = self.found.terms.knowledge.about.get("kort", self.procedure)
         told = f" · vandaag is {day(today)}" if today is not None else " · kies met d een dag als vandaag"
+        view = "" if self.view == VIEWS[0] else f" · {self.view}"
         number = counted(len(self.found.terms.days), "datum", "data")
-        self.query_one("#termijnkop", Text).show(f"{name} · {number} · {self.view}{told}")
+        self.query_one("#termijnkop", Text).show(f"{name} · {number}{view}{told}")
         rows.fill(self._rows(self.found, today))
         self._detail()
 
