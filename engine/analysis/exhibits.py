@@ -10,7 +10,7 @@ from engine.formats.json_files import dossier_data
 from engine.models.building import Entity
 from engine.outcome.assessment import assess
 from engine.outcome.case import Case, open_case
-from engine.repair.changes import MEMBER, PRESENCE
+from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
 from engine.wording.names import Names, lowered, outcome
@@ -63,7 +63,7 @@ def changed(change: Change, names: Names) -> str:
         verb = "wel" if change.then == YES else "niet"
         return lowered(names.fact(Fn(field.name, (entity, word)), None)) + f" ({verb})"
     field, entity = term.args
-    if change.then == Fn("geen"):
+    if change.then == NONE:
         return lowered(names.fact(Fn("onbekend", (field, entity)), None))
     text = lowered(names.fact(Fn(field.name, (entity, change.then)), None))
     return text if change.now is None else f"{text} (was {_value(change, names)})"

@@ -13,7 +13,10 @@ from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT
 from engine.cli.output import fail, fold, lines_text, width, write_json
 from engine.formats.reading import DossierFile, read_dossiers
+from engine.models.building import Entity
+from engine.outcome.position import Position
 from engine.whatif.comparing import Comparison, compare_dossiers, compare_positions
+from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.comparing import branches, comparison_record, difference_text, heading
 from engine.wording.tree import Line
 
@@ -29,14 +32,21 @@ LONGEST = 24
     type=click.Path(path_type=Path),
     help="TOML-bestand; tweemaal voor één dossier onder twee standpunten.",
 )
+@click.option(
+    "--scenario",
+    multiple=True,
+    metavar="VELD=WAARDE;…",
+    help="Wijzigingen zoals bij watals; eenmaal (tegenover het dossier zelf) of tweemaal (twee scenario's).",
+)
 @FORMAT
-def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], formaat: str) -> int:
-    """Vergelijkt twee dossiers, of één dossier onder twee standpunten: alleen de verschillen die ertoe doen.
+def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], scenario: tuple[str, ...], formaat: str) -> int:
+    """Vergelijkt twee dossiers, of één dossier onder twee standpunten of scenario's: alleen wat ertoe doet.
 
     \b
     Voorbeelden:
       waarom vergelijk waddenzoom.json terp_en_wierde.json
       waarom vergelijk waddenzoom.json --standpunt streng.toml --standpunt soepel.toml
+      waarom vergelijk waddenzoom.json --scenario "De Brug.jaarrekening.eigen_vermogen=€ 2.500.000"
     """
     files: list[DossierFile] = []
     for each in read_dossiers(bestanden):
@@ -45,7 +55,7 @@ def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], formaat: s
                 fail(f"{problem}")
             return EXIT_INPUT
         files.append(each)
-    comparison = _compared(files, standpunt)
+    comparison = _compared(files, standpunt, scenario)
     if formaat == "json":
         write_json(comparison_record(comparison))
     else:
@@ -53,7 +63,9 @@ def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], formaat: s
     return EXIT_DONE
 
 
-def _compared(files: Sequence[DossierFile], standpunt: Sequence[Path]) -> Comparison:
+def _compared(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario: Sequence[str]) -> Comparison:
+    if scenario:
+        return _scenarios(files, standpunt, scenario)
     if len(files) == 2 and len(standpunt) <= 1:
         one, two = files
         if one.knowledge.procedure != two.knowledge.procedure:
@@ -64,7 +76,25 @@ def _compared(files: Sequence[DossierFile], standpunt: Sequence[Path]) -> Compar
         (file,) = files
         first = position(standpunt[0] if len(standpunt) == 2 else None, file.knowledge)
         return compare_positions(file.knowledge, file.dossier, first, position(standpunt[-1], file.knowledge))
-    raise click.ClickException("Geef twee dossiers, of één dossier met --standpunt (een- of tweemaal).")
+    raise click.ClickException("Geef twee dossiers, of één dossier met --standpunt of --scenario (een- of tweemaal).")
+
+
+def _scenarios(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario: Sequence[str]) -> Comparison:
+    """One dossier as it is against a scenario, or two scenarios against each other."""
+    if len(files) != 1 or len(scenario) > 2 or len(standpunt) > 1:
+        raise click.ClickException("Geef bij --scenario één dossier, ten hoogste twee scenario's en één standpunt.")
+    (file,) = files
+    fixed = position(standpunt[0] if standpunt else None, file.knowledge)
+    changed = [_changed(file, text, fixed) for text in scenario]
+    first, second = changed if len(changed) == 2 else (file.dossier, changed[0])
+    return compare_dossiers(file.knowledge, first, second, fixed)
+
+
+def _changed(file: DossierFile, scenario: str, fixed: Position) -> Entity:
+    try:
+        return WhatIf(file.knowledge, file.dossier, (), fixed).typed(filter(None, scenario.split(";"))).dossier
+    except WhatIfError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _text(comparison: Comparison, wide: int) -> list[str]:

@@ -55,11 +55,7 @@ def command(
     file = given[0]
     whatif = WhatIf(file.knowledge, file.dossier, (), position(standpunt, file.knowledge))
     try:
-        for change in wijzigingen:
-            place, equals, text = change.partition("=")
-            if not equals:
-                raise click.ClickException(f"{change}: schrijf VELD=WAARDE.")
-            whatif = whatif.change(place, text)
+        whatif = whatif.typed(wijzigingen)
     except WhatIfError as error:
         raise click.ClickException(str(error)) from error
     if bewaar is not None:

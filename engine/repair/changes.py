@@ -14,13 +14,16 @@ from engine.repair.mixing import Limits, Mix, mixes, shape_of
 from engine.terms import Fn, Rule, Value, constant, show, subterms, variables
 
 CHANGEABLE = ("janee", "keuze", "datum", "getal", "verhouding", "moment", "keuzelijst")
-NONE = Fn("geen")
+NONE = Fn("niet_gegeven")
+"""The option that a fact is not given: a word that no vocabulary uses as a value."""
+NO_EFFECT = Fn("geen")
+"""The consequence of a breach that has none."""
 FACT, MEMBER, PRESENCE = "feit", "lid", "deelname"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Something that can change: ``term`` names it in the rules, ``current`` is its value (``geen`` if unknown).
+    """Something that can change: ``term`` names it in the rules, ``current`` is its value (`NONE` if unknown).
 
     ``feit(Field, Entity)`` is the value of a field, ``lid(Field, Entity, Word)`` whether a word stands in a list,
     ``deelname(Member)`` whether a member of a list takes part at all.
@@ -178,7 +181,7 @@ def change_program(knowledge: KnowledgeBase, active: Sequence[Point], rules: str
     for point in active:
         name = point.origin.field.name
         if point.term.name == FACT:
-            lines[f"{name}(E, W) :- gekozen(wijziging, feit({name}, E), W), W != geen, not weg(E)."] = None
+            lines[f"{name}(E, W) :- gekozen(wijziging, feit({name}, E), W), W != {NONE}, not weg(E)."] = None
         elif point.term.name == MEMBER:
             lines[f"{name}(E, W) :- gekozen(wijziging, lid({name}, E, W), ja), not weg(E)."] = None
         else:

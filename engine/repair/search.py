@@ -21,6 +21,7 @@ from engine.facts.encoding import Origin
 from engine.outcome.case import Case
 from engine.repair.changes import (
     FACT,
+    NO_EFFECT,
     NONE,
     PRESENCE,
     Point,
@@ -175,7 +176,7 @@ class Search:
             self.findings.repairs.append(Repair(()))
             return True
         for cause in program.atoms("rechtsgevolg", 5):
-            if cause.args[3] == NONE:
+            if cause.args[3] == NO_EFFECT:
                 continue
             literal = program.literal(cause)
             if program.satisfiable([*given, literal]) and not program.satisfiable([*given, literal, target]):
@@ -236,7 +237,7 @@ class Search:
                 options.setdefault(atom.args[1], []).append(atom.args[2])
             elif atom.args[0] != Fn("bevoegdheid"):
                 self.choices[program.literal(atom)] = atom
-        self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NONE}
+        self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NO_EFFECT}
         self._blocks: dict[int, bool] = {}
         self.points = [p for p in points if len(options.get(p.term, ())) > 1]
         ordered = [

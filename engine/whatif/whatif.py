@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -56,6 +56,16 @@ class WhatIf:
         made = replace(self, changes=(*kept, Changed(field, value, text)))
         taken = value_at(made.dossier, field.path)
         return replace(self, changes=(*kept, Changed(field, taken, text)))
+
+    def typed(self, changes: Iterable[str]) -> WhatIf:
+        """With changes that are written as ``VELD=WAARDE``. Raises `WhatIfError`."""
+        made = self
+        for change in changes:
+            place, equals, text = change.partition("=")
+            if not equals:
+                raise WhatIfError(f"{change}: schrijf VELD=WAARDE.")
+            made = made.change(place.strip(), text.strip())
+        return made
 
     def undo(self) -> WhatIf:
         """Without the last change."""
