@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 from datetime import date
@@ -11,6 +12,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from engine.cli.app import run
 from engine.cli.output import lines_text
 from engine.explain.asking import questions
 from engine.letters.content import compose
@@ -233,3 +235,15 @@ def test_a_letter_is_final_once_every_choice_is_made() -> None:
     text = letter_text(letter, protection(file.knowledge.procedure, SENT), SENT)
     assert text.open == () and text.fields["status"] == ""
     assert letter_text(letter, protection(file.knowledge.procedure, None), None).open == ("de dag van verzenden",)
+
+
+def test_one_dossier_under_two_scenarios(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two changes of which one matters; a scenario that cannot be read is told."""
+    path = next(str(p) for p in EXAMPLES if p.stem == "eemsmond_jeugd")
+    party = "partijen[0].jaarrekening"
+    scenario = f"{party}.continuiteitsparagraaf=ja; {party}.bedreigende_claims=nee"
+    assert run(["vergelijk", path, "--scenario", scenario, "--formaat", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [d["plaats"] for d in found["doet_ertoe"]] == [f"{party}.continuiteitsparagraaf"]
+    assert run(["vergelijk", path, "--scenario", "continuiteitsparagraaf"]) == 2
+    assert "VELD=WAARDE" in capsys.readouterr().err

@@ -7,11 +7,14 @@ from random import Random
 
 import pytest
 
+from engine.formats.reading import DossierFile
 from engine.outcome.case import open_case
 from engine.repair.applying import applied
+from engine.repair.changes import NONE, change_points
 from engine.repair.search import Change, Search, repairs
 from engine.terms import Fn
-from tests.repair_samples import brute_force, named, sample
+from engine.whatif.editing import Edit, edited
+from tests.repair_samples import EXAMPLES, brute_force, named, opened, sample
 
 SEEDS = range(int(os.environ.get("WAAROM_DOSSIERS", "4")))
 
@@ -44,3 +47,28 @@ def test_a_change_in_the_program_is_a_change_of_the_dossier(seed: int) -> None:
         outcomes = {a for a in program.atoms("uitkomst", 2) if program.satisfiable([program.literal(a)])}
         here = {a for a in search.program.atoms("uitkomst", 2)}
         assert {a for a in here if search.program.satisfiable([*taken, search.program.literal(a)])} == outcomes
+
+
+def _example(stem: str) -> DossierFile:
+    return opened(next(p for p in EXAMPLES if p.stem == stem))
+
+
+def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
+    """The solvency of a combination follows from its parties: raising the one that was spoilt is enough."""
+    file = _example("eemsmond_jeugd")
+    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    point = next(p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
+    spoilt = applied(file.dossier, [Change(point, 100_000)], file.knowledge.vocabulary)
+    found = repairs(open_case(file.knowledge, [spoilt]), only=[point.term])
+    assert [named(r.changes) for r in found.repairs] == [frozenset({(point.term, 250_000)})]
+
+
+def test_not_given_is_something_else_than_the_value_geen() -> None:
+    file = _example("eemsmond_jeugd")
+    unsaid = edited(file.dossier, [Edit(("ondertekening", "wijze"))])
+    case = open_case(file.knowledge, [unsaid])
+    term = next(p.term for p in change_points(case.facts[0]) if p.origin.path == ("ondertekening", "wijze"))
+    search = Search(case, file.knowledge.best, False, [term])
+    search.prepare()
+    assert search.points[0].current == NONE
+    assert {NONE, Fn("geen"), Fn("nat")} <= set(search.options[0])
