@@ -102,7 +102,7 @@ BAD_JSON: list[tuple[str, bytes, str, str]] = [
     ("onbekende procedure", doc(procedure="proef_2025"), "procedure", f"Bedoelt u “{PROCEDURE}”?"),
     ("procedure als pad", doc(procedure="../gemeen"), "procedure", "“../gemeen” is geen bekende procedure"),
     ("procedure als getal", doc(procedure=2026), "procedure", "2026 is geen bekende procedure"),
-    ("procedure zonder dossiers", doc(procedure=OTHER), "procedure", "horen geen dossiers"),
+    ("procedure zonder dossiers", doc(procedure=OTHER), "procedure", "beschrijft de kennisbank geen dossiers"),
     ("geen naam", b'{"procedure": "proef_2026"}', "naam", "ontbreekt, maar is verplicht"),
     ("geen naam van een partij", doc(partijen=[{}]), "partijen[0].naam", "ontbreekt, maar is verplicht"),
     ("lege naam", doc(naam="  "), "naam", "de naam is leeg"),

@@ -28,5 +28,5 @@ def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBa
         raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
     knowledge = load(name, part, root)
     if not knowledge.vocabulary.entities:
-        raise ProcedureError(f"bij {name} {part}".rstrip() + " horen geen dossiers")
+        raise ProcedureError(f"van {name} beschrijft de kennisbank geen {part or 'dossiers'}")
     return knowledge
