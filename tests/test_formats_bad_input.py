@@ -443,7 +443,7 @@ def test_things_that_are_no_file(tmp_path: Path, root: Path) -> None:
     os.symlink(tmp_path / "kring.json", tmp_path / "kring.json")
     os.mkfifo(tmp_path / "buis.json")
     expected = {
-        "leeg": "in deze map staat geen dossier (.json, .jsonl, .xlsx)",
+        "leeg": "in deze map staat geen dossier (.json, .jsonl, .csv, .xlsx)",
         "tekst.txt": "onbekend soort bestand “.txt”; verwacht .json, .jsonl, .xlsx",
         "zonder": "bestand zonder extensie; verwacht .json, .jsonl, .xlsx",
         "oud.XLS": "onbekend soort bestand “.XLS”; verwacht .json, .jsonl, .xlsx",
