@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-RECYCLED_AFTER = 2_000
-"""After so many units all workers are replaced: clingo never gives the memory of a symbol back."""
+RECYCLED_AFTER = 40_000_000
+"""After so many bytes of input all workers are replaced: clingo never gives the memory of a symbol back."""
 
 
 class ClusterError(RuntimeError):

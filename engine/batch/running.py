@@ -19,7 +19,7 @@ from threading import Event
 
 from engine.batch.answering import Piece, Row, answer
 from engine.batch.journal import Journal, JournalError
-from engine.batch.partition import CHUNK, pieces, sources_of, survey
+from engine.batch.partition import pieces, sources_of, survey
 from engine.batch.plan import Plan
 from engine.batch.pools import RECYCLED_AFTER, cores, dismiss, local_pool, size_of
 from engine.batch.receipt import identity
@@ -159,18 +159,18 @@ class _Sitting:
         self._work = work
         self._plan = plan
         self._most = 2 * size_of(pool, workers)
-        self._to_go = RECYCLED_AFTER // CHUNK
+        self._to_go = RECYCLED_AFTER
         self._under_way: dict[Future[list[Row]], Piece] = {}
         self._refused: list[Piece] = []
         self.broken = False
 
     def next(self) -> list[list[Row]]:
         """The rows of the pieces that are ready next; none when all are, or when a worker died."""
-        while not self.broken and self._to_go and len(self._under_way) < self._most:
+        while not self.broken and self._to_go > 0 and len(self._under_way) < self._most:
             piece = next(self._work, None)
             if piece is None:
                 break
-            self._to_go -= 1
+            self._to_go -= sum(unit.size for unit in piece.units)
             try:
                 self._under_way[self._pool.submit(answer, piece, self._plan)] = piece
             except BrokenExecutor:

@@ -29,6 +29,16 @@ class Unit:
     place: str
     content: bytes | RawDossier | tuple[Problem, ...]
 
+    @property
+    def size(self) -> int:
+        """About how many bytes the dossier takes as text."""
+        match self.content:
+            case bytes():
+                return len(self.content)
+            case RawDossier():
+                return len(repr(self.content.data))
+        return 0
+
     def read(self, plan: Plan) -> DossierFile | Unreadable:
         """The dossier, or every reason why it is none."""
         match self.content:

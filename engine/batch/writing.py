@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
@@ -34,10 +33,9 @@ class Files:
 
     def place_for(self, target: Path) -> Path:
         """Where to write what is to appear at ``target``."""
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".tmp")
-        os.close(handle)
-        self._waiting[target] = Path(name)
-        return Path(name)
+        # Always the same name: what a run that was cut off left there is written over by the next one.
+        self._waiting[target] = target.with_name(f".{target.name}.tmp")
+        return self._waiting[target]
 
     @property
     def written(self) -> Mapping[Path, Path]:
