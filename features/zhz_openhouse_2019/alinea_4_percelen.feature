@@ -18,6 +18,12 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       Dan is "Merwesteun" contracteerbaar
       En is voor "Merwesteun" het antwoord op "Aantal overeenkomsten": 2
 
+    Voorbeeld: een aanbieder die geen gecertificeerde instelling is
+      Gegeven de soort aanbieder van "Merwesteun" is jeugdhulpaanbieder
+      En de percelen van "Merwesteun" zijn jeugdbescherming
+      Als het dossier wordt getoetst
+      Dan is voor "Merwesteun" niet te bepalen uit dit document: inschrijven door een ander dan een gecertificeerde instelling
+
     Voorbeeld: een perceel dat hier niet bestaat
       Gegeven de percelen van "Merwesteun" zijn licht
       Als het dossier wordt getoetst
