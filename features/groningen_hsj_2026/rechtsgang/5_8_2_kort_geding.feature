@@ -99,7 +99,14 @@ Functionaliteit: Kort geding, gestanddoening en overeenkomst
       Dan is het antwoord over het ondertekenen: niet aan de orde
       En staat dat antwoord vast
 
-  Regel: Ondertekenen kan na de wachttijd en als er geen kort geding loopt   # GR-RG-05 GR-RG-06
+  Regel: Ondertekenen kan na de wachttijd en als er geen kort geding loopt   # GR-RG-01 GR-RG-05 GR-RG-06
+
+    Voorbeeld: zonder mededeling van de gunning valt er niets te ondertekenen
+      Gegeven een inschrijver die op 10 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: gunning meegedeeld = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het ondertekenen: niet aan de orde
+      En is het antwoord over de overeenkomst: niet gesloten
 
     Abstract Scenario: gunning meegedeeld op 1 juli 2027, gevraagd op <vandaag>
       Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
