@@ -16,7 +16,7 @@ import tui.screens.specifications
 from engine.cli.app import COMMANDS, run
 from engine.wording.budget import bare
 from tests.test_outcome import dossier
-from tests.tui_pilot import app_of, field, press, running, screen_text
+from tests.tui_pilot import app_of, field, press, running, screen_text, type_text
 from tests.tui_work import features
 from tui.screens.budget import Budget
 from tui.screens.repair import Repair
@@ -110,3 +110,40 @@ def test_without_colour_everything_is_still_said(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("NO_COLOR", "1")
     asyncio.run(story())
     assert pictures[0] == pictures[1] and "✗" in pictures[0] and "!" in pictures[0]
+
+
+def test_another_scenario_gives_the_budget_of_the_command_and_a_forbidden_one_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = field(tmp_path, stil=dossier())
+
+    async def story() -> None:
+        async with running(folder) as pilot:
+            await press(pilot, "6", "s")
+            await type_text(pilot, "6.4=2027")
+            await press(pilot, "enter")
+            assert "Scenario niet toegestaan" in screen_text(pilot)
+            await press(pilot, "escape", "s")
+            await type_text(pilot, "onzin")
+            await press(pilot, "enter")
+            assert "onzin" in screen_text(pilot)
+            await press(pilot, "s")
+            await type_text(pilot, "6.4=2033")
+            await press(pilot, "enter")
+            assert "Scenario: 6.4 vanaf 2033" in screen_text(pilot)
+            pane = app_of(pilot).pane
+            assert isinstance(pane, Budget)
+            rows = pane.query_one("#jaren", Rows)
+            rows.go_to("2033")
+            years.append(bare(rows.row.data.budget) if rows.row else "")
+            commands.append(shlex.split(pane.command())[1:])
+            await press(pilot, "o")
+            assert "Scenario:" not in screen_text(pilot)
+
+    years: list[str] = []
+    commands: list[list[str]] = []
+    asyncio.run(story())
+    assert run([*commands[0], "--formaat", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    (year,) = told if isinstance(told, list) else [told]
+    assert year["jaar"] == 2033 and years[0] in year["bedrag_tekst"]

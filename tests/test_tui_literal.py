@@ -232,7 +232,8 @@ def test_every_screen_fits_80x24_is_in_dutch_and_shows_at_most_seven_keys(
                 assert all(word in shown.splitlines()[-1] for word in footer_keys(pilot)), name
                 pane = app_of(pilot).pane
                 assert pane is not None and pane.HELP_NL and pane.command().startswith("waarom ")
-                seen += [shown, pane.HELP_NL]
+                seen += [shown, pane.HELP_NL, pane.citation()]
+                assert isinstance(pane.export(), str)
             for keys in (["slash"], ["escape", "g"], ["escape", "x"], ["escape", "colon"], ["escape", "f1"]):
                 await press(pilot, *keys)
                 seen.append(screen_text(pilot))

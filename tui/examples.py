@@ -5,8 +5,6 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from engine.specs.running import run
-
 
 def remark(text: str) -> str:
     """Why a feature does not hold as it stands; empty when it does.
@@ -14,6 +12,8 @@ def remark(text: str) -> str:
     A Voorbeeld starts from a complete dossier and names only what was changed. A dossier that differs from a complete
     one in other things too needs those named as well.
     """
+    from engine.specs.running import run  # it brings pytest along
+
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "voorbeeld.feature"
         path.write_text(text, encoding="utf-8")

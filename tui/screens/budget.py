@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from typing import ClassVar
@@ -17,14 +18,16 @@ from engine.budget.bars import bar, signs
 from engine.budget.cells import WHOLE, CellName
 from engine.budget.composition import PartYear, Year
 from engine.budget.question import PART
+from engine.budget.scenario import DOCUMENT, ScenarioError, read_scenario
+from engine.budget.search import refusals
 from engine.cli.output import lines_text
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.norms import Finding
 from engine.wording.budget import amount_text, bare, effect_text, part_names
-from engine.wording.budget_proofs import cell_lines, cell_title
+from engine.wording.budget_proofs import cell_lines, cell_title, refusal_lines
 from engine.wording.values import spell_word
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
-from tui.screens.sheets import TextSheet
+from tui.screens.sheets import AskSheet, TextSheet
 from tui.tekst import Piece, Text, columns, plain, sentence, wrap
 from tui.widgets.rows import Row, Rows
 
@@ -40,10 +43,12 @@ Boven de jaren met het bedrag en een balk waarin elke deelopdracht haar eigen te
 in de taak zit, wie coördineert en betaalt, en wat open is.
 
 Enter op een jaar of een onderdeel   waarom daar staat wat er staat, met vindplaats
+s   een ander scenario: wanneer komt welke deelopdracht in de taak, zoals 6.4=2033,6.3=nooit, of een TOML-bestand
 l   lezingen: kies onder "open" een andere lezing met Enter en zie de bedragen veranderen
-o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
+o   lezingen en scenario weer zoals het document ze het meest voor de hand legt"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l", "readings", "Lezingen"),
+        Binding("s", "scenario", "Scenario"),
         Binding("o", "clear", "Voorkeur", show=False),
     ]
 
@@ -52,6 +57,7 @@ o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
         self.procedure = ""
         self.found: Answer | None = None
         self.readings: dict[str, str] = {}
+        self.scenario = ""
         self.on_readings = False
 
     def body(self) -> Iterable[Widget]:
@@ -64,12 +70,26 @@ o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
         knowledge = self.session.knowledge
         if knowledge is None or knowledge.procedure == self.procedure:
             return
-        self.procedure, self.found, self.readings = knowledge.procedure, None, {}
+        self.procedure, self.found, self.readings, self.scenario = knowledge.procedure, None, {}, ""
         self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, scenario: str | None = None) -> None:
+        """Ask with the readings, and with another scenario if one is given."""
         procedure, readings = self.procedure, dict(self.readings)
-        self.waarom.work.ask("budget", lambda _: _find(procedure, readings), self._told, self._failed)
+        wanted = self.scenario if scenario is None else scenario
+
+        def told(both: tuple[Answer | None, Refused]) -> None:
+            found, refused = both
+            if refused.certain:
+                title = f"Scenario niet toegestaan: {wanted}"
+                self.waarom.push_screen(TextSheet(title, refused.text))
+                return
+            self.scenario = wanted
+            self._told(found)
+            if refused.text:
+                self.say(f"Of dit scenario mag, hangt af van een lezing. {refused.text}")
+
+        self.waarom.work.ask("budget", lambda _: _find(procedure, wanted, readings), told, self._failed)
 
     def _told(self, found: Answer | None) -> None:
         self.found = found
@@ -83,9 +103,12 @@ o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
         used = {p.part for y in found.years for p in y.parts if p.amount and p.amount.known > 0}
         legend = "  ".join(f"{marks[p]}={p}" for p, _ in found.reader.parts if p in used)
         fixed = "; ".join(f"{k}: {spell_word(v)}" for k, v in self.readings.items())
+        plan = f"\nScenario: {found.question.scenario.text}" if self.scenario else ""
         head = self.query_one("#budgetkop", Text)
         about = found.question.knowledge.about.get("kort", self.procedure)
-        head.show(f"{about} · bedragen op prijspeil {found.prices.level}", f"\nBalk: {legend}", *_fixed(fixed))
+        head.show(
+            f"{about} · bedragen op prijspeil {found.prices.level}", f"\nBalk: {legend}", (plan, "open"), *_fixed(fixed)
+        )
         self._draw_parts()
 
     def _failed(self, error: str) -> None:
@@ -150,10 +173,25 @@ o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
 
     def action_clear(self) -> None:
         self.readings = {}
-        self._ask()
+        self._ask("")
+
+    def action_scenario(self) -> None:
+        sheet = AskSheet("Ander scenario", self.scenario, "Zoals 6.4=2033,6.3=nooit, of een TOML-bestand")
+        self.waarom.push_screen(sheet, self._scenario_given)
+
+    def _scenario_given(self, text: str | None) -> None:
+        if text is None:
+            return
+        try:
+            read_scenario(text)
+        except ScenarioError as error:
+            self.say(str(error))
+            return
+        self._ask(text)
 
     def command(self) -> str:
         words = ["budget", self.procedure]
+        words += ["--scenario", self.scenario] if self.scenario else []
         for finding, option in self.readings.items():
             words += ["--lezing", f"{finding}={option}"]
         return shell_command(*words, *(["--jaar", str(self.year.year)] if self.year else []))
@@ -163,9 +201,24 @@ o   alle lezingen weer zoals het document ze het meest voor de hand legt"""
         return "\n\n".join(parts)
 
 
-def _find(procedure: str, readings: dict[str, str]) -> Answer | None:
+@dataclass(frozen=True)
+class Refused:
+    """Why a scenario is not allowed: ``certain`` when no reading allows it. Empty when it is."""
+
+    certain: bool = False
+    text: str = ""
+
+
+def _find(procedure: str, scenario: str, readings: dict[str, str]) -> tuple[Answer | None, Refused]:
     knowledge: KnowledgeBase = load(procedure, PART)
-    return answer(knowledge, readings=readings or None) if knowledge.folder.is_dir() else None
+    if not knowledge.folder.is_dir():
+        return None, Refused()
+    found = answer(knowledge, read_scenario(scenario) if scenario else DOCUMENT, readings or None)
+    if not scenario:
+        return found, Refused()
+    against = refusals(found.question)
+    lines = [text for line in refusal_lines(found.question, against) for text in lines_text(line, 86, 1)]
+    return found, Refused(any(r.certain for r in against), "\n".join(lines))
 
 
 def _fixed(readings: str) -> list[Piece | str]:
