@@ -23,6 +23,7 @@ from engine.batch.receipt import check
 from engine.batch.running import Run
 from engine.batch.writing import OutputError
 from engine.formats.reading import DossierFile, read_dossiers
+from engine.formats.template import write_template
 from engine.outcome.assessment import assess
 from engine.outcome.case import name_of, open_case
 from engine.wording.records import assessment_record
@@ -183,6 +184,23 @@ def test_a_name_that_looks_like_a_formula_is_none_in_a_spreadsheet(tmp_path: Pat
     invoer = write_jsonl(tmp_path / "in.jsonl", [{"procedure": PROCEDURE, "naam": "=1+1", "getekend": False}])
     run(Plan((invoer,), tmp_path / "uit.csv", root=root), pool=_Here)
     assert "'=1+1;" in (tmp_path / "uit.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_folder_and_a_workbook_in_give_what_lines_give(plan: Plan, tmp_path: Path) -> None:
+    run(plan, pool=_Here)
+    expected = {record["dossier"]: record for record in _records(plan.output)}
+    files = [file for file in read_dossiers(plan.inputs, root=plan.root) if isinstance(file, DossierFile)]
+    folder = tmp_path / "map"
+    folder.mkdir()
+    for number, file in enumerate(files[:30]):
+        (folder / f"{number}.json").write_text(json.dumps(file.data), encoding="utf-8")
+    write_template(folder / "rest.xlsx", files[0].knowledge, [file.dossier for file in files[30:]])
+    run(Plan((folder,), tmp_path / "uit.jsonl", root=plan.root), pool=_Here)
+    found = _records(tmp_path / "uit.jsonl")
+    assert {record["plaats"][:9] for record in found} == {"", "Dossiers!"}
+    for record in [*found, *expected.values()]:
+        del record["bestand"], record["plaats"]
+    assert {record["dossier"]: record for record in found} == expected
 
 
 def test_csv_in(tmp_path: Path, root: Path) -> None:
