@@ -6,14 +6,16 @@ from pathlib import Path
 
 import click
 
+from engine import __version__
 from engine.analysis.report import Report
 from engine.analysis.running import Proposal, analyse, analyse_proposal, refused_at
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
-from engine.cli.options import EVERYTHING, FORMAT
+from engine.cli.options import EVERYTHING
 from engine.cli.output import lines_text, width, write_json
-from engine.knowledge.base import procedures
+from engine.knowledge.base import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
+from engine.wording.sarif import sarif
 
 
 @click.command("controleer")
@@ -25,7 +27,13 @@ from engine.wording.analysis import checked, conclusion, finding_line, open_line
     help="Map met eerdere dossiers: wie krijgt door het voorstel een andere uitkomst, en waarom.",
 )
 @EVERYTHING
-@FORMAT
+@click.option(
+    "--formaat",
+    type=click.Choice(["tekst", "json", "sarif"]),
+    default="tekst",
+    show_default=True,
+    help="Vorm van het antwoord; sarif is voor editors en codeplatforms.",
+)
 def command(voorstel: Path | None, procedure: str | None, dossiers: Path | None, alles: bool, formaat: str) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
@@ -40,6 +48,8 @@ def command(voorstel: Path | None, procedure: str | None, dossiers: Path | None,
     reports = [_proposed(voorstel, procedure, dossiers)] if voorstel else [analyse(each) for each in _chosen(procedure)]
     if formaat == "json":
         write_json([row for report in reports for row in report_record(report)])
+    elif formaat == "sarif":
+        write_json(sarif(reports, __version__, KB_ROOT.as_uri() + "/"))
     else:
         click.echo("\n\n".join(_text(report, alles) for report in reports))
     return EXIT_NEGATIVE if any(report.negative for report in reports) else EXIT_DONE

@@ -1,0 +1,63 @@
+"""Planted faults: every one is found by its check, with its place; a good proposal and the shipped rules give none."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.analysis.bases import base_dossiers
+from engine.analysis.finding import Finding
+from engine.analysis.registry import CHECKS
+from engine.analysis.subject import Subject
+from engine.knowledge.base import load, sources
+from engine.knowledge.proposals import propose
+from tests.planted_faults import GOOD, SOLVED, STATED, WRITTEN
+from tests.test_house import PARTS
+from tests.test_outcome import PROCEDURE
+
+NAME = "voorstel.lp"
+STATIC = ("herkomst", "gelijke_behandeling", "voorrang")
+
+
+def subject(text: str) -> Subject:
+    knowledge = load(PROCEDURE)
+    made = propose(knowledge, sources(PROCEDURE), NAME, text)
+    return Subject(made.knowledge, knowledge, NAME, base_dossiers(knowledge), made.removed)
+
+
+def found(about: Subject, *names: str) -> list[Finding]:
+    """What the named checks find; without names those of how rules are written."""
+    checks = [c for c in CHECKS if (c.name in names if names else not c.solves) and c.applies(about)]
+    return [finding for check in checks for finding in check.run(about)]
+
+
+@pytest.mark.parametrize(("code", "text"), WRITTEN)
+def test_a_fault_in_the_writing_is_found_at_its_line(code: str, text: str) -> None:
+    hits = [f for f in found(subject(text)) if f.code == code and f.severity == "fout"]
+    assert hits, [f.text for f in found(subject(text))]
+    assert all(not f.rules or f.rules[0].file == NAME for f in hits)
+
+
+@pytest.mark.parametrize(("code", "text"), STATED)
+def test_a_fault_in_what_a_rule_states_is_found(code: str, text: str) -> None:
+    about = subject(text)
+    assert [f for f in found(about, *STATIC) if f.code == code], [f.code for f in found(about, *STATIC)]
+
+
+@pytest.mark.parametrize(("check", "code", "text"), SOLVED)
+def test_a_fault_in_what_a_rule_does_is_found(check: str, code: str, text: str) -> None:
+    hits = [f for f in found(subject(text), check) if f.code == code]
+    assert hits
+    assert hits[0].proven or hits[0].exhibit or code == "gevolgen_botsen"
+
+
+def test_a_good_proposal_gives_no_false_alarm() -> None:
+    about = subject(GOOD)
+    assert found(about) == []
+    assert {f.code for f in found(about, *STATIC, "uitkomsten", "gevolgen", "betekenis")} <= {"zonder_voorbeeld"}
+
+
+@pytest.mark.parametrize(("procedure", "part"), PARTS, ids=lambda x: x or "dossier")
+def test_the_shipped_rules_give_no_false_alarm(procedure: str, part: str) -> None:
+    about = Subject(load(procedure, part))
+    assert [f.text for f in found(about) if f.nature == "berekend"] == []
+    assert found(about, *STATIC) == []
