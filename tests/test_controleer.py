@@ -74,3 +74,18 @@ def test_replacing_what_is_not_there_is_refused_with_what_is(
     assert run(["controleer", str(proposal)]) == 2
     err = capsys.readouterr().err
     assert "minimum(solvabilitijt,_)" in err and "minimum(solvabiliteit,250000)" in err
+
+
+def test_sarif_names_every_finding_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    proposal = tmp_path / "voorstel.lp"
+    proposal.write_text("% @procedure groningen_hsj_2026\nstreng(D) :- dosier(D).\n", encoding="utf-8")
+    assert run(["controleer", str(proposal), "--formaat", "sarif"]) == 1
+    log = json.loads(capsys.readouterr().out)
+    (made,) = log["runs"]
+    assert log["version"] == "2.1.0" and made["tool"]["driver"]["name"] == "waarom"
+    (word,) = [r for r in made["results"] if r["ruleId"] == "woord"]
+    assert word["level"] == "error" and "dossier" in word["message"]["text"]
+    place = word["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "voorstel.lp"} and place["region"] == {"startLine": 2}
+    assert not made["invocations"][0]["executionSuccessful"], "the checks that need the solver were skipped"
+    assert made["invocations"][0]["toolExecutionNotifications"]

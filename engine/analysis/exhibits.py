@@ -13,6 +13,9 @@ from engine.outcome.case import Case, open_case
 from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
+from engine.whatif.example import feature
+from engine.whatif.form import form
+from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import Names, lowered, outcome
 from engine.wording.story import names_of
 
@@ -39,7 +42,18 @@ def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:
         said,
         tuple(names.choice(c) for c in witness.depends_on),
         _data(witness.dossier, subject),
+        _scenario(subject, base, witness),
     )
+
+
+def _scenario(subject: Subject, base: str, witness: Witness) -> str:
+    """The witness as a feature file: its differences with the example, and what follows with the proposal."""
+    original = dict(subject.bases)[base]
+    fields, after = (form(subject.knowledge, dossier) for dossier in (original, witness.dossier))
+    if [f.path for f in fields] != [f.path for f in after]:
+        return ""
+    changes = [Changed(one, two.value, "") for one, two in zip(fields, after, strict=True) if one.value != two.value]
+    return feature(WhatIf(subject.knowledge, original, tuple(changes)))
 
 
 def _data(dossier: Entity, subject: Subject) -> dict[str, object]:

@@ -29,7 +29,8 @@ class Passage:
 class Exhibit:
     """A dossier that shows the finding: its differences with a complete dossier, what follows, and the whole dossier.
 
-    ``depends_on`` tells the readings and powers without which it would not show.
+    ``depends_on`` tells the readings and powers without which it would not show; ``scenario`` is the dossier with what
+    follows as a feature file, empty when it has other members than the example.
     """
 
     base: str
@@ -37,6 +38,7 @@ class Exhibit:
     outcome: str
     depends_on: tuple[str, ...] = ()
     dossier: Mapping[str, Any] | None = None
+    scenario: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from engine.analysis.running import Proposal, analyse, analyse_proposal, refused
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING
-from engine.cli.output import lines_text, width, write_json
+from engine.cli.output import fail, lines_text, width, write_json
 from engine.knowledge.base import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
 from engine.wording.sarif import sarif
@@ -26,6 +26,11 @@ from engine.wording.sarif import sarif
     type=click.Path(path_type=Path, exists=True),
     help="Map met eerdere dossiers: wie krijgt door het voorstel een andere uitkomst, en waarom.",
 )
+@click.option(
+    "--opslaan",
+    type=click.Path(path_type=Path),
+    help="Nieuw .feature-bestand voor het kleinste dossier waaraan het verschil te zien is, als Voorbeeld.",
+)
 @EVERYTHING
 @click.option(
     "--formaat",
@@ -34,7 +39,9 @@ from engine.wording.sarif import sarif
     show_default=True,
     help="Vorm van het antwoord; sarif is voor editors en codeplatforms.",
 )
-def command(voorstel: Path | None, procedure: str | None, dossiers: Path | None, alles: bool, formaat: str) -> int:
+def command(
+    voorstel: Path | None, procedure: str | None, dossiers: Path | None, opslaan: Path | None, alles: bool, formaat: str
+) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
     \b
@@ -46,6 +53,8 @@ def command(voorstel: Path | None, procedure: str | None, dossiers: Path | None,
     Eindigt met 1 als er een fout of waarschuwing is.
     """
     reports = [_proposed(voorstel, procedure, dossiers)] if voorstel else [analyse(each) for each in _chosen(procedure)]
+    if opslaan is not None:
+        _save(opslaan, reports)
     if formaat == "json":
         write_json([row for report in reports for row in report_record(report)])
     elif formaat == "sarif":
@@ -65,6 +74,21 @@ def _proposed(path: Path, procedure: str | None, dossiers: Path | None) -> Repor
         return analyse_proposal(proposal, known[0], part)
     except Refusal as refusal:
         raise click.ClickException(refused_at(str(path), refusal)) from None
+
+
+def _save(path: Path, reports: list[Report]) -> None:
+    """The first scenario of the reports in a file that is not there yet."""
+    found = [f.exhibit.scenario for report in reports for f in report.findings if f.exhibit and f.exhibit.scenario]
+    if not found:
+        raise click.ClickException("Er is geen dossier om als Voorbeeld op te slaan.")
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(found[0])
+    except FileExistsError:
+        raise click.ClickException(f"{path} bestaat al; kies een andere naam.") from None
+    except OSError:
+        raise click.ClickException(f"{path} kan niet worden geschreven.") from None
+    fail(f"Opgeslagen als Voorbeeld: {path}")
 
 
 def _chosen(procedure: str | None) -> tuple[str, ...]:
