@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
-from engine.batch.journal import JournalError
+from engine.batch.answering import Row
+from engine.batch.journal import IN_ORDER, Journal, JournalError
 from engine.batch.plan import Plan
 from engine.batch.pools import local_pool
 from engine.batch.receipt import check
@@ -387,3 +388,18 @@ def test_the_receipt_counts(plan: Plan) -> None:
     assert sum(counts["uitkomsten"].values()) == 60
     norms = result.summary.norms
     assert norms["T-2"] > result.summary.alone["T-2"] > 0
+
+
+def test_looking_for_a_name_that_was_used_before_takes_no_search_through_all(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "x.voortgang", {})
+    journal.add(
+        [
+            Row(number, "in", f"regel {number}", f"p {number % 50}", f"{number % 50}", "wel", b"{}")
+            for number in range(60)
+        ]
+    )
+    plan = journal._base.execute(f"EXPLAIN QUERY PLAN {IN_ORDER}").fetchall()
+    assert any("USING INDEX by_key (key=? AND number<?)" in str(step) for step in plan)
+    found = list(journal.done())
+    assert [len(done.problems) for done in found] == [0] * 50 + [1] * 10
+    assert found[50].problems[0].message.endswith("is al gebruikt in in, regel 0")

@@ -22,8 +22,15 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS run (identity TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS rows (number INTEGER PRIMARY KEY, source TEXT, place TEXT, key TEXT, name TEXT, word TEXT,
                                  record BLOB, problems TEXT);
-CREATE INDEX IF NOT EXISTS keys ON rows (key, number) WHERE key != '';
+CREATE INDEX IF NOT EXISTS by_key ON rows (key, number);
 """
+IN_ORDER = """
+SELECT source, place, name, record, problems,
+       (SELECT f.source || CASE f.place WHEN '' THEN '' ELSE ', ' || f.place END
+        FROM rows f WHERE f.key = rows.key AND rows.key != '' AND f.number < rows.number ORDER BY f.number LIMIT 1)
+FROM rows ORDER BY number
+"""
+"""The rows in the order of the input, each with where its name was used before."""
 
 
 class JournalError(ValueError):
@@ -77,13 +84,7 @@ class Journal:
 
     def done(self) -> Iterator[Done]:
         """All units in the order of the input. A name that was used before is a problem of the later dossier."""
-        query = """
-            SELECT source, place, name, record, problems,
-                   (SELECT f.source || CASE f.place WHEN '' THEN '' ELSE ', ' || f.place END
-                    FROM rows f WHERE f.key = rows.key AND rows.key != '' AND f.number < rows.number
-                    ORDER BY f.number LIMIT 1)
-            FROM rows ORDER BY number"""
-        for source, place, name, record, problems, before in self._base.execute(query):
+        for source, place, name, record, problems, before in self._base.execute(IN_ORDER):
             if problems:
                 yield Done(None, tuple(Problem(*each) for each in json.loads(problems)))
             elif before is not None:
