@@ -72,10 +72,15 @@ class Grammar:
 
     kinds: Mapping[str, Kind]
     sentences: tuple[Sentence, ...]
+    _known: dict[tuple[Keyword, str], list[Sentence]] = field(default_factory=dict, repr=False, compare=False)
 
     def matches(self, keyword: Keyword, text: str) -> list[Sentence]:
         """The sentences that the text is; one if the grammar is sound and knows the text."""
-        return [s for s in self.sentences if s.keyword == keyword and s.match(text) is not None]
+        known = self._known.get((keyword, text))
+        if known is None:
+            known = [s for s in self.sentences if s.keyword == keyword and s.match(text) is not None]
+            self._known[keyword, text] = known
+        return known
 
     def nearest(self, keyword: Keyword, text: str, count: int = 3) -> list[str]:
         """Examples of the sentences that look most like an unknown text."""
