@@ -15,7 +15,8 @@ def report(text: str, procedure: str = PROCEDURE) -> Report:
     """A report with a finding of every kind, and a check that was not done. ``text`` stands in every text of it."""
     rule = Location(f"{PROCEDURE}/3_4_g1.lp", 10)
     computed = Finding(
-        "botsing", "fout", "berekend", f"F {text}", (rule,), (Passage("GR-G1-03", "§ 3.4 G1", f"P {text}"),),
+        "botsing", "fout", "berekend", f"F {text}", (rule,),
+        (Passage("GR-G1-03", "§ 3.4 G1", f"P {text}"), Passage("GR-G1-04", "§ 5.2", f"Q {text}")),
         Exhibit(f"W {text}", (f"V {text}",), f"G {text}", (f"H {text}",)), f"R {text}", f"B {text}",
     )  # fmt: skip
     declared = Finding("twijfel", "melding", "verklaard", f"T {text}", (), (Passage("K-16", f"§ {text}"),))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import zip_longest
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import TabbedContent, TabPane
 
-from engine.analysis.finding import SEVERITIES, Finding
+from engine.analysis.finding import SEVERITIES, Finding, Passage
 from engine.analysis.report import CheckRun, Report
 from engine.analysis.running import analyse
 from engine.knowledge.base import KnowledgeBase
@@ -22,10 +24,11 @@ from engine.wording.sources import FIRST_LINES
 from engine.wording.tree import Line
 from engine.wording.values import counted
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
-from tui.sources import passage_pieces
-from tui.tekst import Piece, Text, plain, sentence
+from tui.sources import Sources, passage_pieces
+from tui.tekst import Piece, Text, plain, sentence, wrap
 from tui.widgets.rows import Row, Rows
 
+NARROW = 50
 ROLES = {"fout": "fout", "waarschuwing": "open", "melding": "zacht"}
 
 
@@ -39,7 +42,7 @@ Wat in de regels en het document niet in elkaar past, het zwaarste eerst.
   ○  een onderdeel dat niet is gecontroleerd, met de reden
 
 a  ook wat de schrijvers van de regels zelf als twijfel hebben verklaard
-b  de bevinding: wat haar toont en wat te doen is      p  de passages onder elkaar      r  de regels die botsen
+b  de bevinding: wat haar toont en wat te doen is      p  de passages naast elkaar      r  de regels die botsen
 o  opnieuw controleren"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "everything", "Alles"),
@@ -60,7 +63,8 @@ o  opnieuw controleren"""
         left = Rows("Een ogenblik…", id="bevindingen", classes="helft")
         tabs = TabbedContent()
         tabs.compose_add_child(TabPane("Bevinding", VerticalScroll(Text(id="bevindingtekst")), id="bevinding"))
-        tabs.compose_add_child(TabPane("Passages", VerticalScroll(Text(id="passagetekst")), id="passages"))
+        passages = Rows("Deze bevinding rust niet op een passage van het document.", id="passagerijen")
+        tabs.compose_add_child(TabPane("Passages", passages, id="passages"))
         tabs.compose_add_child(TabPane("Regels", VerticalScroll(Text(id="botsingtekst")), id="botsing"))
         yield Container(left, Container(tabs, classes="helft tweede"), classes="helften")
 
@@ -123,20 +127,22 @@ o  opnieuw controleren"""
         row = self.query_one("#bevindingen", Rows).row
         knowledge = self.session.knowledge
         each: Finding | CheckRun | None = row.data if row is not None else None
-        texts = [self.query_one(name, Text) for name in ("#bevindingtekst", "#passagetekst", "#botsingtekst")]
+        texts = [self.query_one(name, Text) for name in ("#bevindingtekst", "#botsingtekst")]
+        passages = self.query_one("#passagerijen", Rows)
         if not isinstance(each, Finding) or knowledge is None:
+            passages.fill([])
             for text in texts:
                 text.show("" if row is None else row.text)
             return
         texts[0].show(*_told(finding_line(each)))
         sources = self.session.sources.get(knowledge.procedure)
-        passages: list[Piece | str] = []
-        for place in each.sources:
-            passages += [(f"{place.norm}  {place.source}\n", "sterk"), f"{place.text}\n" if place.text else ""]
-            passages += [*passage_pieces(place.source, sources, FIRST_LINES), "\n"]
-        texts[1].show(*(passages or ["Deze bevinding rust niet op een passage van het document."]))
+        told = [_passage(place, sources) for place in each.sources]
+        passages.fill(
+            Row(f"{n}", partial(_draw_pair, told[n : n + 2]), None, "\n".join("\n".join(t) for t in told[n : n + 2]))
+            for n in range(0, len(told), 2)
+        )
         rules = [(f"kb/{rule}\n", f"{rule_text(str(rule), knowledge)}\n\n") for rule in each.rules]
-        texts[2].show(
+        texts[1].show(
             *([p for place, text in rules for p in ((place, "sterk"), text)] or ["Hier hoort geen regel bij."])
         )
 
@@ -166,6 +172,27 @@ o  opnieuw controleren"""
     def citation(self) -> str:
         row = self.query_one("#bevindingen", Rows).row
         return plain(row.draw(EXPORT_WIDTH)) if row is not None else ""
+
+
+def _passage(place: Passage, sources: Sources | None) -> list[str]:
+    """A passage as lines: where it stands, what it says in our words, and what it says itself in a linked copy."""
+    lines = ["  ".join(p for p in (place.norm, place.source) if p), place.text]
+    for piece in passage_pieces(place.source, sources, FIRST_LINES):
+        lines += (piece if isinstance(piece, str) else piece[0]).splitlines()
+    return [line for line in lines if line.strip()]
+
+
+def _draw_pair(pair: list[list[str]], wide: int) -> list[list[Piece]]:
+    """Two passages side by side where there is room, else below each other."""
+    if wide < NARROW or len(pair) == 1:
+        return [[(text, "sterk" if n == 0 else "")] for told in pair for n, line in enumerate(told)
+                for text in wrap(line, wide)] + [[("", "")]]  # fmt: skip
+    half = (wide - 3) // 2
+    sides = [[(t, "sterk" if n == 0 else "") for n, line in enumerate(told) for t in wrap(line, half)] for told in pair]
+    lines: list[list[Piece]] = []
+    for left, right in zip_longest(*sides, fillvalue=("", "")):
+        lines.append([left, (" " * max(0, half - cell_len(left[0])), ""), (" │ ", "zacht"), right])
+    return [*lines, [("", "")]]
 
 
 def _draw_finding(each: Finding, wide: int) -> list[list[Piece]]:
