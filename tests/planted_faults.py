@@ -79,6 +79,11 @@ STATED: list[tuple[str, str]] = [
     ("zonder_voorrang", norm(RATIO + "300000 > S")),
     ("zonder_voorrang", norm("toont_draagkracht(D, Wie), liquiditeit(jaarrekening(Wie), L), L < 800000")),
     ("zonder_voorrang", norm(RATIO + "S <= 250000")),
+    # units and ranges
+    ("buiten_bereik", norm(RATIO + "S < 25")),
+    ("buiten_bereik", norm("partij(D, Wie), visiedocument(D, _), woorden(visiedocument(D), W), W > 3000000")),
+    ("buiten_bereik", norm("partij(D, Wie), woorden(visiedocument(D), 2000000)")),
+    ("buiten_bereik", norm("partij(D, Wie), referentie(D, R), aantal_gemeenten(R, N), N < -1")),
     # where it comes from
     ("zonder_bron", "minimum(rentabiliteit, 10000).\n"),
     ("zonder_bron", "streng(D) :- dossier(D).\n"),

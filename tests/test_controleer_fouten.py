@@ -15,7 +15,7 @@ from tests.test_house import PARTS
 from tests.test_outcome import PROCEDURE
 
 NAME = "voorstel.lp"
-STATIC = ("herkomst", "gelijke_behandeling", "voorrang")
+STATIC = ("herkomst", "gelijke_behandeling", "voorrang", "bereik")
 
 
 def subject(text: str) -> Subject:

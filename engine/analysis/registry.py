@@ -20,6 +20,7 @@ from engine.analysis.checks.outcomes import applies as gives_outcomes
 from engine.analysis.checks.outcomes import outcomes
 from engine.analysis.checks.provenance import applies as has_provenance
 from engine.analysis.checks.provenance import provenance
+from engine.analysis.checks.ranges import ranges
 from engine.analysis.checks.safety import safety
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
@@ -50,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     Check("variabelen", "elke variabele krijgt een waarde", safety),
     Check("herkomst", "bron en voorbeeld", provenance, True, has_provenance),
     Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
+    Check("bereik", "eenheid en bereik van getallen", ranges, True),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences),

@@ -86,7 +86,9 @@ def _related(subject: Subject, norm: str) -> frozenset[str]:
 def _breached(each: AnnotatedRule) -> tuple[str, ...]:
     """The norm that a proposed rule finds breached."""
     head = each.rule.head
-    return (str(head.args[1]),) if head is not None and head.name == "niet_akkoord" else ()
+    if head is None or head.name != "niet_akkoord" or not isinstance(head.args[1], str):
+        return ()
+    return (head.args[1],)
 
 
 def applies(subject: Subject) -> bool:
