@@ -14,6 +14,7 @@ Functionaliteit: Uitsluitingsgronden
       En is dat zeker
       En is "Waddenzoom" uitgesloten op grond van "GR-ST1-01"
       En is aan "GR-3.1-04" niet voldaan door "Dijkzorg"
+      En is aan "GR-3.1-01" niet voldaan door "Dijkzorg"
       En is aan "GR-3.1-04" voldaan door "De Brug"
 
     Voorbeeld: onderzocht en niet van toepassing

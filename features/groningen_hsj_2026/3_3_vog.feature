@@ -30,6 +30,17 @@ Functionaliteit: Verklaring omtrent het gedrag voor rechtspersonen
       En is aan "GR-3.3-07" voldaan
       En is dat zeker
 
+  Regel: Een onvolledige verklaring heeft geen genoemd gevolg   # GR-3.3-07 GR-ST1-03
+
+    Voorbeeld: op tijd, maar onvolledig
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 15 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      En verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is niet volledig
+      En het standpunt dat voor "K-127" de lezing "van_toepassing" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-ST1-03" niet voldaan
+      En noemt het document geen gevolg van "GR-ST1-03"
+
   Regel: Wie geen rechtspersoon is hoeft haar niet te leveren   # GR-3.3-07
 
     Voorbeeld: een eenmanszaak

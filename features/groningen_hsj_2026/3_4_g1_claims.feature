@@ -33,6 +33,8 @@ Functionaliteit: Claims en investeringen
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-05" niet voldaan
       En is dat zeker
+      En is aan "GR-G1-06" niet voldaan
+      En is dat zeker
       En kan "De Kade" worden uitgesloten
       En is "De Kade" niet contracteerbaar
 

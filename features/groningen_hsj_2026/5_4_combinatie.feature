@@ -52,6 +52,12 @@ Functionaliteit: Combinatie
 
   Regel: Na het indienen een combinatie vormen vraagt toestemming en ruimte in de wet   # GR-CO-04
 
+    Voorbeeld: toestemming, maar de wet staat het niet toe
+      Gegeven na het indienen is bij "Waddenzoom" een combinatie gevormd
+      En voor de wijziging in de samenstelling van "Waddenzoom" geldt niet: wet- en regelgeving staat de wijziging toe
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-CO-04" niet voldaan
+
     Voorbeeld: met toestemming en zoals de wet toestaat
       Gegeven na het indienen is bij "Waddenzoom" een combinatie gevormd
       Als het verzoek wordt getoetst

@@ -71,6 +71,17 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       En is de voorwaarde "GR-HC3a" vervuld
       En is de voorwaarde "GR-HC3b" onbeslist
 
+    Voorbeeld: lost alleen knelpunten op, met bijgesteld budget
+      Gegeven een voornemen van de opdrachtgever: diensten wijzigen
+      En het standpunt dat voor "K-75" de lezing "alleen_bij_knelpunten" geldt
+      En bij dit voornemen: versterkt eigen regie = nee
+      En bij dit voornemen: lost knelpunten op = ja
+      En bij dit voornemen: verandering per variabele = 0,5
+      En bij dit voornemen: verandering in totaal = 0,5
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-HC3" dit
+
     Voorbeeld: versterkt eigen regie, zonder bijgesteld budget
       Gegeven een voornemen van de opdrachtgever: diensten wijzigen
       En bij dit voornemen: versterkt eigen regie = ja

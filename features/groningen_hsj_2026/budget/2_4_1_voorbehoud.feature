@@ -39,6 +39,11 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
         | 4            |
         | 8            |
 
+    Voorbeeld: niet na de looptijd
+      Gegeven deelopdracht 6.3 valt vanaf 2050 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-A-07"
+
     Voorbeeld: niet vóór de eerste fase
       Gegeven deelopdracht 6.3 valt vanaf 2027 binnen de taak
       Als het budget van 2028 wordt bepaald

@@ -28,6 +28,15 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
 
   Regel: Geen uithuisplaatsing zonder verklarende analyse # GR-2.1.1-03 GR-2.1.1-11
 
+    Voorbeeld: één van de twee ontbreekt, en dat is dan genoeg
+      Gegeven een jeugdige zonder een van de criteria
+      En het standpunt dat voor "K-72" de lezing "een_van_beide" geldt
+      En bij deze jeugdige: uithuisplaatsing = uitgevoerd
+      En bij deze jeugdige: verklarende analyse gemaakt = ja
+      En bij deze jeugdige: gezinsgerichte interventie ingezet = nee
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de uithuisplaatsing: in strijd
+
     Abstract Scenario: wat er bij de plaatsing was
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: uithuisplaatsing = uitgevoerd

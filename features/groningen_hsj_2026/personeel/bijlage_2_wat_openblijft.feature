@@ -3,7 +3,15 @@
 Functionaliteit: Wat bijlage 2 openlaat
   Een onduidelijke cel, een onbekend gegeven of een eis die nog komt geeft een eigen antwoord, nooit een stilzwijgend nee.
 
-  Regel: Wat de tabel openlaat blijft open   # GR-B2-3.3 GR-B2-3.4 GR-B2-3.5
+  Regel: Wat de tabel openlaat blijft open   # GR-B3-02 GR-B2-3.3 GR-B2-3.4 GR-B2-3.5
+
+    Voorbeeld: de eisen voor 6.2 volgen pas met de taak
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | skj | gedragswetenschapper |
+      En bij dit team: activiteiten = 6.2
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B3-02": nog niet bepaald
 
     Voorbeeld: BIG waar de rij alleen SKJ noemt
       Gegeven een team met deze mensen

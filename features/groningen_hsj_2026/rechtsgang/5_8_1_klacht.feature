@@ -19,6 +19,15 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
         | klachtenmeldpunt | nee      | niet in behandeling |
         | ander kanaal     | ja       | niet in behandeling |
 
+    Voorbeeld: wat er aan een klacht via een ander kanaal schort
+      Gegeven een inschrijver die op 1 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = ander kanaal
+      En bij deze inschrijver: klacht volledig = ja
+      Als de rechtsbescherming wordt bepaald
+      Dan is de voorwaarde "GR-KL-01" niet vervuld
+      En is de voorwaarde "volledig" vervuld
+
   Regel: Binnen zes weken volgt een oordeel   # GR-KL-03
 
     Abstract Scenario: klacht van 1 juni 2027, oordeel op <oordeel>
