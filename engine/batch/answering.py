@@ -90,7 +90,8 @@ def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
 
     def told(dossiers: Sequence[Entity]) -> Iterator[dict[str, Any]]:
         names = Names(knowledge)
-        for dossier, found in zip(dossiers, settled(knowledge, dossiers, position), strict=True):
+        every = [None] * len(dossiers) if _all_want_proofs(knowledge, plan) else settled(knowledge, dossiers, position)
+        for dossier, found in zip(dossiers, every, strict=True):
             if found is not None and not _wants_proofs(found, plan):
                 yield _verdict(knowledge, position, found, names)
             else:
@@ -127,6 +128,11 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
 
 def _where(unit: Unit) -> str:
     return ", ".join(part for part in (unit.source, unit.place) if part)
+
+
+def _all_want_proofs(knowledge: KnowledgeBase, plan: Plan) -> bool:
+    """Whether what the plan wants told takes a world for every dossier."""
+    return plan.detail == "volledig" or (plan.detail == "gronden" and asks(knowledge))
 
 
 def _wants_proofs(found: Answer, plan: Plan) -> bool:
