@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from engine.analysis.running import Proposal, analyse_proposal
 from engine.cli.app import run
+from engine.wording.analysis import open_lines
 from tests.test_cli import write
-from tests.test_outcome import dossier
+from tests.test_outcome import PROCEDURE, dossier
 
 
 def test_the_knowledge_base_is_checked_part_by_part(capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,3 +91,11 @@ def test_sarif_names_every_finding_with_its_line(tmp_path: Path, capsys: pytest.
     assert place["artifactLocation"] == {"uri": "voorstel.lp"} and place["region"] == {"startLine": 2}
     assert not made["invocations"][0]["executionSuccessful"], "the checks that need the solver were skipped"
     assert made["invocations"][0]["toolExecutionNotifications"]
+
+
+def test_a_check_that_the_time_does_not_allow_is_told_and_never_taken_for_nothing_found() -> None:
+    report = analyse_proposal(Proposal("voorstel.lp", HIGHER), PROCEDURE, "", seconds=0)
+    late = [run for run in report.runs if run.state == "tijd"]
+    assert late and set(late) <= set(report.open)
+    (first, *_) = open_lines(report)
+    assert first.startswith("niet gecontroleerd: ") and "niet klaar binnen de tijd" in first
