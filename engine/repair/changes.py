@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.facts.encoding import NO, YES, Facts, Origin
+from engine.facts.open_world import open_world
 from engine.knowledge.base import KnowledgeBase, shared_text
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
@@ -175,8 +176,13 @@ def _words(active: Sequence[Point]) -> dict[str, tuple[str, ...]]:
     return {n: ("ja", "nee") if f.type == "janee" else f.values if f.type == "keuze" else () for n, f in fields.items()}
 
 
-def change_program(knowledge: KnowledgeBase, active: Sequence[Point], rules: str = "") -> tuple[str, ...]:
-    """The rules that decide (by default the outcome), with those by which a chosen change becomes a fact."""
+def change_program(
+    knowledge: KnowledgeBase, active: Sequence[Point], rules: str = "", unknown: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The rules that decide, with those by which a chosen change becomes a fact.
+
+    ``rules`` are by default those on which the outcome hangs, where only the ``unknown`` fields can be unknown.
+    """
     lines: dict[str, None] = {}
     for point in active:
         name = point.origin.field.name
@@ -188,7 +194,8 @@ def change_program(knowledge: KnowledgeBase, active: Sequence[Point], rules: str
             lines.update(dict.fromkeys(_kept(knowledge.vocabulary)))
     for field in dict.fromkeys(p.origin.field for p in active if p.origin.amounts):
         lines[f"{field.name}(E, W) :- gemengd({field.name}, E, W)."] = None
-    return (rules or _deciding(knowledge), "\n".join(lines))
+    decide = (rules,) if rules else (_deciding(knowledge), open_world(knowledge.vocabulary, unknown))
+    return (*decide, "\n".join(lines))
 
 
 def _kept(vocabulary: Vocabulary) -> Iterator[str]:
@@ -206,10 +213,10 @@ _KEPT: dict[str, str] = {}
 
 
 def _deciding(knowledge: KnowledgeBase) -> str:
-    """The rules on which an outcome can hang; made once."""
+    """The rules on which an outcome can hang, without those about unknown facts; made once."""
     key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
     if key not in _KEPT:
-        _KEPT[key] = deciding(knowledge, OUTCOME, (), knowledge.program[-1], "grenzen")
+        _KEPT[key] = deciding(knowledge, OUTCOME, (), "", "grenzen")
     return _KEPT[key]
 
 

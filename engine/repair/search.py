@@ -32,7 +32,7 @@ from engine.repair.changes import (
     order,
 )
 from engine.repair.influence import ANY, influence_of
-from engine.solving.cores import minimal_core
+from engine.solving.cores import minimal_core, some_core
 from engine.solving.hitting import ChangeSpace, Step
 from engine.solving.program import Program
 from engine.terms import Fn, Value
@@ -138,6 +138,7 @@ class Search:
         self.failures: list[dict[Fn, Value]] = []
         self.found: list[dict[Fn, Value]] = []
         self._touch: dict[Fn, tuple[Point, ...]] = {}
+        self._unknown = {str(atom.args[0]) for atom in self.facts.origins if atom.name == "onbekend"}
 
     def _limits(self, predicates: Sequence[str]) -> dict[tuple[Value, Value], list[int]]:
         found: dict[tuple[Value, Value], list[int]] = {}
@@ -227,7 +228,7 @@ class Search:
             *self.case.position.facts,
             *([] if self.wanted == knowledge.best else [Fn("ander_doel")]),
         ]
-        self.program = program = Program(change_program(knowledge, points), atoms)
+        self.program = program = Program(change_program(knowledge, points, unknown=self._unknown), atoms)
         self.target = program.literal(self._goal)
         self.given = self._given(program)
         options: dict[Value, list[Value]] = {}
@@ -238,7 +239,8 @@ class Search:
             elif atom.args[0] != Fn("bevoegdheid"):
                 self.choices[program.literal(atom)] = atom
         self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NO_EFFECT}
-        self._blocks: dict[int, bool] = {}
+        bearable = program.possible(self.causes, [*self.given, self.target])
+        self.blocking = [c for c in self.causes if c not in bearable]
         self.points = [p for p in points if len(options.get(p.term, ())) > 1]
         ordered = [
             order(p, options[p.term], self.lower.get(p.term.args, ()), self.upper.get(p.term.args, ()))
@@ -314,20 +316,15 @@ class Search:
         assert rough is not None, "a world follows from its changes and choices"
         wanted = set(rough)
         few = [c for c in candidates if c in wanted]
-        return few if len(self.points) > MANY else minimal_core(self.program.satisfiable, fixed, few)
+        return few if len(self.points) > MANY else some_core(self.program.core, fixed, few)
 
     def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
         """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""
-        blocking = [c for c in present if self._blocking(c)]
+        blocking = [c for c in present if c in self.blocking]
         if not blocking:
             return self.target, [self._goal]
         best = min(blocking, key=lambda c: (self._inactive(self.causes[c]), str(self.causes[c])))
         return -best, [self.causes[best]]
-
-    def _blocking(self, cause: int) -> bool:
-        if cause not in self._blocks:
-            self._blocks[cause] = not self.program.satisfiable([*self.given, cause, self.target])
-        return self._blocks[cause]
 
     def _inactive(self, atom: Fn) -> int:
         return sum(p.term not in self.active for p in self._touching(atom))
@@ -386,8 +383,8 @@ class Search:
     def _releases(self, assignment: dict[int, int], without: int) -> tuple[tuple[str, Value], ...]:
         """The breaches that are possible when one change of a repair is left out."""
         base = [*self.given, *(self.literals[p][0 if p == without else o] for p, o in assignment.items())]
-        blocking = [c for c in self.causes if self._blocking(c)]
-        found: list[Any] = [self.causes[c].args[1:3] for c in blocking if self.program.satisfiable([*base, c])]
+        possible = self.program.possible(self.blocking, base)
+        found: list[Any] = [self.causes[c].args[1:3] for c in self.blocking if c in possible]
         return tuple(dict.fromkeys(found))
 
 

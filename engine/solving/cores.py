@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 Satisfiable = Callable[[Sequence[int]], bool]
+Core = Callable[[Sequence[int]], list[int] | None]
 
 
 def minimal_core(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
@@ -28,6 +29,23 @@ def minimal_core(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Seq
     if not candidates or not satisfiable(list(fixed)):
         return []
     return explain(list(fixed), False, list(candidates))
+
+
+def some_core(core: Core, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
+    """Like `minimal_core`, but whichever the solver comes upon: with few candidates that takes fewer questions.
+
+    ``core`` gives a contradictory part of assumptions, ``None`` if there is none.
+    """
+    needed: list[int] = []
+    rest = list(candidates)
+    while rest:
+        candidate = rest.pop()
+        smaller = core([*fixed, *needed, *rest])
+        if smaller is None:
+            needed.insert(0, candidate)
+        else:
+            rest = [c for c in rest if c in set(smaller)]
+    return needed
 
 
 def fitting(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:

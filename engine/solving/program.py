@@ -6,7 +6,7 @@ quietly different; here both are errors. Numbers outside 32 bits never get in: `
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -108,14 +108,14 @@ class Program:
     def consequences(self, atoms: Sequence[Fn], assumptions: Sequence[int] = ()) -> tuple[frozenset[Fn], frozenset[Fn]]:
         """Which of the atoms hold in all worlds under the assumptions, and which in at least one."""
         literals = {self.literal(a) for a in atoms}
-        maybe = self._met(assumptions, literals)
-        unsure = self._met(assumptions, {-literal for literal in literals})
+        maybe = self.possible(literals, assumptions)
+        unsure = self.possible({-literal for literal in literals}, assumptions)
         return (
             frozenset(a for a in atoms if -self.literal(a) not in unsure),
             frozenset(a for a in atoms if self.literal(a) in maybe),
         )
 
-    def _met(self, assumptions: Sequence[int], wanted: set[int]) -> set[int]:
+    def possible(self, wanted: Collection[int], assumptions: Sequence[int] = ()) -> set[int]:
         """Which of the literals are true in some world under the assumptions.
 
         Each world that is found is followed by the demand for another that makes a literal true which none has yet.
@@ -130,7 +130,7 @@ class Program:
                 model.context.add_clause(sorted(left))
                 handle.resume()
         limits.models = 1
-        return wanted - left
+        return set(wanted) - left
 
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
