@@ -96,7 +96,8 @@ def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
                 yield _verdict(knowledge, position, found, names)
             else:
                 case = open_case(knowledge, [dossier], position)
-                yield _told(case, inquire(case) if asks(knowledge) else assess(case), plan)
+                proofs = plan.detail != "geen"
+                yield _told(case, inquire(case) if asks(knowledge) else assess(case, proofs=proofs), plan)
 
     records = once_each([file.dossier for _, file in files], knowledge, (plan.detail, position.lines), told)
     for (unit, file), record in zip(files, records, strict=True):
@@ -123,7 +124,8 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
             yield _row(unit, file, _verdict(knowledge, position, found, names))
         else:
             case = case or open_case(knowledge, dossiers, position)
-            yield _row(unit, file, _told(case, assess(case, name_of(file.dossier, knowledge)), plan))
+            own = assess(case, name_of(file.dossier, knowledge), proofs=plan.detail != "geen")
+            yield _row(unit, file, _told(case, own, plan))
 
 
 def _where(unit: Unit) -> str:

@@ -11,6 +11,7 @@ from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
 UNDETERMINED = "onbepaald"
+NO_WORLD: frozenset[Fn] = frozenset()
 OUTCOME = ("uitkomst", 2)
 EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
 
@@ -108,15 +109,18 @@ def headline(case: Case, dossier: str) -> Headline:
     return Headline(_word(usual[0]) if len(usual) == 1 else UNDETERMINED, usual, possible)
 
 
-def assess(case: Case, dossier: str | None = None, found: Headline | None = None) -> Assessment:
-    """The assessment of a dossier of the case (by default its first). ``found`` is its headline, if known already."""
+def assess(case: Case, dossier: str | None = None, found: Headline | None = None, proofs: bool = True) -> Assessment:
+    """The assessment of a dossier of the case (by default its first). ``found`` is its headline, if known already.
+
+    Without ``proofs`` it has no world: it cannot be explained.
+    """
     name = dossier if dossier is not None else case.facts[0].dossier
     program, preferred = case.program, case.preferred
     found = found or headline(case, name)
     effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
     sure, maybe = program.consequences(effects, preferred)
     alternatives = _alternatives(case, found.possible, found.outcome, len(found.usual) == 1)
-    world = program.world([*preferred, *unused_powers(case)])
+    world = program.world([*preferred, *unused_powers(case)]) if proofs else NO_WORLD
     assert world is not None, "every dossier has a lawful world"
     return summed_up(
         case.knowledge,

@@ -19,13 +19,11 @@ from engine.facts.encoding import encode
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
-from engine.outcome.assessment import EFFECTS, OUTCOME, Assessment, summed_up
+from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, summed_up
 from engine.outcome.case import case_of
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import ANSWER, MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
 from engine.terms import Fn, Value
-
-NO_WORLD: frozenset[Fn] = frozenset()
 
 
 def asks(knowledge: KnowledgeBase) -> bool:
