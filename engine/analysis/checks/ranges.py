@@ -53,7 +53,7 @@ def _finding(subject: Subject, each: AnnotatedRule, field: Field, value: int) ->
         (each.rule.location,),
         passages(subject.knowledge, each.norms),
         None,
-        "Schrijf een verhouding in miljoensten (0,25 is 250000)."
+        "Schrijf een verhouding in miljoensten (0,5 is 500000)."
         if unit == "miljoensten"
         else "Kies een waarde daarbinnen.",
     )
