@@ -61,3 +61,20 @@ def test_the_shipped_rules_give_no_false_alarm(procedure: str, part: str) -> Non
     about = Subject(load(procedure, part))
     assert [f.text for f in found(about) if f.nature == "berekend"] == []
     assert found(about, *STATIC) == []
+
+
+def shipped(*names: str) -> list[Finding]:
+    knowledge = load(PROCEDURE)
+    return found(Subject(knowledge, bases=base_dossiers(knowledge)), *names)
+
+
+def test_a_part_of_the_task_in_no_criterion_is_computed_beside_the_declared_doubt() -> None:
+    (gap,) = shipped("leemten")
+    assert gap.text.startswith("deelopdracht 9 staat in geen onderdeel van gunningscriteria")
+    assert {"GR-K1", "GR-K2", "GR-K3", "K-65"} <= {p.norm for p in gap.sources}
+
+
+def test_clashing_consequences_of_one_breach_are_computed_with_both_provisions() -> None:
+    clashes = [{p.norm for p in f.sources} for f in shipped("gevolgen")]
+    assert any({"GR-3.4-02", "GR-5.2-06", "K-08"} <= places for places in clashes)
+    assert any({"GR-3.1-06", "GR-5.1-05", "K-09"} <= places for places in clashes)
