@@ -106,7 +106,9 @@ def test_the_command_tells_what_is_exercised(tmp_path: Path, capsys: pytest.Capt
 
 def test_an_unknown_norm_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["specs", "--voorstel", "GR-G1-30"]) == 2
-    assert "Er is geen norm GR-G1-30" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "Er is geen norm GR-G1-30. Bedoelt u “GR-" in said
+    assert "?." not in said
 
 
 def test_the_report_has_the_coverage(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def show_proposals(identifier: str, progress: Progress) -> int:
 
     norms = {norm: procedure for procedure in procedures() for norm in load(procedure).norms}
     if identifier not in norms:
-        raise click.UsageError(f"Er is geen norm {identifier}{did_you_mean(identifier, norms)}.")
+        raise click.UsageError(f"Er is geen norm {identifier}{did_you_mean(identifier, norms) or '.'}")
     procedure = norms[identifier]
     examples = written(procedure)
     about = [(path, example) for path, example in examples if identifier in norms_of(example)]
