@@ -192,3 +192,8 @@ def test_every_consequence_rests_on_a_breach() -> None:
         world = answer(**changes).world
         breaches = {a.args for a in world if a.name == "niet_akkoord"}
         assert {a.args[:3] for a in world if a.name == "rechtsgevolg"} <= breaches
+
+
+def test_asked_twice_a_case_gives_the_same_proofs() -> None:
+    case = opened(dossier())
+    assert assess(case) == assess(case)

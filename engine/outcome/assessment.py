@@ -120,8 +120,7 @@ def assess(case: Case, dossier: str | None = None, found: Headline | None = None
     effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
     sure, maybe = program.consequences(effects, preferred)
     alternatives = _alternatives(case, found.possible, found.outcome, len(found.usual) == 1)
-    world = program.world([*preferred, *unused_powers(case)]) if proofs else NO_WORLD
-    assert world is not None, "every dossier has a lawful world"
+    world = case.shown_world if proofs else NO_WORLD
     return summed_up(
         case.knowledge,
         name,
@@ -197,16 +196,6 @@ def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[G
         for norm, subject in [breach.args[1:]]
         for certain, possible in [follows.get((norm, subject), nothing)]
     )
-
-
-def unused_powers(case: Case) -> list[int]:
-    """Assumptions by which the shown world uses no discretion: what it may lead to is told beside it."""
-    fixed = case.position.powers
-    return [
-        literal
-        for literal, c in case.choices.items()
-        if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in fixed
-    ]
 
 
 def _silences(maybe: frozenset[Fn], dossier: str) -> tuple[Silence, ...]:

@@ -67,6 +67,21 @@ class Case:
             if finding not in fixed
         )
 
+    @cached_property
+    def shown_world(self) -> frozenset[Fn]:
+        """The world in which proofs are given, the same for all dossiers and however often they are asked about.
+
+        It has the preferred readings and uses no discretion: what that may lead to is told beside it.
+        """
+        unused = [
+            literal
+            for literal, c in self.choices.items()
+            if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in self.position.powers
+        ]
+        world = self.program.world([*self.preferred, *unused])
+        assert world is not None, "every case has a lawful world"
+        return world
+
     def reasons(self, atom: Fn, given: Sequence[int] = (), limit: int = 3) -> list[tuple[Choice, ...]]:
         """Minimal sets of choices that make the atom hold whatever else is chosen."""
         found = self.program.minimal_reasons(
