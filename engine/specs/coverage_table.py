@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.analysis.exercise import Kind, Way, is_threshold, ways
-from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, parts_of
+from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase, load, parts_of
 from engine.knowledge.norms import AnnotatedRule, Norm
 
 from .coverage_log import Case, Log, Use
@@ -109,6 +109,8 @@ def coverage(log: Log, whole: bool = True) -> Coverage:
         for number, each in enumerate(knowledge.rules):
             if each.rule.head is not None and each.rule.body:
                 use = _rule(knowledge, number, by_use)
+                if not whole and not use.fired and each.rule.location.file.startswith(f"{COMMON}/"):
+                    continue  # what all procedures share is not about these examples in particular
                 key = (use.place, f"{each.rule.head} :- {each.rule.body}")
                 rules[key] = _together(rules[key], use) if key in rules else use
     about = _examples_by_norm(log)
