@@ -68,12 +68,6 @@ def shipped(*names: str) -> list[Finding]:
     return found(Subject(knowledge, bases=base_dossiers(knowledge)), *names)
 
 
-def test_a_part_of_the_task_in_no_criterion_is_computed_beside_the_declared_doubt() -> None:
-    (gap,) = shipped("leemten")
-    assert gap.text.startswith("deelopdracht 9 staat in geen onderdeel van gunningscriteria")
-    assert {"GR-K1", "GR-K2", "GR-K3", "K-65"} <= {p.norm for p in gap.sources}
-
-
 def test_clashing_consequences_of_one_breach_are_computed_with_both_provisions() -> None:
     clashes = [{p.norm for p in f.sources} for f in shipped("gevolgen")]
     assert any({"GR-3.4-02", "GR-5.2-06", "K-08"} <= places for places in clashes)

@@ -46,7 +46,8 @@ class Finding:
     """One finding. ``code`` is stable.
 
     ``proven`` names the domain for which it is proven that no counterexample exists, if it is; ``repair`` says what
-    could be done, empty when there is nothing sensible to suggest.
+    could be done, empty when there is nothing sensible to suggest; ``doubts`` are the ids of the declared findings that
+    are about the same passages.
     """
 
     code: str
@@ -58,6 +59,7 @@ class Finding:
     exhibit: Exhibit | None = None
     repair: str = ""
     proven: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 def in_order(findings: list[Finding]) -> list[Finding]:

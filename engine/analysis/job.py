@@ -17,7 +17,7 @@ from engine.analysis.codec import RUNS
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import not_done
 from engine.analysis.screening import Refusal
-from engine.analysis.subject import Subject
+from engine.analysis.subject import Subject, rules_elsewhere
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.annotations import AnnotationError
@@ -42,15 +42,16 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     exampled = frozenset(scenarios_by_norm(request["procedure"]))
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
+    others = rules_elsewhere(knowledge, files)
     asked = [check for check in CHECKS if check.name in request["checks"]]
 
     def work() -> Iterator[Message]:
-        subject = Subject(knowledge, bases=bases)
+        subject = Subject(knowledge, bases=bases, elsewhere=others)
         if "text" in request:
             allow(GATE_SECONDS)
             proposed = propose(knowledge, files, request["name"], request["text"])
             subject = Subject(
-                proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers, exampled
+                proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers, exampled, others
             )
         written = [run_check(check, subject) for check in CHECKS if not check.solves]
         sound = not mistaken(written)

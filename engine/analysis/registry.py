@@ -9,11 +9,11 @@ from engine.analysis.checks.consequences import applies as has_consequences
 from engine.analysis.checks.consequences import consequences
 from engine.analysis.checks.declared import declared
 from engine.analysis.checks.difference import applies, difference
+from engine.analysis.checks.documents import applies as compares_documents
+from engine.analysis.checks.documents import documents
 from engine.analysis.checks.earlier import applies as has_earlier
 from engine.analysis.checks.earlier import earlier
 from engine.analysis.checks.equality import equality
-from engine.analysis.checks.gaps import applies as has_gaps
-from engine.analysis.checks.gaps import gaps
 from engine.analysis.checks.limits import applies as sets_limits
 from engine.analysis.checks.limits import limits
 from engine.analysis.checks.meaning import applies as judges_meaning
@@ -54,12 +54,12 @@ CHECKS: tuple[Check, ...] = (
     Check("herkomst", "bron en voorbeeld", provenance, True, has_provenance),
     Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
     Check("bereik", "eenheid en bereik van getallen", ranges, True),
-    Check("leemten", "wat gedekt moet zijn is gedekt", gaps, True, has_gaps),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences),
     Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies),
     Check("dossiers", "eerdere dossiers", earlier, True, has_earlier),
+    Check("documenten", "passages die niet samengaan", documents, True, compares_documents),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.analysis.finding import Finding
@@ -46,6 +46,15 @@ class Report:
     def negative(self) -> bool:
         """Whether something was found by computing that somebody has to look at."""
         return any(f.nature == "berekend" and f.severity != "melding" for f in self.findings)
+
+
+def told_once(runs: Sequence[CheckRun]) -> tuple[CheckRun, ...]:
+    """The runs without the declared findings that a computed one already names: one doubt is told once."""
+    named = {d for run in runs for f in run.findings if f.nature == "berekend" for d in f.doubts}
+    return tuple(
+        replace(run, findings=tuple(f for f in run.findings if f.nature == "berekend" or f.code not in named))
+        for run in runs
+    )
 
 
 def not_done(check: Check, part: str, state: State, reason: str) -> CheckRun:

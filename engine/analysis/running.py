@@ -13,7 +13,7 @@ from typing import Any
 from engine.analysis.checking import CHECK_SECONDS, GATE_SECONDS
 from engine.analysis.codec import RUNS
 from engine.analysis.registry import CHECKS, Check
-from engine.analysis.report import CheckRun, Report, not_done
+from engine.analysis.report import CheckRun, Report, not_done, told_once
 from engine.analysis.screening import Refusal
 from engine.knowledge.base import KB_ROOT, parts_of
 from engine.solving.worker import Limits, Stopped, messages
@@ -54,7 +54,7 @@ def analyse(procedure: str, seconds: float = TOTAL_SECONDS, root: Path = KB_ROOT
     """Every check on every part of the knowledge base of a procedure."""
     with ThreadPoolExecutor(2) as pool:
         each = pool.map(lambda part: list(_runs(procedure, part, None, seconds, root)), parts_of(procedure, root))
-        return Report(procedure, "", tuple(run for runs in each for run in runs))
+        return Report(procedure, "", told_once([run for runs in each for run in runs]))
 
 
 def analyse_proposal(
@@ -64,7 +64,7 @@ def analyse_proposal(
 
     Raises `Refusal` when the proposal is not let in.
     """
-    return Report(procedure, proposal.name, tuple(_runs(procedure, part, proposal, seconds, root)))
+    return Report(procedure, proposal.name, told_once(list(_runs(procedure, part, proposal, seconds, root))))
 
 
 def _runs(procedure: str, part: str, proposal: Proposal | None, seconds: float, root: Path) -> Iterator[CheckRun]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.analysis.finding import Passage
-from engine.knowledge.base import KnowledgeBase
-from engine.knowledge.norms import AnnotatedRule
+from engine.knowledge.base import KnowledgeBase, Source
+from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.models.building import Entity
 from engine.terms import Rule
 
@@ -18,7 +19,7 @@ class Subject:
 
     ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
     proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome,
-    ``exampled`` the norms of which there is a scenario.
+    ``exampled`` the norms of which there is a scenario, ``elsewhere`` the rules of the other parts of the procedure.
     """
 
     knowledge: KnowledgeBase
@@ -28,6 +29,7 @@ class Subject:
     removed: tuple[Rule, ...] = ()
     dossiers: tuple[tuple[str, Entity], ...] = ()
     exampled: frozenset[str] = frozenset()
+    elsewhere: tuple[AnnotatedRule, ...] = ()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:
@@ -36,6 +38,13 @@ class Subject:
 
     def is_judged(self, file: str) -> bool:
         return not self.proposal or file == self.proposal
+
+
+def rules_elsewhere(knowledge: KnowledgeBase, files: Mapping[str, Source]) -> tuple[AnnotatedRule, ...]:
+    """The rules in the procedure's files that are not in the program of this part."""
+    own = {name for name, _ in knowledge.texts}
+    there = [name for name in files if name not in own and Path(name).parts[0] == knowledge.procedure]
+    return annotated_rules([paragraph for name in there for paragraph in files[name].paragraphs])
 
 
 def passages(knowledge: KnowledgeBase, norms: Iterable[str]) -> tuple[Passage, ...]:

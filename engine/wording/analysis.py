@@ -29,6 +29,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "bronnen": [{"norm": p.norm, "bron": p.source, "tekst": p.text} for p in finding.sources],
         "getuige": _exhibit_record(finding.exhibit),
         "bewezen": finding.proven,
+        "bevindingen": list(finding.doubts),
         "herstel": finding.repair,
     }
 
@@ -68,7 +69,7 @@ def finding_line(finding: Finding) -> Line:
     """A finding as a line with everything that belongs to it below."""
     return Line(
         SIGNS[finding.severity],
-        finding.text,
+        finding.text + (f" ({', '.join(finding.doubts)})" if finding.doubts else ""),
         "",
         finding.code,
         "",

@@ -89,6 +89,7 @@ def _finding(subject: Subject, one: Effect, other: Effect, norms: Sequence[str])
         ),
         None,
         "" if doubts else "Bepaal welke bepaling voorgaat, of verklaar de twijfel als bevinding met haar lezingen.",
+        doubts=tuple(d.id for d in doubts if set(d.touches) >= set(bases)),
     )
 
 

@@ -1,0 +1,130 @@
+"""Passages that do not go together are found by comparing what the norms state, in every file of a procedure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.analysis.bases import base_dossiers
+from engine.analysis.checks.consequences import consequences
+from engine.analysis.checks.declared import declared
+from engine.analysis.checks.documents import documents
+from engine.analysis.finding import Finding
+from engine.analysis.report import CheckRun, told_once
+from engine.analysis.subject import Subject, rules_elsewhere
+from engine.knowledge.base import load, procedures, sources
+from engine.knowledge.proposals import propose
+from tests.test_outcome import PROCEDURE
+
+WAYS = ("alleen_via(contact, platform).", "via(klacht, {}). valt_onder(klacht, contact).")
+TRIGGERS = ("volgt_bij_meer_dan(selectie, 2, verzoeken).", "volgt_bij_meer_dan(selectie, 2, {}).")
+ROLES = (
+    "weigert_zonder(hulp, uea). valt_onder(zware_hulp, hulp). valt_onder(lichte_hulp, hulp).",
+    "vraagt_van(uea, zware_hulp). vraagt_van(uea, {}).",
+)
+EACH = ("levert_zelf(lid, jaarrekening).", "mag_samen_indienen(lid, stukken). valt_onder({}, stukken).")
+EVIDENCE = ("eis_vraagt(ervaring, alle). hoort_tot(ervaring, (a; b)).", "bewijs_volstaat_met(ervaring, {}).")
+COVERAGE = ('hoort_tot(perceel, ("1"; "2")).', 'telt_in(criteria, perceel, "1"). telt_in(criteria, perceel, "{}").')
+BEGIN = ("begint_in(levering, 2028).", "begint_in(levering, {}).")
+TOGETHER = ("gelijk_met(regie, levering). begint_in(levering, 2030).", "begint_in(regie, {}).")
+FALL = ("feit(iets).", "daalt_hoogstens(kosten, {}).")
+SUM = ("hoogste_totaal(gunning, 30).", "criterium_gunning(k1, 40, 5, 20). {}")
+KINDS = [
+    ("weg", WAYS, "website", "platform"),
+    ("aanleiding", TRIGGERS, "geschikten", "verzoeken"),
+    ("niet_gevraagd", ROLES, "aannemer", "lichte_hulp"),
+    ("niet_gevraagd", ROLES, "aannemer", "hulp"),
+    ("zelf_of_samen", EACH, "jaarrekening", "referentie"),
+    ("bewijs_vraagt_minder", EVIDENCE, "1", "2"),
+    ("telt_nergens", COVERAGE, "1", "2"),
+    ("begin", BEGIN, "2029", "2028"),
+    ("gelijk_begin", TOGETHER, "2029", "2030"),
+    ("grens_zonder_werking", FALL, "100", "99"),
+    ("som", SUM, "", "\n\n% @norm P-03 C\n% @bron § 3\n% @soort feit\ncriterium_gunning(k2, 40, 5, 10)."),
+]
+
+
+def found(folder: Path, one: str, other: str, doubt: str = "") -> list[Finding]:
+    """What comes out of two norms, the second of which stands in another part."""
+    part = folder / "proef" / "opdracht"
+    part.mkdir(parents=True)
+    (folder / "proef" / "procedure.toml").write_text('titel = "Proef"\n', encoding="utf-8")
+    for place, norm, text in ((folder / "proef", "P-01", one), (part, "P-02", other)):
+        paragraph = f"% @norm {norm} Titel\n% @bron § {norm[-1]}\n% @soort feit\n{text}\n"
+        (place / "1.lp").write_text(f"{paragraph}\n{doubt}", encoding="utf-8")
+        doubt = ""
+    knowledge = load("proef", "", folder)
+    return list(documents(Subject(knowledge, elsewhere=rules_elsewhere(knowledge, sources("proef", folder)))))
+
+
+@pytest.mark.parametrize(("kind", "norms", "bad", "good"), KINDS)
+def test_a_clash_is_found_with_its_passages_and_its_mend_is_silent(
+    tmp_path: Path, kind: str, norms: tuple[str, str], bad: str, good: str
+) -> None:
+    (clash,) = found(tmp_path / "fout", norms[0], norms[1].format(bad))
+    assert clash.code == f"document_{kind}"
+    assert clash.nature == "berekend"
+    assert "P-02" in [passage.norm for passage in clash.sources]
+    assert all(passage.source.startswith("§ ") for passage in clash.sources)
+    assert "{" not in clash.text
+    assert found(tmp_path / "goed", norms[0], norms[1].format(good)) == []
+
+
+DOUBT = "% @bevinding P-D1\n% @soort {}\n% @vraag Welke weg?\n% @bron § 1 en 2\n% @raakt P-01 P-02\n"
+
+
+@pytest.mark.parametrize(("kind", "named"), [("tegenspraak", ("P-D1",)), ("schrijfwijze", ())])
+def test_a_declared_doubt_of_a_fitting_kind_is_named(tmp_path: Path, kind: str, named: tuple[str, ...]) -> None:
+    (clash,) = found(tmp_path, WAYS[0], WAYS[1].format("website"), DOUBT.format(kind))
+    assert clash.doubts == named
+    assert bool(clash.repair) is not bool(named)
+
+
+def subject(procedure: str) -> Subject:
+    knowledge = load(procedure)
+    others = rules_elsewhere(knowledge, sources(procedure))
+    return Subject(knowledge, bases=base_dossiers(knowledge), elsewhere=others)
+
+
+def test_the_clashes_in_the_document_are_computed_with_both_passages() -> None:
+    about = subject(PROCEDURE)
+    computed = [*consequences(about), *documents(about)]
+    expected = {f"K-{n}" for n in ("08", "09", "13", "15", "16", "22", "49", "53", "57", "64", "65", "74")}
+    by_doubt = {doubt: finding for finding in computed for doubt in finding.doubts}
+    assert expected <= set(by_doubt)
+    for doubt in expected:
+        places = {p.source for p in by_doubt[doubt].sources if p.norm != doubt}
+        assert len(places) >= 2, doubt
+        assert by_doubt[doubt].nature == "berekend"
+    assert [f.text for f in documents(about) if not f.doubts] == []
+
+
+def test_a_doubt_that_was_computed_is_not_told_again_as_declared() -> None:
+    about = subject(PROCEDURE)
+    runs = [
+        CheckRun("documenten", "", "", "gedaan", tuple(documents(about))),
+        CheckRun("verklaard", "", "", "gedaan", tuple(declared(about))),
+    ]
+    before = {f.code for f in runs[1].findings}
+    after = {f.code for f in told_once(runs)[1].findings}
+    assert before - after == before & {doubt for f in runs[0].findings for doubt in f.doubts}
+    assert "K-57" in before - after
+    assert told_once(runs)[0] == runs[0]
+
+
+@pytest.mark.parametrize("procedure", [p for p in procedures() if p != PROCEDURE])
+def test_what_is_found_in_the_other_documents_is_a_declared_doubt(procedure: str) -> None:
+    assert [f.text for f in documents(subject(procedure)) if not f.doubts] == []
+
+
+def test_a_proposal_is_told_only_what_it_adds() -> None:
+    knowledge = load(PROCEDURE)
+    files = sources(PROCEDURE)
+    text = '% @norm GR-N-01 Vragen per brief\n% @bron nota\n% @soort moet\nvia(vraag_stellen, "brief"). {}\n'
+    for extra, codes in (("", []), ("valt_onder(vraag_stellen, contact_over_de_procedure).", ["document_weg"])):
+        made = propose(knowledge, files, "voorstel.lp", text.format(extra))
+        about = Subject(made.knowledge, knowledge, "voorstel.lp", elsewhere=rules_elsewhere(knowledge, files))
+        clashes = list(documents(about))
+        assert [f.code for f in clashes] == codes
+        assert all({"GR-1.2-02", "GR-N-01"} <= {p.norm for p in f.sources} for f in clashes)
