@@ -30,7 +30,19 @@ BEGIN = ("begint_in(levering, 2028).", "begint_in(levering, {}).")
 TOGETHER = ("gelijk_met(regie, levering). begint_in(levering, 2030).", "begint_in(regie, {}).")
 FALL = ("feit(iets).", "daalt_hoogstens(kosten, {}).")
 SUM = ("hoogste_totaal(gunning, 30).", "criterium_gunning(k1, 40, 5, 20). {}")
+ROW = ("feit(iets).", 'bedrag("1", hulp, 5). bedrag("1", overig, 6). bedrag("1", totaal, {}).')
+COLUMN = ('bedrag("1", hulp, 5). bedrag("2", hulp, 6).', "kolomtotaal(hulp, {}).")
+ACTS = ("doet(intrekken, mag).", "doet(nu_intrekken, {}). valt_onder(nu_intrekken, intrekken).")
+NAMES = ("is(opsteller, een).", "is(opsteller, {}).")
+HEADS = ('kop_periode("Mei", dag(5, 1), dag(5, 31)). onder_kop("Mei", besluit).', 'op(besluit, "P-02", dag({})).')
+WINDOW = (HEADS[0], 'venster(besluit, "P-02", dag(4, 1), dag({})).')
 KINDS = [
+    ("rij", ROW, "12", "11"),
+    ("kolom", COLUMN, "12", "11"),
+    ("houding", ACTS, "mag_niet", "mag"),
+    ("twee_waarden", NAMES, "ander", "een"),
+    ("kop", HEADS, "6, 1", "5, 3"),
+    ("kop", WINDOW, "4, 30", "5, 2"),
     ("weg", WAYS, "website", "platform"),
     ("aanleiding", TRIGGERS, "geschikten", "verzoeken"),
     ("niet_gevraagd", ROLES, "aannemer", "lichte_hulp"),
@@ -71,6 +83,13 @@ def test_a_clash_is_found_with_its_passages_and_its_mend_is_silent(
     assert found(tmp_path / "goed", norms[0], norms[1].format(good)) == []
 
 
+def test_a_wrong_row_shows_in_the_grand_total_as_well(tmp_path: Path) -> None:
+    table = 'bedrag("1", totaal, 4). bedrag("2", hulp, 5). bedrag("2", totaal, {}). kolomtotaal(hulp, 5).'
+    for place, row, total, kinds in (("goed", 5, 9, set()), ("fout", 6, 10, {"document_rij", "document_eindtotaal"})):
+        sums = found(tmp_path / place, table.format(row), f"kolomtotaal(totaal, {total}).")
+        assert {f.code for f in sums} == kinds
+
+
 DOUBT = "% @bevinding P-D1\n% @soort {}\n% @vraag Welke weg?\n% @bron § 1 en 2\n% @raakt P-01 P-02\n"
 
 
@@ -90,10 +109,10 @@ def subject(procedure: str) -> Subject:
 def test_the_clashes_in_the_document_are_computed_with_both_passages() -> None:
     about = subject(PROCEDURE)
     computed = [*consequences(about), *documents(about)]
-    expected = {f"K-{n}" for n in ("08", "09", "13", "15", "16", "22", "49", "53", "57", "64", "65", "74")}
+    wanted = {f"K-{n}" for n in ("08", "09", "13", "15", "16", "22", "49", "53", "57", "64", "65", "74")}
     by_doubt = {doubt: finding for finding in computed for doubt in finding.doubts}
-    assert expected <= set(by_doubt)
-    for doubt in expected:
+    assert wanted | {"K-01", "K-02", "K-05", "K-14", "K-36"} <= set(by_doubt)
+    for doubt in wanted:
         places = {p.source for p in by_doubt[doubt].sources if p.norm != doubt}
         assert len(places) >= 2, doubt
         assert by_doubt[doubt].nature == "berekend"
@@ -116,6 +135,14 @@ def test_a_doubt_that_was_computed_is_not_told_again_as_declared() -> None:
 @pytest.mark.parametrize("procedure", [p for p in procedures() if p != PROCEDURE])
 def test_what_is_found_in_the_other_documents_is_a_declared_doubt(procedure: str) -> None:
     assert [f.text for f in documents(subject(procedure)) if not f.doubts] == []
+
+
+def test_a_heading_with_another_year_than_its_text_is_computed() -> None:
+    other = [f for p in procedures() if p != PROCEDURE for f in documents(subject(p))]
+    assert {(f.code, f.doubts) for f in other} == {
+        ("document_kop", ("X-HL-1",)),
+        ("document_twee_waarden", ("X-HL-5",)),
+    }
 
 
 def test_a_proposal_is_told_only_what_it_adds() -> None:

@@ -63,14 +63,12 @@ def applies(subject: Subject) -> bool:
 
 
 def _declared(knowledge: KnowledgeBase, clash: _Clash, kinds: set[tuple[str, str]]) -> list[Doubt]:
-    """The declared doubts of a fitting kind that concern both norms; of several those that are about the least else."""
-    fitting = [
-        doubt
-        for doubt in knowledge.findings.values()
-        if (clash.about.name, doubt.kind) in kinds and set(doubt.touches) >= set(clash.norms)
-    ]
-    least = min((len(doubt.touches) for doubt in fitting), default=0)
-    return [doubt for doubt in fitting if len(doubt.touches) == least]
+    """The declared doubts of a fitting kind that concern both norms: those that name one first, and else the least."""
+    fitting: dict[tuple[bool, int], list[Doubt]] = {}
+    for doubt in knowledge.findings.values():
+        if (clash.about.name, doubt.kind) in kinds and set(doubt.touches) >= set(clash.norms):
+            fitting.setdefault((doubt.touches[0] not in clash.norms, len(doubt.touches)), []).append(doubt)
+    return fitting[min(fitting)] if fitting else []
 
 
 def _compared(subject: Subject, knowledge: KnowledgeBase) -> Program:
