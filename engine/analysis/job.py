@@ -56,7 +56,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
         written = [run_check(check, subject) for check in CHECKS if not check.solves]
         sound = not mistaken(written)
         if "text" in request and sound:
-            _ground(subject)
+            ground(subject)
         yield {"toegelaten": True}
         for check in asked:
             allow(CHECK_SECONDS)
@@ -68,10 +68,10 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
                 run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
             yield {"onderdeel": RUNS.dump_python(run, mode="json")}
 
-    return _refusing(work)
+    return refusing(work)
 
 
-def _refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Message]]:
+def refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Message]]:
     """What the readers of rule files object to, as refusals with their place."""
 
     def guarded() -> Iterator[Message]:
@@ -91,7 +91,7 @@ def _refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Me
     return guarded
 
 
-def _ground(subject: Subject) -> None:
+def ground(subject: Subject) -> None:
     """Whether the rules can be put to the solver at all, with a complete dossier."""
     knowledge = subject.knowledge
     facts = [encode(dossier, knowledge.vocabulary).atoms for _, dossier in subject.bases[:1]]

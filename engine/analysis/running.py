@@ -106,9 +106,14 @@ def _done(request: dict[str, Any], left: list[Check], until: float, proposal: Pr
                 return
     except Stopped as stopped:
         if not let_in:
-            code, text = _GATE[stopped.cause]
-            raise Refusal(code, text.format(seconds=LIMITS.first)) from None
+            raise not_let_in(stopped) from None
         raise
+
+
+def not_let_in(stopped: Stopped) -> Refusal:
+    """The refusal of rules on which the process had to be stopped before they were let in."""
+    code, text = _GATE[stopped.cause]
+    return Refusal(code, text.format(seconds=LIMITS.first))
 
 
 def refused_at(name: str, refusal: Refusal) -> str:

@@ -17,7 +17,7 @@ COMMANDS = {
     "uitleg": "Legt uit waarom, of waarom niet, met vindplaatsen.",
     "herstel": "Toont wat de uitkomst zou veranderen, en wat niet te herstellen is.",
     "watals": "Verandert gegevens en toont de uitkomst ervoor en erna.",
-    "vergelijk": "Vergelijkt twee dossiers, standpunten of scenario's: alleen de verschillen die ertoe doen.",
+    "vergelijk": "Vergelijkt twee dossiers, standpunten, scenario's of versies van de regels.",
     "vraag": "Toont welke ontbrekende gegevens de uitkomst bepalen, de sterkste eerst.",
     "brief": "Schrijft een conceptbrief met alle gronden en de termijn voor rechtsbescherming.",
     "budget": "Toont per jaar wat in de taak zit, wie betaalt, welke bedragen gelden en wat open is.",

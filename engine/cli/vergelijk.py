@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 import click
 
+from engine.analysis.running import Proposal, refused_at
+from engine.analysis.screening import Refusal, read_proposal
+from engine.analysis.versions import compare_proposal
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT
@@ -17,8 +21,8 @@ from engine.models.building import Entity
 from engine.outcome.position import Position
 from engine.whatif.comparing import Comparison, compare_dossiers, compare_positions
 from engine.whatif.whatif import WhatIf, WhatIfError
-from engine.wording.comparing import branches, comparison_record, difference_text, heading
-from engine.wording.tree import Line
+from engine.wording.comparing import comparison_record
+from engine.wording.records import line_of
 
 LONGEST = 24
 """Lines of a branch that are shown; the rest is in ``waarom uitleg``."""
@@ -38,14 +42,26 @@ LONGEST = 24
     metavar="VELD=WAARDE;…",
     help="Wijzigingen zoals bij watals; eenmaal (tegenover het dossier zelf) of tweemaal (twee scenario's).",
 )
+@click.option(
+    "--voorstel",
+    type=click.Path(path_type=Path),
+    help="Voorgestelde regels (.lp); één dossier onder de regels van nu en met het voorstel.",
+)
 @FORMAT
-def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], scenario: tuple[str, ...], formaat: str) -> int:
-    """Vergelijkt twee dossiers, of één dossier onder twee standpunten of scenario's: alleen wat ertoe doet.
+def command(
+    bestanden: tuple[Path, ...],
+    standpunt: tuple[Path, ...],
+    scenario: tuple[str, ...],
+    voorstel: Path | None,
+    formaat: str,
+) -> int:
+    """Vergelijkt twee dossiers, of één onder twee standpunten, scenario's of versies van de regels.
 
     \b
     Voorbeelden:
       waarom vergelijk waddenzoom.json terp_en_wierde.json
       waarom vergelijk waddenzoom.json --standpunt streng.toml --standpunt soepel.toml
+      waarom vergelijk waddenzoom.json --voorstel voorstel.lp
       waarom vergelijk waddenzoom.json --scenario "De Brug.jaarrekening.eigen_vermogen=€ 2.500.000"
     """
     files: list[DossierFile] = []
@@ -55,11 +71,14 @@ def command(bestanden: tuple[Path, ...], standpunt: tuple[Path, ...], scenario: 
                 fail(f"{problem}")
             return EXIT_INPUT
         files.append(each)
-    comparison = _compared(files, standpunt, scenario)
-    if formaat == "json":
-        write_json(comparison_record(comparison))
+    if voorstel is not None:
+        record = _versions(files, standpunt, scenario, voorstel)
     else:
-        click.echo("\n".join(_text(comparison, width())))
+        record = comparison_record(_compared(files, standpunt, scenario))
+    if formaat == "json":
+        write_json(record)
+    else:
+        click.echo("\n".join(_text(record, width())))
     return EXIT_DONE
 
 
@@ -77,6 +96,20 @@ def _compared(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario:
         first = position(standpunt[0] if len(standpunt) == 2 else None, file.knowledge)
         return compare_positions(file.knowledge, file.dossier, first, position(standpunt[-1], file.knowledge))
     raise click.ClickException("Geef twee dossiers, of één dossier met --standpunt of --scenario (een- of tweemaal).")
+
+
+def _versions(
+    files: Sequence[DossierFile], standpunt: Sequence[Path], scenario: Sequence[str], voorstel: Path
+) -> Mapping[str, Any]:
+    """One dossier under the rules as they are and as they would be."""
+    if len(files) != 1 or scenario or len(standpunt) > 1:
+        raise click.ClickException("Geef bij --voorstel één dossier en ten hoogste één standpunt.")
+    (file,) = files
+    fixed = position(standpunt[0] if standpunt else None, file.knowledge)
+    try:
+        return compare_proposal(Proposal(voorstel.name, read_proposal(voorstel)), file, fixed)
+    except Refusal as refusal:
+        raise click.ClickException(refused_at(str(voorstel), refusal)) from None
 
 
 def _scenarios(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario: Sequence[str]) -> Comparison:
@@ -97,21 +130,23 @@ def _changed(file: DossierFile, scenario: str, fixed: Position) -> Entity:
         raise click.ClickException(str(error)) from error
 
 
-def _text(comparison: Comparison, wide: int) -> list[str]:
+def _text(record: Mapping[str, Any], wide: int) -> list[str]:
     half = (wide - 3) // 2
-    lines = [heading(comparison)]
-    if comparison.matter:
+    lines = [record["kop"]]
+    if record["doet_ertoe"]:
         lines += ["", "Wat het verschil maakt"]
-        for each in comparison.matter:
-            text, first, second = difference_text(each)
-            lines.append(f"  · {text}: {first} | {second}")
-    for norm, left, right in branches(comparison):
-        lines += ["", norm]
-        rows = zip_longest(_column(left, half), _column(right, half), fillvalue="")
-        lines += [f"{a.ljust(half)} | {b}".rstrip() for a, b in rows]
+        lines += [f"  · {each['feit']}: {each['a']} | {each['b']}" for each in record["doet_ertoe"]]
+    for branch in record["bewijs"]:
+        lines += ["", branch["norm"]]
+        left, right = ([*_version(record[side]), *_column(branch[side], half)] for side in "ab")
+        lines += [f"{a.ljust(half)} | {b}".rstrip() for a, b in zip_longest(left, right, fillvalue="")]
     return lines
 
 
-def _column(lines: Sequence[Line], wide: int) -> list[str]:
-    found = [text for line in lines for text in lines_text(fold(line), wide, 0)]
+def _version(side: Mapping[str, Any]) -> Sequence[str]:
+    return (side["regels"],) if "regels" in side else ()
+
+
+def _column(lines: Sequence[Mapping[str, Any]], wide: int) -> list[str]:
+    found = [text for line in lines for text in lines_text(fold(line_of(line)), wide, 0)]
     return found if len(found) <= LONGEST else [*found[:LONGEST], "… (zie waarom uitleg --norm)"]

@@ -56,7 +56,14 @@ def propose(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, te
 
     Raises `ReadingError`, `AnnotationError` or `ProposalError`.
     """
-    source = read_source(text, name)
+    return carried_out(knowledge, files, name, read_source(text, name))
+
+
+def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, source: Source) -> Proposed:
+    """The same, for a proposal that has been read.
+
+    Raises `ProposalError`.
+    """
     own = {file for file, _ in knowledge.texts}
     targets = [t for paragraph in source.paragraphs for t in _targets(paragraph)]
     removed: list[Rule] = []
@@ -75,6 +82,18 @@ def propose(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, te
     gone = {(rule.location, rule.text) for rule in removed}
     changed = {file: _without(each, gone, anew) for file, each in files.items()}
     return Proposed(with_files(knowledge, {**changed, name: source}, (name,)), tuple(removed))
+
+
+def changes(source: Source) -> tuple[Paragraph, ...]:
+    """The paragraphs of a proposal that change something, each a change of its own."""
+    return tuple(p for p in source.paragraphs if p.rules or "vervangt" in p.annotations)
+
+
+def only(source: Source, chosen: Iterable[Paragraph]) -> Source:
+    """A proposal with no other changes than the chosen ones."""
+    dropped = {p.location for p in changes(source)} - {p.location for p in chosen}
+    kept = tuple(p for p in source.paragraphs if p.location not in dropped)
+    return Source("\n".join(rule.text for p in kept for rule in p.rules), kept)
 
 
 def _fits(pattern: Term, term: Term) -> bool:

@@ -1,11 +1,11 @@
-"""Two dossiers, or one under two positions: the differences that matter for the difference in outcome, and no others.
+"""Two dossiers, or one under two positions or two versions of the rules: the differences that matter for the outcome.
 
 A difference matters if it belongs to a minimal set of differences that turns one outcome into the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.solving.cores import minimal_core
+from engine.solving.program import ProgramError
 from engine.whatif.editing import Edit, edited
 from engine.wording.names import lowered
 
@@ -115,6 +116,31 @@ def compare_positions(knowledge: KnowledgeBase, dossier: Entity, first: Position
     )
 
 
+def compare_versions(
+    dossier: Entity,
+    position: Position,
+    differences: tuple[Difference, ...],
+    version: Callable[[Collection[int]], KnowledgeBase | None],
+) -> Comparison:
+    """One dossier under two versions of the rules.
+
+    ``version`` gives the rules with the chosen differences carried out, or nothing if those cannot stand alone.
+    """
+    everything = range(len(differences))
+
+    def judged(taken: Collection[int]) -> Side | None:
+        knowledge = version(taken)
+        try:
+            return _side(knowledge, dossier, position) if knowledge is not None else None
+        except ProgramError:
+            return None
+
+    before, after = judged(()), judged(everything)
+    if before is None or after is None:
+        raise ValueError("a version of the rules that cannot be put to the solver")
+    return _compared(differences, before, after, judged, lambda taken: judged({*everything} - {*taken}))
+
+
 def _side(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Side:
     case = open_case(knowledge, [dossier], position)
     return Side(case, assess(case))
@@ -170,7 +196,8 @@ def _parting(first: Side, other: Side | None) -> tuple[str, ...]:
     if other is None:
         return ()
     one, two = _breaches(first), _breaches(other)
-    return tuple(n for n in first.case.knowledge.norms if (n in one) != (n in two))
+    known = {**first.case.knowledge.norms, **other.case.knowledge.norms}
+    return tuple(n for n in known if (n in one) != (n in two))
 
 
 def _breaches(side: Side) -> set[str]:

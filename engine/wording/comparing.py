@@ -23,7 +23,7 @@ def heading(comparison: Comparison) -> str:
     number = len(comparison.differences)
     told = "verschil" if number == 1 else "verschillen"
     if comparison.same:
-        return f"Geen verschil in uitkomst: {_verdict(one)}. ({number} {told} in gegevens, geen dat ertoe doet.)"
+        return f"Geen verschil in uitkomst: {_verdict(one)}. ({number} {told}, geen dat ertoe doet.)"
     matter = len(comparison.matter)
     verb = "doet" if matter == 1 else "doen"
     return f"{_verdict(one)} tegenover {_verdict(two)}. Van {number} {told} {verb} er {matter} toe."
@@ -58,6 +58,8 @@ def _branch(side: Side, norm: str) -> tuple[Line, ...]:
     """The proof where the norm is not met, one line for whoever meets it, a word when it was not tested."""
     tree = Tree(Explainer(side.case, side.assessment.world), names_of(side.case), nested=False)
     reports = [r for topic in report(side.case, side.assessment) for r in topic.norms if r.norm == norm]
+    if norm not in side.case.knowledge.norms:
+        return (Line(FACT, "deze norm is er in deze versie van de regels niet", "", norm),)
     if not reports:
         known = side.case.knowledge.norms[norm]
         return (Line(FACT, f"{known.title}: hier niet aan de orde", known.source, norm),)
@@ -71,6 +73,7 @@ def comparison_record(comparison: Comparison) -> dict[str, Any]:
     """The comparison as data."""
     one, two = comparison.first.assessment, comparison.second.assessment
     return {
+        "kop": heading(comparison),
         "a": {
             "dossier": one.dossier,
             "uitkomst": one.outcome,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.explain.proof import Explainer
@@ -176,6 +176,12 @@ def line_record(line: Line) -> dict[str, Any]:
         "regel": line.rule,
         "onder": [line_record(c) for c in line.children],
     }
+
+
+def line_of(record: Mapping[str, Any]) -> Line:
+    """The line of which this is the record."""
+    below = tuple(line_of(each) for each in record["onder"])
+    return Line(record["teken"], record["tekst"], record["bron"], record["norm"], record["regel"], below)
 
 
 def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
