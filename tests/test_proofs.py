@@ -11,13 +11,22 @@ from engine.explain.matching import solutions, substitute
 from engine.explain.proof import Explainer
 from engine.explain.report import BREACH, NormReport, report
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import COMMON, KB_ROOT, load, procedures
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
+from engine.outcome.questions import inquire
 from engine.terms import Fn, Var
 from tests.proof_checker import check_proof
 
 EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
+
+QUESTIONS = [
+    (path.parent.parent.name, path)
+    for shared in (KB_ROOT / COMMON).glob("*/vraag.lp")
+    for name in procedures()
+    for path in sorted((KB_ROOT / name / shared.parent.name / "voorbeelden").glob("*.json"))
+]
+"""The examples of the parts that answer questions instead of judging dossiers."""
 
 
 @cache
@@ -80,3 +89,26 @@ def test_an_absent_thing_of_any_shape_is_explained() -> None:
     explainer = Explainer(case, assessment.world)
     nodes = explainer.why_not(Fn(BREACH, (assessment.dossier, "GEEN-NORM", Var("Wie"))))
     assert check_proof(case, explainer, nodes) == []
+
+
+def test_every_part_that_answers_questions_has_examples() -> None:
+    assert {part for part, _ in QUESTIONS} >= {"personeel", "rechtsgang", "jeugdige", "bevoegdheden"}
+
+
+@pytest.mark.parametrize(("part", "path"), QUESTIONS, ids=lambda x: getattr(x, "stem", x))
+def test_every_answer_and_every_condition_of_a_question_has_a_proof_that_stands_up(part: str, path: Path) -> None:
+    (file,) = read_dossiers([path], part)
+    assert isinstance(file, DossierFile)
+    case = open_case(file.knowledge, [file.dossier])
+    inquiry = inquire(case)
+    explainer = Explainer(case, inquiry.world)
+    held = [a for a in inquiry.world if a.name in ("antwoord", "getoetst", "voldoet")]
+    missed = [
+        Fn("voldoet", (inquiry.subject, answer.question, condition.condition))
+        for answer in inquiry.answers.values()
+        for condition in answer.with_verdict("niet_voldaan")
+    ]
+    roots = tuple(node for atom in held for node in explainer.why(atom))
+    roots += tuple(node for atom in missed for node in explainer.why_not(atom))
+    assert roots
+    assert check_proof(case, explainer, roots) == []
