@@ -36,7 +36,14 @@ ACTS = ("doet(intrekken, mag).", "doet(nu_intrekken, {}). valt_onder(nu_intrekke
 NAMES = ("is(opsteller, een).", "is(opsteller, {}).")
 HEADS = ('kop_periode("Mei", dag(5, 1), dag(5, 31)). onder_kop("Mei", besluit).', 'op(besluit, "P-02", dag({})).')
 WINDOW = (HEADS[0], 'venster(besluit, "P-02", dag(4, 1), dag({})).')
+SCALE = (
+    "feit(iets).",
+    "kenmerken(schaal, helder, volledig). waarde(schaal, (ja; nee))."
+    " trede(schaal, 2, ja, ja). trede(schaal, 1, ja, nee). trede(schaal, 0, nee, ja). {}",
+)
 KINDS = [
+    ("geen_score", SCALE, "", "trede(schaal, 0, nee, nee)."),
+    ("twee_scores", SCALE, "trede(schaal, 0, nee, nee). trede(schaal, 1, nee, nee).", "trede(schaal, 0, nee, nee)."),
     ("rij", ROW, "12", "11"),
     ("kolom", COLUMN, "12", "11"),
     ("houding", ACTS, "mag_niet", "mag"),
@@ -111,7 +118,7 @@ def test_the_clashes_in_the_document_are_computed_with_both_passages() -> None:
     computed = [*consequences(about), *documents(about)]
     wanted = {f"K-{n}" for n in ("08", "09", "13", "15", "16", "22", "49", "53", "57", "64", "65", "74")}
     by_doubt = {doubt: finding for finding in computed for doubt in finding.doubts}
-    assert wanted | {"K-01", "K-02", "K-05", "K-14", "K-36", "K-39"} <= set(by_doubt)
+    assert wanted | {"K-01", "K-02", "K-05", "K-14", "K-36", "K-39", "K-08a", "K-24"} <= set(by_doubt)
     for doubt in wanted:
         places = {p.source for p in by_doubt[doubt].sources if p.norm != doubt}
         assert len(places) >= 2, doubt
