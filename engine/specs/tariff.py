@@ -1,0 +1,84 @@
+"""What the sentences about the cost of an hour do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from engine.budget.question import PART, ReadingsError, ask
+from engine.budget.table import euros
+from engine.budget.tariff import CostModel, cost_model
+from engine.knowledge.base import load
+
+from .budget import meaning
+from .errors import ExampleError, ExpectationError
+from .given import Meaning
+from .scene import Scene
+
+GIVEN: dict[str, Meaning] = {}
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+
+@dataclass
+class Hour:
+    """What an example about the cost of an hour has said so far."""
+
+    salary: Decimal | None = None
+    model: CostModel | None = None
+
+
+def _hour(scene: Scene) -> Hour:
+    found: Any = getattr(scene, "hour", None)
+    if found is None:
+        found = scene.hour = Hour()  # type: ignore[attr-defined]
+    return found  # type: ignore[no-any-return]
+
+
+def _model(scene: Scene) -> CostModel:
+    found = _hour(scene).model
+    if found is None:
+        raise ExampleError("er is nog niets berekend; zet eerst “Als de kosten per uur worden bepaald”")
+    return found
+
+
+def _same(what: str, wanted: str, found: str) -> None:
+    if wanted != found:
+        raise ExpectationError(f"{what} {wanted}", found)
+
+
+@meaning("salaris", GIVEN)
+def _salary(scene: Scene, bedrag: str) -> None:
+    _hour(scene).salary = euros(bedrag)
+
+
+@meaning("kosten_bepaald", WHEN)
+def _determined(scene: Scene) -> None:
+    try:
+        _hour(scene).model = cost_model(ask(load(scene.procedure, PART), readings=scene.readings))
+    except ReadingsError as error:
+        raise ExampleError(str(error)) from error
+    except KeyError:
+        raise ExampleError("deze procedure zegt niet hoe de kosten per uur worden berekend") from None
+
+
+@meaning("opslagen_samen", THEN)
+def _surcharges(scene: Scene, percentage: str) -> None:
+    share = float((_model(scene).factor() - 1) * 100)
+    _same("opslagen samen", percentage, f"{share:.1f}%".replace(".", ","))
+
+
+@meaning("clienturen_zijn", THEN)
+def _hours(scene: Scene, aantal: str) -> None:
+    _same("cliënturen", aantal, str(_model(scene).hours))
+
+
+@meaning("kosten_per_uur", THEN)
+def _cost(scene: Scene, bedrag: str) -> None:
+    model, salary = _model(scene), _hour(scene).salary
+    if salary is None:
+        raise ExampleError("er is geen salaris; zet eerst “Gegeven een brutosalaris van € … per jaar”")
+    found = model.per_hour(salary)
+    if found != euros(bedrag):
+        raise ExpectationError(f"kosten per uur {bedrag}", f"€ {found}".replace(".", ","))
