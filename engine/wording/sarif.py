@@ -57,6 +57,7 @@ def _result(report: Report, run: CheckRun, finding: Finding, codes: Sequence[str
         "locations": where[:1],
         "properties": {
             "aard": finding.nature,
+            "bevindingen": list(finding.doubts),
             "deel": run.part,
             "bronnen": [f"{p.norm} {p.source}".strip() for p in finding.sources],
         },
