@@ -13,6 +13,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 VENV_STAMP := $(VENV)/.stamp-venv
 RUNTIME_STAMP := $(VENV)/.stamp-runtime
 DEV_STAMP := $(VENV)/.stamp-dev
+# What benchmarks compare with has an environment of its own: it may ask for other versions.
+PEERS := build/peers
+PEERS_STAMP := $(PEERS)/.stamp
 
 # An environment that was copied or moved still points at its old place: make it anew.
 ifneq ($(strip $(shell cat $(VENV_STAMP) 2>/dev/null)),$(strip $(CURDIR)))
@@ -26,7 +29,7 @@ MYPY_PACKAGES := -p engine $(if $(wildcard tui/*.py),-p tui)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo setup test check beelden pins clean
+.PHONY: help demo setup test check beelden mutatie bench pins clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -51,6 +54,9 @@ beelden: $(DEV_STAMP) ## make the screen pictures of the user guide
 
 mutatie: $(DEV_STAMP) ## take away every rule in turn: do the scenarios notice? (takes long; ARGS="--monster 50")
 	$(BIN)/python -m benchmarks.mutatie $(ARGS)
+
+bench: $(DEV_STAMP) $(PEERS_STAMP) ## a batch next to its peers, into benchmarks/results.md (ARGS="--rounds 3")
+	$(BIN)/python -m benchmarks.batch --peers $(PEERS)/bin/python $(ARGS)
 
 pins: ## renew requirements*.txt from pyproject.toml (needs uv; ARGS=--upgrade)
 	$(COMPILE) --extra dev --group build --output-file requirements-dev.txt pyproject.toml
@@ -79,3 +85,9 @@ $(DEV_STAMP): $(VENV_STAMP) requirements-dev.txt requirements.txt requirements-b
 	@$(PIP) install --require-hashes -r requirements-dev.txt
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $(RUNTIME_STAMP) $@
+
+$(PEERS_STAMP): benchmarks/peers.txt
+	@echo "Installing what the benchmarks compare with" >&2
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install -r $<
+	@touch $@
