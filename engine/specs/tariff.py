@@ -10,6 +10,7 @@ from engine.budget.question import PART, ReadingsError, ask
 from engine.budget.table import euros
 from engine.budget.tariff import CostModel, cost_model
 from engine.knowledge.base import load
+from engine.wording.parsing import TypedValueError
 
 from .budget import meaning
 from .errors import ExampleError, ExpectationError
@@ -50,7 +51,10 @@ def _same(what: str, wanted: str, found: str) -> None:
 
 @meaning("salaris", GIVEN)
 def _salary(scene: Scene, bedrag: str) -> None:
-    _hour(scene).salary = euros(bedrag)
+    try:
+        _hour(scene).salary = euros(bedrag)
+    except TypedValueError as error:
+        raise ExampleError(str(error)) from error
 
 
 @meaning("kosten_bepaald", WHEN)
