@@ -42,7 +42,7 @@ def turned(path: Path) -> frozenset[str]:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
 def test_every_finding_of_which_a_reading_turns_the_outcome_is_listed(path: Path) -> None:
-    case, assessment = assessed(path)
+    _, assessment = assessed(path)
     assert turned(path) - set(assessment.findings) == set()
 
 
