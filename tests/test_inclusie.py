@@ -282,16 +282,16 @@ ALLOWED = "Als wordt bepaald wat dit team mag"
 BUDGET, MAY = "Gegeven een voornemen van de opdrachtgever: budget wijzigen", "Als de bevoegdheid wordt bepaald"
 ROUTE = "Dan is het antwoord over de verwijsroute: genoemd"
 WRONG = [
-    ([START, ASK], "Dan zijn de voorzieningen in ieder geval voor deze jeugdige bedoeld", "gevonden niet bepaald"),
-    ([START, ASK], "Dan is het antwoord over de verwijsroute: niet genoemd", "gevonden genoemd"),
-    ([START, ASK], 'Dan is de voorwaarde "GR-I1" vervuld', "gevonden niet voldaan"),
-    ([START, ASK, ROUTE], "Dan staat dat antwoord niet vast", "gevonden zeker"),
+    ([START, ASK], "Dan zijn de voorzieningen in ieder geval voor deze jeugdige bedoeld", "gevonden: niet bepaald"),
+    ([START, ASK], "Dan is het antwoord over de verwijsroute: niet genoemd", "gevonden: genoemd"),
+    ([START, ASK], 'Dan is de voorwaarde "GR-I1" vervuld', "gevonden: niet voldaan"),
+    ([START, ASK, ROUTE], "Dan staat dat antwoord niet vast", "gevonden: zeker"),
     ([START, ASK, ROUTE], 'Dan hangt dat antwoord af van "K-71"', "van geen lezing"),
     ([START, ASK], "Dan wordt nog gevraagd: ondertoezichtstelling", "er ontbreekt niets"),
     ([START, ASK], 'Dan is het geval geweigerd met de melding "x"', "niet geweigerd"),
-    ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden onbepaald"),
-    ([BUDGET, MAY], "Dan mag de opdrachtgever dit", "gevonden onbepaald"),
-    ([TEAM, ABOUT, ALLOWED], 'Dan is het antwoord bij "GR-B2-5.2": mag', "gevonden onbepaald"),
+    ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden: onbepaald"),
+    ([BUDGET, MAY], "Dan mag de opdrachtgever dit", "gevonden: onbepaald"),
+    ([TEAM, ABOUT, ALLOWED], 'Dan is het antwoord bij "GR-B2-5.2": mag', "gevonden: onbepaald"),
 ]
 UNCLEAR = [
     ([ASK], "begin met"),

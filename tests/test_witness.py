@@ -83,7 +83,7 @@ def test_a_member_is_left_out_when_that_is_needed() -> None:
 
 def test_a_known_fact_can_become_unknown() -> None:
     found = ONE.nearest(_goal("onbekend(solvabiliteit, jaarrekening(_))"))
-    assert _told(found) == [("partijen.0.jaarrekening.solvabiliteit", "geen")]
+    assert _told(found) == [("partijen.0.jaarrekening.solvabiliteit", "niet_gegeven")]
 
 
 def test_the_preferred_reading_goes_first_and_another_is_named() -> None:
