@@ -30,6 +30,17 @@ Functionaliteit: Teams en regie in bijlage 2
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-2.3" niet voldaan
 
+    Voorbeeld: voor vier van de vijf plaatsen passen maar drie mensen
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | gedragswetenschapper |
+        | hbo       | geen         | vaktherapeut         |
+        | hbo       | geen         | vaktherapeut         |
+        | wo plus   | big          | kinderpsychiater     |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" niet voldaan
+
     Voorbeeld: iemand zonder aantoonbare kennis van de doelgroep
       Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      | aantoonbare kennis van de doelgroep |
