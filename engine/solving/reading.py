@@ -67,7 +67,7 @@ _AGGREGATES = {
 
 
 _VALUES: dict[int, Value] = {}
-_MOST_VALUES = 500_000
+_MOST_VALUES = 150_000
 
 
 def value_of(symbol: Symbol) -> Value:
