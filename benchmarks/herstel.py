@@ -15,7 +15,7 @@ from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import load, procedures
 from engine.outcome.case import Case, open_case
 from engine.repair.answer import mend
-from engine.repair.search import BEST, repairs
+from engine.repair.search import repairs
 
 ROUNDS = 7
 
@@ -41,15 +41,15 @@ def main() -> None:
     searches: list[float] = []
     for file in files:
         case = opened(file)
-        found = repairs(case, BEST)
-        search = timed(lambda case=case: repairs(case, BEST))  # type: ignore[misc]
+        found = repairs(case)
+        search = timed(lambda case=case: repairs(case))  # type: ignore[misc]
         whole = timed(lambda case=case, file=file: mend(case, file.dossier))  # type: ignore[misc]
         searches.append(search)
         name = file.source.rsplit("/", 1)[-1]
         print(f"{name:<28}{timed(lambda file=file: opened(file)):8.0f}{search:8.0f}{whole:11.0f}  {len(found.repairs)}")  # type: ignore[misc]
     five = files[:5]
     print(f"één dossier, mediaan van het zoeken: {median(searches):.0f} ms")
-    print(f"veld van vijf, zoeken: {timed(lambda: [repairs(opened(f), BEST) for f in five]):.0f} ms met openen")
+    print(f"veld van vijf, zoeken: {timed(lambda: [repairs(opened(f)) for f in five]):.0f} ms met openen")
 
 
 if __name__ == "__main__":
