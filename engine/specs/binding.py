@@ -11,9 +11,10 @@ from . import budget, inquiries, procedures, tariff, termijnen
 from .documents import Example
 from .errors import ExampleError
 from .expected import THEN, WHEN
-from .given import GIVEN, Meaning
+from .given import GIVEN
 from .grammar import KEYWORDS, Grammar, Keyword, Sentence
 from .house import grammar
+from .meanings import Meaning
 from .scene import Scene, begin
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {

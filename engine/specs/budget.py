@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -21,7 +20,7 @@ from engine.knowledge.base import load
 from engine.wording.budget import amount_text
 
 from .errors import ExampleError, ExpectationError
-from .given import Meaning
+from .meanings import Meaning, meaning
 from .scene import Scene
 
 GIVEN: dict[str, Meaning] = {}
@@ -35,16 +34,6 @@ _STATES = {
     "geheel": "ja",
     "misschien": "niet_bepaald",
 }
-
-
-def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
-    """Registers what a sentence does under the name that the grammar uses."""
-
-    def add(function: Meaning) -> Meaning:
-        register[name] = function
-        return function
-
-    return add
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
@@ -11,22 +11,12 @@ from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of
 
 from .errors import ExampleError
-from .given import Meaning
+from .meanings import Meaning, meaning
 from .phrases import Place, meant, plain
 from .scene import Scene, Statement, concerns, words
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
-
-
-def meaning(name: str, register: dict[str, Meaning] = THEN) -> Callable[[Meaning], Meaning]:
-    """Registers what a sentence does under the name that the grammar uses."""
-
-    def add(function: Meaning) -> Meaning:
-        register[name] = function
-        return function
-
-    return add
 
 
 def _name(quoted: str) -> str:
@@ -41,7 +31,7 @@ def _assess(scene: Scene) -> None:
 # --- the outcome --------------------------------------------------------------
 
 
-@meaning("uitkomst_is")
+@meaning("uitkomst_is", THEN)
 def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
     name = _name(naam)
     found = words(scene.outcome(name))
@@ -50,7 +40,7 @@ def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
     scene.said = Statement(name)
 
 
-@meaning("uitkomst_op_grond_van")
+@meaning("uitkomst_op_grond_van", THEN)
 def _outcome_because(scene: Scene, naam: str, uitkomst: str, norm: str) -> None:
     name, identifier = _name(naam), scene.norm(_name(norm))
     _outcome(scene, naam, uitkomst)
@@ -80,7 +70,7 @@ def _is_or_rests_on(ground: Ground, norm: str) -> bool:
     return ground.norm == norm or any(c.basis == norm for c in ground.consequences)
 
 
-@meaning("uitkomst_ook_mogelijk")
+@meaning("uitkomst_ook_mogelijk", THEN)
 def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
     name = _name(naam)
     others = set(map(words, scene.possible(name))) - {words(scene.outcome(name))}
@@ -89,7 +79,7 @@ def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
     scene.said = Statement(name)
 
 
-@meaning("uitkomst_onder_lezing")
+@meaning("uitkomst_onder_lezing", THEN)
 def _outcome_under(scene: Scene, bevinding: str, lezing: str, naam: str, uitkomst: str) -> None:
     name, finding = _name(naam), _name(bevinding)
     option = scene.reading(finding, _name(lezing))
@@ -98,7 +88,7 @@ def _outcome_under(scene: Scene, bevinding: str, lezing: str, naam: str, uitkoms
         scene.fail(f"{uitkomst} onder de lezing {finding} “{option}”", found, name)
 
 
-@meaning("is_zeker")
+@meaning("is_zeker", THEN)
 def _certain(scene: Scene, zeker: bool) -> None:
     said = _that(scene)
     usual = scene.holds(said, scene.assumptions())
@@ -109,7 +99,7 @@ def _certain(scene: Scene, zeker: bool) -> None:
         scene.fail("zeker" if zeker else "niet zeker", found, said.dossier, said.norm)
 
 
-@meaning("hangt_af_van_lezing")
+@meaning("hangt_af_van_lezing", THEN)
 def _hangs_on(scene: Scene, bevinding: str) -> None:
     said, finding = _that(scene), _name(bevinding)
     if finding not in scene.knowledge.findings:
@@ -126,7 +116,7 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
         scene.fail(f"hangt af van de lezing {finding}", found, said.dossier, said.norm)
 
 
-@meaning("hangt_af_van_bevoegdheid")
+@meaning("hangt_af_van_bevoegdheid", THEN)
 def _hangs_on_power(scene: Scene, norm: str) -> None:
     said, identifier = _that(scene), scene.norm(_name(norm))
     answer = scene.assessment(said.dossier)
@@ -136,7 +126,7 @@ def _hangs_on_power(scene: Scene, norm: str) -> None:
         scene.fail(f"hangt af van de bevoegdheid {identifier}", ", ".join(found) or "van geen", said.dossier)
 
 
-@meaning("hangt_af_van_lot")
+@meaning("hangt_af_van_lot", THEN)
 def _hangs_on_lot(scene: Scene) -> None:
     said = _that(scene)
     kinds = {c.kind for a in scene.assessment(said.dossier).alternatives for c in a.depends_on}
@@ -144,7 +134,7 @@ def _hangs_on_lot(scene: Scene) -> None:
         scene.fail("hangt af van het lot", ", ".join(sorted(kinds)) or "van niets", said.dossier)
 
 
-@meaning("bevinding_speelt")
+@meaning("bevinding_speelt", THEN)
 def _at_play(scene: Scene, naam: str, bevinding: str) -> None:
     name, finding = _name(naam), _name(bevinding)
     if finding not in scene.knowledge.findings:
@@ -162,20 +152,20 @@ def _that(scene: Scene) -> Statement:
     return scene.said
 
 
-@meaning("ontbreekt")
+@meaning("ontbreekt", THEN)
 def _missing(scene: Scene, gegeven: str, naam: str) -> None:
     name = _name(naam)
     _lacks(scene, name, scene.phrases.field(scene.dossier_of(name), name, gegeven))
 
 
-@meaning("ontbreekt_van_stuk")
+@meaning("ontbreekt_van_stuk", THEN)
 def _missing_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
     _lacks(scene, name, scene.phrases.within(path, kind, veld))
 
 
-@meaning("ontbreekt_niets")
+@meaning("ontbreekt_niets", THEN)
 def _nothing_missing(scene: Scene, naam: str) -> None:
     name = _name(naam)
     found = ", ".join(names_of(scene.case).unknown(m.atom) for m in scene.assessment(name).missing)
@@ -196,12 +186,12 @@ def _lacks(scene: Scene, name: str, place: Place) -> None:
     scene.fail(f"{place.field.label} van {name} ontbreekt", known or "er ontbreekt niets dat ertoe doet", bidder)
 
 
-@meaning("bevoegdheid_gebruikt")
+@meaning("bevoegdheid_gebruikt", THEN)
 def _power_used(scene: Scene, naam: str) -> None:
     _standing(scene, _name(naam), "gebruikt", "uitgesloten")
 
 
-@meaning("bevoegdheid_niet_gebruikt")
+@meaning("bevoegdheid_niet_gebruikt", THEN)
 def _power_unused(scene: Scene, naam: str) -> None:
     _standing(scene, _name(naam), "niet_gebruikt", "blijft")
 
@@ -216,7 +206,7 @@ def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
         scene.fail(f"dan {words(expected)}", " of ".join(map(words, found)) or "geen stand", name)
 
 
-@meaning("niet_contracteerbaar")
+@meaning("niet_contracteerbaar", THEN)
 def _contract(scene: Scene, naam: str, wel: bool) -> None:
     name = _name(naam)
     found = "niet_contracteerbaar" not in (scene.outcome(name), *(code for code, _ in scene.beside(name)))
@@ -225,7 +215,7 @@ def _contract(scene: Scene, naam: str, wel: bool) -> None:
         scene.fail(said[wel], said[found], name)
 
 
-@meaning("onderaannemer_geweigerd")
+@meaning("onderaannemer_geweigerd", THEN)
 def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
     name = _name(naam)
     bidder = scene.dossier_of(name)["naam"]
@@ -238,7 +228,7 @@ def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
 # --- beside the outcome -------------------------------------------------------
 
 
-@meaning("antwoord_naast")
+@meaning("antwoord_naast", THEN)
 def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
     name = _name(naam)
     telling = beside(scene.case, name)
@@ -252,7 +242,7 @@ def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
         scene.fail(f"{vraag}: {antwoord}", words(found), name)
 
 
-@meaning("niet_te_bepalen")
+@meaning("niet_te_bepalen", THEN)
 def _silent(scene: Scene, naam: str, wat: str) -> None:
     name = _name(naam)
     silences = scene.assessment(name).silences
@@ -267,12 +257,12 @@ def _silent(scene: Scene, naam: str, wat: str) -> None:
 # --- a norm -------------------------------------------------------------------
 
 
-@meaning("norm_is")
+@meaning("norm_is", THEN)
 def _norm(scene: Scene, norm: str, oordeel: str) -> None:
     _verdict(scene, scene.the_only(), scene.norm(_name(norm)), "", oordeel)
 
 
-@meaning("norm_is_door")
+@meaning("norm_is_door", THEN)
 def _norm_by(scene: Scene, norm: str, naam: str, oordeel: str) -> None:
     name = _name(naam)
     bidder = scene.dossier_of(name)["naam"] if _is_party(scene, name) else scene.the_only()
@@ -292,7 +282,7 @@ def _verdict(scene: Scene, bidder: str, norm: str, party: str, expected: str) ->
     scene.said = Statement(bidder, norm, party)
 
 
-@meaning("norm_onder_lezing")
+@meaning("norm_onder_lezing", THEN)
 def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: str) -> None:
     finding = _name(bevinding)
     option = scene.reading(finding, _name(lezing))
@@ -304,12 +294,12 @@ def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: s
         )
 
 
-@meaning("geen_gevolg_genoemd")
+@meaning("geen_gevolg_genoemd", THEN)
 def _no_consequence(scene: Scene, norm: str) -> None:
     _follows(scene, scene.norm(_name(norm)), "niet_genoemd")
 
 
-@meaning("gevolg_is")
+@meaning("gevolg_is", THEN)
 def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
@@ -334,7 +324,7 @@ def _consequences(scene: Scene, bidder: str, norm: str) -> Iterator[str]:
             yield from (c.code for c in ground.consequences)
 
 
-@meaning("staat_in")
+@meaning("staat_in", THEN)
 def _stands_in(scene: Scene, plaats: str) -> None:
     said = _that(scene)
     if not said.norm:

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field
 
 from .errors import ExampleError
+from .meanings import Meaning, meaning
 from .phrases import Place, meant, plain
 from .scene import Data, Scene, read
 
-Meaning = Callable[..., None]
 GIVEN: dict[str, Meaning] = {}
-
-
-def meaning(name: str) -> Callable[[Meaning], Meaning]:
-    """Registers what a sentence does under the name that the grammar uses."""
-
-    def register(function: Meaning) -> Meaning:
-        GIVEN[name] = function
-        return function
-
-    return register
 
 
 _DAY = Field("dag", "datum", "Dag")
@@ -36,23 +25,23 @@ def _name(quoted: str) -> str:
 # --- the request --------------------------------------------------------------
 
 
-@meaning("volledig_verzoek")
+@meaning("volledig_verzoek", GIVEN)
 def _complete(scene: Scene, naam: str) -> None:
     _add(scene, _renamed(scene.example("hoofdaannemer"), {"Hoofdaannemer": _name(naam)}))
 
 
-@meaning("volledig_dossier")
+@meaning("volledig_dossier", GIVEN)
 def _whole(scene: Scene, naam: str) -> None:
     _add(scene, _renamed(scene.example("dossier"), {"Naam": _name(naam)}))
 
 
-@meaning("volledig_verzoek_met_onderaannemer")
+@meaning("volledig_verzoek_met_onderaannemer", GIVEN)
 def _with_subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
     _complete(scene, naam)
     _subcontractor(scene, naam, onderaannemer, dragend)
 
 
-@meaning("volledig_verzoek_uit_groep")
+@meaning("volledig_verzoek_uit_groep", GIVEN)
 def _in_group(scene: Scene, naam: str) -> None:
     _complete(scene, naam)
     scene.party(_name(naam))["groep"] = {
@@ -64,7 +53,7 @@ def _in_group(scene: Scene, naam: str) -> None:
     }
 
 
-@meaning("volledig_verzoek_van_combinatie")
+@meaning("volledig_verzoek_van_combinatie", GIVEN)
 def _consortium(scene: Scene, naam: str, combinanten: str) -> None:
     first, second, *others = (part.strip() for part in combinanten.replace('" en "', '", "').split('", "'))
     dossier = scene.example("combinatie")
@@ -77,7 +66,7 @@ def _consortium(scene: Scene, naam: str, combinanten: str) -> None:
     _add(scene, _renamed(dossier, names))
 
 
-@meaning("onderaannemer_erbij")
+@meaning("onderaannemer_erbij", GIVEN)
 def _subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
     dossier = scene.dossier_of(_name(naam))
     role = "Dragende onderaannemer" if dragend else "Niet-dragende onderaannemer"
@@ -91,13 +80,13 @@ def _subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -
             dossier["referenties"].append({**_renamed(reference, {role: name}), "titel": f"Referentie van {name}"})
 
 
-@meaning("beroep_op_onderaannemer")
+@meaning("beroep_op_onderaannemer", GIVEN)
 def _relied_on(scene: Scene, onderaannemer: str, eisen: str) -> None:
     wanted = eisen.casefold().replace(" en ", ", ").split(", ")
     scene.party(_name(onderaannemer))["draagt"] = wanted
 
 
-@meaning("indienen")
+@meaning("indienen", GIVEN)
 def _submitted(scene: Scene, naam: str, moment: str, wat: str) -> None:
     dossier = scene.dossier_of(_name(naam))
     for field in ("verzonden", "ontvangen"):
@@ -127,40 +116,40 @@ def _renamed(data: Any, names: dict[str, str]) -> Any:
 # --- facts --------------------------------------------------------------------
 
 
-@meaning("gegeven_is")
+@meaning("gegeven_is", GIVEN)
 def _fact(scene: Scene, gegeven: str, naam: str, waarde: str) -> None:
     name = _name(naam)
     scene.write(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), waarde)
 
 
-@meaning("geldt")
+@meaning("geldt", GIVEN)
 def _applies(scene: Scene, naam: str, kenmerk: str, wel: bool) -> None:
     name = _name(naam)
     _yes_no(scene, name, scene.phrases.field(scene.dossier_of(name), name, kenmerk), wel)
 
 
-@meaning("stuk_is")
-@meaning("geldt_voor_stuk")
+@meaning("stuk_is", GIVEN)
+@meaning("geldt_voor_stuk", GIVEN)
 def _document_is(scene: Scene, stuk: str, naam: str, kenmerk: str, wel: bool) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
     _yes_no(scene, name, scene.phrases.within(path, kind, kenmerk), wel)
 
 
-@meaning("onbekend")
+@meaning("onbekend", GIVEN)
 def _unknown(scene: Scene, naam: str, gegeven: str) -> None:
     name = _name(naam)
     scene.put(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), None)
 
 
-@meaning("onbekend_van_stuk")
+@meaning("onbekend_van_stuk", GIVEN)
 def _unknown_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     name = _name(naam)
     path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
     scene.put(name, scene.phrases.within(path, kind, veld), None)
 
 
-@meaning("lijst_is")
+@meaning("lijst_is", GIVEN)
 def _list(scene: Scene, naam: str, gegeven: str, tabel: list[list[str]]) -> None:
     name = _name(naam)
     place = scene.phrases.field(scene.dossier_of(name), name, gegeven)
@@ -181,7 +170,7 @@ def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
 # --- grounds for exclusion ----------------------------------------------------
 
 
-@meaning("uitsluitingsgrond")
+@meaning("uitsluitingsgrond", GIVEN)
 def _ground(scene: Scene, naam: str, aard: str, criterium: str, geldt: str) -> None:
     fields = scene.knowledge.vocabulary.entities["uitsluitingsgrond"].fields
     ground: Data = {
@@ -204,12 +193,12 @@ def _code(field: Field, wording: str) -> str:
 # --- evidence on request ------------------------------------------------------
 
 
-@meaning("bewijs_gevraagd")
+@meaning("bewijs_gevraagd", GIVEN)
 def _requested(scene: Scene, naam: str, dag: str, bewijs: str, aantal: str = "0") -> None:
     scene.party(_name(naam))[_evidence(scene, bewijs)] = _request(dag, aantal)
 
 
-@meaning("bewijs_geleverd")
+@meaning("bewijs_geleverd", GIVEN)
 def _delivered(scene: Scene, naam: str, dag: str, bewijs: str, datum: str) -> None:
     _requested_before(scene, naam, bewijs).update(
         geleverd=True,
@@ -221,28 +210,28 @@ def _delivered(scene: Scene, naam: str, dag: str, bewijs: str, datum: str) -> No
     )
 
 
-@meaning("bewijs_niet_geleverd")
+@meaning("bewijs_niet_geleverd", GIVEN)
 def _not_delivered(scene: Scene, naam: str, bewijs: str) -> None:
     _requested_before(scene, naam, bewijs).update(geleverd=False)
 
 
-@meaning("aanvullend_bewijs_gevraagd")
+@meaning("aanvullend_bewijs_gevraagd", GIVEN)
 def _more_requested(scene: Scene, naam: str, dag: str, eis: str, aantal: str = "0") -> None:
     party = scene.party(_name(naam))
     party.setdefault("aanvullend_bewijs", []).append({"eis": eis.casefold(), **_request(dag, aantal, asked=False)})
 
 
-@meaning("aanvullend_bewijs_geleverd")
+@meaning("aanvullend_bewijs_geleverd", GIVEN)
 def _more_delivered(scene: Scene, naam: str, dag: str, eis: str) -> None:
     _more(scene, naam, eis).update(geleverd=True, geleverd_op=read(_DAY, dag))
 
 
-@meaning("aanvullend_bewijs_niet_geleverd")
+@meaning("aanvullend_bewijs_niet_geleverd", GIVEN)
 def _more_not_delivered(scene: Scene, naam: str, eis: str) -> None:
     _more(scene, naam, eis).update(geleverd=False)
 
 
-@meaning("bibob")
+@meaning("bibob", GIVEN)
 def _bibob(scene: Scene, naam: str, dag: str, terug: str) -> None:
     scene.dossier_of(_name(naam))["bibob"] = {
         "formulier_gevraagd": True,
@@ -292,7 +281,7 @@ def _more(scene: Scene, name: str, requirement: str) -> Data:
 # --- references, personnel, composition ---------------------------------------
 
 
-@meaning("referentie_erbij")
+@meaning("referentie_erbij", GIVEN)
 def _reference(scene: Scene, naam: str, titel: str) -> None:
     name = _name(naam)
     reference = scene.example("hoofdaannemer")["referenties"][0]
@@ -302,14 +291,14 @@ def _reference(scene: Scene, naam: str, titel: str) -> None:
     scene.dossier_of(name)["referenties"].append({**reference, "titel": _name(titel)})
 
 
-@meaning("geen_referenties")
+@meaning("geen_referenties", GIVEN)
 def _no_references(scene: Scene, naam: str) -> None:
     dossier, name = scene.dossier_of(_name(naam)), _name(naam)
     whole = dossier["naam"] == name
     dossier["referenties"] = [] if whole else [r for r in dossier["referenties"] if r.get("door") != name]
 
 
-@meaning("inzet_bij_activiteit")
+@meaning("inzet_bij_activiteit", GIVEN)
 def _personnel(scene: Scene, activiteit: str, naam: str, tabel: list[list[str]]) -> None:
     _nobody(scene, activiteit, naam)
     kind = scene.knowledge.vocabulary.entities["inzet"]
@@ -322,7 +311,7 @@ def _personnel(scene: Scene, activiteit: str, naam: str, tabel: list[list[str]])
         staff.append({key: value for key, value in entry.items() if value is not None})
 
 
-@meaning("niemand_bij_activiteit")
+@meaning("niemand_bij_activiteit", GIVEN)
 def _nobody(scene: Scene, activiteit: str, naam: str) -> None:
     overview = scene.party(_name(naam))["personeelsoverzicht"]
     overview["personeel"] = [entry for entry in overview["personeel"] if entry["activiteit"] != activiteit]
@@ -336,7 +325,7 @@ def _column(kind: EntityType, heading: str) -> Field:
     raise ExampleError(f"kolom “{heading}” bestaat niet; kies uit {', '.join(labels)}{meant(heading, labels)}")
 
 
-@meaning("wijziging")
+@meaning("wijziging", GIVEN)
 def _change(scene: Scene, naam: str, wijziging: str) -> None:
     what = {
         "een onderaannemer toegevoegd": "onderaannemer_toegevoegd",
@@ -350,12 +339,12 @@ def _change(scene: Scene, naam: str, wijziging: str) -> None:
 # --- a position ---------------------------------------------------------------
 
 
-@meaning("standpunt_lezing")
+@meaning("standpunt_lezing", GIVEN)
 def _fixed_reading(scene: Scene, bevinding: str, lezing: str) -> None:
     finding = _name(bevinding)
     scene.readings[finding] = scene.reading(finding, _name(lezing))
 
 
-@meaning("standpunt_bevoegdheid")
+@meaning("standpunt_bevoegdheid", GIVEN)
 def _fixed_power(scene: Scene, norm: str, gebruikt: bool) -> None:
     scene.powers[scene.norm(_name(norm))] = "gebruikt" if gebruikt else "niet_gebruikt"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,7 @@ from engine.outcome.questions import Answer, Condition, Inquiry, inquire
 from engine.wording.inquiry import Telling, settled
 
 from .errors import ExampleError, ExpectationError
-from .given import Meaning
+from .meanings import Meaning, meaning
 from .phrases import meant, plain
 from .scene import Data, Scene, read, words
 
@@ -28,16 +28,6 @@ THEN: dict[str, Meaning] = {}
 
 YOUTH, POWER, TEAM, REMEDY = "jeugdige", "bevoegdheden", "personeel", "rechtsgang"
 _LEADING = {YOUTH: "inclusie", POWER: "uitkomst", TEAM: "uitkomst", REMEDY: "kort_geding"}
-
-
-def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
-    """Registers what a sentence does under the name that the grammar uses."""
-
-    def add(function: Meaning) -> Meaning:
-        register[name] = function
-        return function
-
-    return add
 
 
 @dataclass

@@ -7,7 +7,7 @@ from engine.outcome.procedures import Interview, Reply, answering, interview
 from engine.wording.procedures import WHOLE
 
 from .errors import ExampleError, ExpectationError
-from .given import Meaning
+from .meanings import Meaning
 from .phrases import meant, plain
 from .scene import Scene, words
 

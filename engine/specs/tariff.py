@@ -12,9 +12,8 @@ from engine.budget.tariff import CostModel, cost_model
 from engine.knowledge.base import load
 from engine.wording.parsing import TypedValueError
 
-from .budget import meaning
 from .errors import ExampleError, ExpectationError
-from .given import Meaning
+from .meanings import Meaning, meaning
 from .scene import Scene
 
 GIVEN: dict[str, Meaning] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -16,22 +16,12 @@ from engine.wording.suggestions import did_you_mean, plain
 from engine.wording.values import MONTHS, spell_date
 
 from .errors import ExampleError, ExpectationError
-from .given import Meaning
+from .meanings import Meaning, meaning
 from .scene import Scene
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
-
-
-def meaning(name: str, register: dict[str, Meaning]) -> Callable[[Meaning], Meaning]:
-    """Registers what a sentence does under the name that the grammar uses."""
-
-    def add(function: Meaning) -> Meaning:
-        register[name] = function
-        return function
-
-    return add
 
 
 @dataclass

@@ -58,7 +58,7 @@ def summary_lines(run: Run) -> Iterator[str]:
 
 
 def place_text(source: str) -> str:
-    """A ``@bron`` as people cite it: ``groningen_hsj_2026/3.4/G1`` becomes ``§ 3.4 G1``."""
+    """A ``@bron`` as people cite it: ``procedure/3.4/G1`` becomes ``§ 3.4 G1``."""
     parts = source.split("/")[1:]
     text = " ".join(parts).replace("_", " ")
     text = re.sub(r"^(bijlage|artikel|rij)(\d)", r"\1 \2", text)
