@@ -18,12 +18,14 @@ from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.knowledge.norms import Finding as Doubt
 from engine.solving.program import Program
 from engine.solving.reading import read_program
+from engine.sources.places import places
 from engine.terms import Fn, variables
 from engine.wording.names import Names
 from engine.wording.sentences import fill
 
 RULES = "controle/samenhang"
 SAYS = "staat"
+SECTION = "vindplaats"
 CLASHES = "botst"
 DOUBT = "twijfel"
 
@@ -73,7 +75,14 @@ def _declared(knowledge: KnowledgeBase, clash: _Clash, kinds: set[tuple[str, str
 
 def _compared(subject: Subject, knowledge: KnowledgeBase) -> Program:
     stated = [fact for rule in (*knowledge.rules, *subject.elsewhere) for fact in _statements(rule)]
-    return Program([shared_text(RULES)], stated)
+    return Program([shared_text(RULES)], [*stated, *_sections(knowledge)])
+
+
+def _sections(knowledge: KnowledgeBase) -> list[Fn]:
+    """The sections that the document has: those in which a norm was read, and those that hold them."""
+    cited = {place for norm in knowledge.norms.values() for place in places(norm.source)}
+    holding = {place.rsplit(".", n)[0] for place in cited for n in range(place.count(".") + 1)}
+    return [Fn(SECTION, (place,)) for place in sorted(holding)]
 
 
 def _clashes(program: Program) -> list[_Clash]:
