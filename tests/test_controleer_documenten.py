@@ -39,9 +39,16 @@ NAMES = ("is(opsteller, een).", "is(opsteller, {}).")
 HEADS = ('kop_periode("Mei", dag(5, 1), dag(5, 31)). onder_kop("Mei", besluit).', 'op(besluit, "P-02", dag({})).')
 WINDOW = (HEADS[0], 'venster(besluit, "P-02", dag(4, 1), dag({})).')
 SCALE = (
-    "feit(iets).",
-    "kenmerken(schaal, helder, volledig). waarde(schaal, (ja; nee))."
-    " trede(schaal, 2, ja, ja). trede(schaal, 1, ja, nee). trede(schaal, 0, nee, ja). {}",
+    "altijd(schaal, tekst, (helder; vaag)).",
+    "kenmerk(schaal, 1, tekst). kan_zijn(schaal, tekst, (helder; vaag))."
+    " kenmerk(schaal, 2, inhoud). kan_zijn(schaal, inhoud, (volledig; leeg))."
+    " score_vraagt(schaal, 2, 1, tekst, helder). score_vraagt(schaal, 2, 1, inhoud, volledig)."
+    " score_vraagt(schaal, 1, 1, tekst, {}). score_vraagt(schaal, 0, 1, inhoud, leeg). {}",
+)
+ONLY = (
+    "altijd(schaal, tekst, (helder; {})).",
+    "kenmerk(schaal, 1, tekst). kan_zijn(schaal, tekst, (helder; vaag))."
+    " score_vraagt(schaal, 1, 1, tekst, helder). score_vraagt(schaal, 0, 1, tekst, vaag).",
 )
 LISTS = ("somt_op(fasen, a). somt_op(fasen, b).", "noemt_ook(fasen, {}).")
 REFERENCE = ('deel_van_document("de_begroting").', 'verwijst_naar("{}").')
@@ -69,8 +76,6 @@ KINDS = [
     ("optelsom", PARTS, "33", "32"),
     ("te_weinig_antwoorden", FORM, "", "antwoord_op(wijze, anders)."),
     ("jaar_zonder_zin", YEARS, "", "noemt(blok, 2030)."),
-    ("geen_score", SCALE, "", "trede(schaal, 0, nee, nee)."),
-    ("twee_scores", SCALE, "trede(schaal, 0, nee, nee). trede(schaal, 1, nee, nee).", "trede(schaal, 0, nee, nee)."),
     ("rij", ROW, "12", "11"),
     ("kolom", COLUMN, "12", "11"),
     ("houding", ACTS, "mag_niet", "mag"),
@@ -115,6 +120,34 @@ def test_a_clash_is_found_with_its_passages_and_its_mend_is_silent(
     assert all(passage.source.startswith("§ ") for passage in clash.sources)
     assert "{" not in clash.text
     assert found(tmp_path / "goed", norms[0], norms[1].format(good)) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "more", "kinds"),
+    [
+        ("vaag", "score_vraagt(schaal, 1, 1, inhoud, volledig).", []),
+        ("nooit", "", ["document_geen_score", "document_score_niet_te_halen"]),
+        ("vaag", "", ["document_twee_scores"]),
+        ("(helder; vaag)", "score_vraagt(schaal, 1, 1, inhoud, volledig).", []),
+    ],
+)
+def test_a_scale_has_exactly_one_mark_for_whatever_can_be_said(
+    tmp_path: Path, values: str, more: str, kinds: list[str]
+) -> None:
+    """The last one has a lower mark for all that has the highest as well: then the highest counts."""
+    assert sorted(f.code for f in found(tmp_path, SCALE[0], SCALE[1].format(values, more))) == kinds
+
+
+@pytest.mark.parametrize(("also", "kinds"), [("leeg", ["document_score_niet_te_halen"]), ("vaag", [])])
+def test_a_mark_for_what_never_occurs_is_found(tmp_path: Path, also: str, kinds: list[str]) -> None:
+    assert [f.code for f in found(tmp_path, ONLY[0].format(also), ONLY[1])] == kinds
+
+
+@pytest.mark.parametrize(("effect", "kinds"), [("niet_genoemd", ["document_zonder_gevolg"]), ("afwijzen P-01", [])])
+def test_a_duty_that_is_tested_without_a_consequence_is_found(tmp_path: Path, effect: str, kinds: list[str]) -> None:
+    rule = 'niet_akkoord(D, "P-03", D) :- dossier(D).'
+    duty = f"feit(iets).\n\n% @norm P-03 C\n% @bron § 3\n% @soort moet\n% @gevolg {effect}\n{rule}"
+    assert [f.code for f in found(tmp_path, duty, "feit(iets).")] == kinds
 
 
 @pytest.mark.parametrize(("weighted", "kinds"), [(16, ["document_afronden_zonder_werking"]), (7, [])])

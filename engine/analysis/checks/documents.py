@@ -19,15 +19,16 @@ from engine.knowledge.norms import Finding as Doubt
 from engine.solving.program import Program
 from engine.solving.reading import read_program
 from engine.sources.places import places
-from engine.terms import Fn, variables
+from engine.terms import Fn, subterms, variables
 from engine.wording.names import Names
 from engine.wording.sentences import fill
 
-RULES = "controle/samenhang"
+RULES = ("controle/samenhang", "controle/schalen")
 SAYS = "staat"
 SECTION = "vindplaats"
 CLASHES = "botst"
 DOUBT = "twijfel"
+BREACH = ("niet_akkoord", 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,18 @@ def _declared(knowledge: KnowledgeBase, clash: _Clash, kinds: set[tuple[str, str
 
 def _compared(subject: Subject, knowledge: KnowledgeBase) -> Program:
     stated = [fact for rule in (*knowledge.rules, *subject.elsewhere) for fact in _statements(rule)]
-    return Program([shared_text(RULES)], [*stated, *_sections(knowledge)])
+    return Program([shared_text(each) for each in RULES], [*stated, *_written_above(knowledge), *_sections(knowledge)])
+
+
+def _written_above(knowledge: KnowledgeBase) -> Iterator[Fn]:
+    """Of what kind each norm is and what follows from a breach, as its paragraph says, and whether it is tested."""
+    for norm in knowledge.norms.values():
+        tested = any(
+            each.rule.body for each in knowledge.rules_by_head.get(BREACH, ()) if norm.id in subterms(each.rule.head)
+        )
+        effects = {effect.code for effect in norm.consequences}
+        said = [Fn("soort", (Fn(norm.kind),)), *(Fn("gevolg", (Fn(code),)) for code in sorted(effects))]
+        yield from (Fn(SAYS, (norm.id, what)) for what in [*said, *([Fn("toetst")] if tested else [])])
 
 
 def _sections(knowledge: KnowledgeBase) -> list[Fn]:
@@ -101,8 +113,8 @@ class _Sentences:
     """The sentence of a clash, by the rule that derives its kind."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
-        text = shared_text(RULES)
-        rules = annotated_rules(list(paragraphs(text, read_program(text, RULES))))
+        texts = {name: shared_text(name) for name in RULES}
+        rules = annotated_rules([p for name, text in texts.items() for p in paragraphs(text, read_program(text, name))])
         self._rules = [r for r in rules if r.rule.head is not None and r.rule.head.name == CLASHES]
         self._names = Names(knowledge)
 
