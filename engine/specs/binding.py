@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from . import budget, inquiries, procedures, tariff, termijnen
+from . import budget, controle, inquiries, procedures, tariff, termijnen
 from .documents import Example
 from .errors import ExampleError
 from .expected import THEN, WHEN
@@ -18,9 +18,25 @@ from .meanings import Meaning
 from .scene import Scene, begin
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
-    "Gegeven": {**GIVEN, **budget.GIVEN, **tariff.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN},
-    "Als": {**WHEN, **budget.WHEN, **tariff.WHEN, **termijnen.WHEN, **inquiries.WHEN, **procedures.WHEN},
-    "Dan": {**THEN, **budget.THEN, **tariff.THEN, **termijnen.THEN, **inquiries.THEN, **procedures.THEN},
+    "Gegeven": {**GIVEN, **budget.GIVEN, **tariff.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN, **controle.GIVEN},
+    "Als": {
+        **WHEN,
+        **budget.WHEN,
+        **tariff.WHEN,
+        **termijnen.WHEN,
+        **inquiries.WHEN,
+        **procedures.WHEN,
+        **controle.WHEN,
+    },
+    "Dan": {
+        **THEN,
+        **budget.THEN,
+        **tariff.THEN,
+        **termijnen.THEN,
+        **inquiries.THEN,
+        **procedures.THEN,
+        **controle.THEN,
+    },
 }
 TABLE = "tabel"
 

@@ -47,6 +47,10 @@ class Phrases:
         """The value field that the words mean for the party or bidder of this name."""
         return self._one(dossier, name, words, lambda f: f.type != "deel")
 
+    def meanings(self, kind: str, words: str) -> list[tuple[Path, Field]]:
+        """Everything that the words may mean for an entity type; no dossier decides which."""
+        return list(_phrases(self.vocabulary, kind).get(plain(words), ()))
+
     def document(self, dossier: Mapping[str, Any], name: str, words: str) -> tuple[Path, EntityType]:
         """The document or other part that the words mean, and the entity type it has."""
         place = self._one(dossier, name, words, lambda f: f.type in ("deel", "lijst"))

@@ -1,0 +1,287 @@
+"""What the sentences about the check of a proposal, or of a document, do.
+
+A proposal is written in words and becomes paragraphs of rules here, so that no rule text comes from outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from engine.analysis.bases import base_dossiers
+from engine.analysis.finding import Finding
+from engine.analysis.registry import CHECKS
+from engine.analysis.screening import Refusal, screen
+from engine.analysis.subject import Subject, rules_elsewhere
+from engine.knowledge.base import KnowledgeBase, load, sources
+from engine.knowledge.proposals import ProposalError, propose
+from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.terms import Fn, Value, show, subterms, variables
+from engine.wording.suggestions import did_you_mean, plain
+
+from .errors import ExampleError, ExpectationError
+from .meanings import Meaning, meaning
+from .phrases import MEMBER, Path
+from .scene import Scene, read
+
+GIVEN: dict[str, Meaning] = {}
+WHEN: dict[str, Meaning] = {}
+THEN: dict[str, Meaning] = {}
+
+PARTY = "partij"
+FILE = "voorstel"
+_SOURCE = "% @bron het voorstel"
+
+
+@dataclass
+class Checked:
+    """What an example about a check has said so far, and what the check found."""
+
+    paragraphs: list[list[str]] = field(default_factory=list)
+    findings: list[Finding] | None = None
+    said: list[Finding] = field(default_factory=list)
+    """What the last sentences can be about: each further one leaves fewer."""
+
+
+def _checked(scene: Scene) -> Checked:
+    found: Any = getattr(scene, "checked", None)
+    if found is None:
+        found = scene.checked = Checked()  # type: ignore[attr-defined]
+    return found  # type: ignore[no-any-return]
+
+
+def _add(scene: Scene, *lines: str) -> None:
+    _checked(scene).paragraphs.append(list(lines))
+
+
+# --- given: a limit, a requirement, a provision ---------------------------------------
+
+
+@meaning("voorstel_grens", GIVEN)
+def _limit(scene: Scene, grens: str, waarde: str) -> None:
+    knowledge = load(scene.procedure)
+    known = {_said(head): (norms, head) for norms, head in _limits(knowledge)}
+    if plain(grens.strip('"')) not in known:
+        raise ExampleError(f"{grens} is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
+    norms, head = known[plain(grens.strip('"'))]
+    of = next((f for _, f in knowledge.vocabulary.all_fields() if Fn(f.name) in head.args), None)
+    wanted = Fn(head.name, (*head.args[:-1], _number(of, waarde)))
+    pattern = show(head).rpartition(show(head.args[-1]))[0]
+    _add(scene, f"% @vervangt {pattern}_)", *(f"% @norm {n}" for n in norms), _SOURCE, f"{show(wanted)}.")
+
+
+def _limits(knowledge: KnowledgeBase) -> Iterator[tuple[tuple[str, ...], Fn]]:
+    """The facts of the rules that end in a number, with their norms."""
+    for each in knowledge.rules:
+        head = each.rule.head
+        if head is None or each.rule.body or variables(head) or not head.args:
+            continue
+        if isinstance(head.args[-1], int):
+            yield each.norms, head
+
+
+def _said(head: Fn) -> str:
+    """How people name such a fact: its words without the number."""
+    return plain(" ".join((head.name, *(str(a) for a in head.args[:-1]))))
+
+
+def _number(of: Field | None, text: str) -> int:
+    """The number as the rules count: ratios in millionths."""
+    value = read(of or Field("getal", "getal", "Getal"), text)
+    if value is None:
+        raise ExampleError("een grens is niet onbekend")
+    return int(Decimal(value) * RATIO_SCALE) if of is not None and of.type == "verhouding" else int(value)
+
+
+@meaning("voorstel_afschaffen", GIVEN)
+def _abolish(scene: Scene, norm: str) -> None:
+    _add(scene, f"% @vervangt {scene.norm(norm.strip(chr(34)))}")
+
+
+@meaning("voorstel_eis", GIVEN)
+def _requirement(scene: Scene, norm: str, gegeven: str, waarde: str, ten_minste: bool) -> None:
+    path, of = _place(scene, gegeven)
+    holder = "Wie"
+    for step in path[:-1]:
+        holder = f"{step}({holder})"
+    identifier = norm.strip('"')
+    _add(
+        scene,
+        f"% @norm {identifier} Voorgestelde eis",
+        _SOURCE,
+        "% @soort moet",
+        "% @gevolg mag_uitsluiten",
+        f"% @uitleg {{Wie}} voldoet niet aan {identifier}.",
+        f"% @akkoord {{Wie}} voldoet aan {identifier}.",
+        f"niet_akkoord(D, {show(identifier)}, Wie) :-",
+        f"    {PARTY}(D, Wie), {of.name}({holder}, W), W {'<' if ten_minste else '>'} {_number(of, waarde)}.",
+    )
+
+
+def _place(scene: Scene, words: str) -> tuple[Path, Field]:
+    """The number or ratio of a party that the words mean."""
+    found = scene.phrases.meanings(PARTY, words)
+    fitting = [(p, f) for p, f in found if f.type in ("getal", "verhouding") and MEMBER not in p]
+    if not fitting:
+        raise ExampleError(f"van een partij kent de woordenschat geen getal “{words}”")
+    return min(fitting, key=lambda each: len(each[0]))
+
+
+@meaning("voorstel_gaat_voor", GIVEN)
+def _prevails(scene: Scene, norm: str) -> None:
+    paragraphs = _checked(scene).paragraphs
+    if not paragraphs:
+        raise ExampleError("er is nog geen voorstel; begin met “Gegeven een voorstel …”")
+    paragraphs[-1].insert(1, f"% @gaat_voor {scene.norm(norm.strip(chr(34)))}")
+
+
+@meaning("voorstel_zegt", GIVEN)
+def _provision(scene: Scene, norm: str, woord: str, een: str, ander: str = "", jaar: str = "") -> None:
+    """A provision that says something in the words by which passages are compared."""
+    words = [_word(scene.procedure, text) for text in (een, ander) if text]
+    statement = Fn(woord, (*words, *([int(jaar)] if jaar else [])))
+    identifier = norm.strip('"')
+    _add(scene, f"% @norm {identifier} Voorgestelde bepaling", _SOURCE, "% @soort feit", f"{show(statement)}.")
+
+
+def _word(procedure: str, text: str) -> Value:
+    """What is named as the norms name it; something that they do not speak of keeps its own words."""
+    words, known = text.strip('"'), _known_words(procedure)
+    return known.get(words) or known.get(plain(words)) or words
+
+
+@cache
+def _known_words(procedure: str) -> dict[str, Value]:
+    """The names and words in what the norms state, as they are written and without what makes no difference."""
+    subject = _document(procedure)
+    facts = [r.rule.head for r in (*subject.knowledge.rules, *subject.elsewhere) if not r.rule.body and r.rule.head]
+    named = {t for head in facts for t in subterms(head) if isinstance(t, str) or (isinstance(t, Fn) and not t.args)}
+    written: dict[str, Value] = {t.name if isinstance(t, Fn) else t: t for t in sorted(named, key=show)}
+    return {**{plain(words): term for words, term in written.items()}, **written}
+
+
+# --- when -----------------------------------------------------------------------------
+
+
+@meaning("document_gecontroleerd", WHEN)
+def _check_document(scene: Scene) -> None:
+    _checked(scene).findings = list(_document_findings(scene.procedure))
+
+
+@cache
+def _document(procedure: str) -> Subject:
+    knowledge = load(procedure)
+    return Subject(knowledge, elsewhere=rules_elsewhere(knowledge, sources(procedure)))
+
+
+@cache
+def _document_findings(procedure: str) -> tuple[Finding, ...]:
+    return tuple(_run("documenten", _document(procedure)))
+
+
+@meaning("voorstel_gecontroleerd", WHEN)
+def _check_proposal(scene: Scene, controle: str) -> None:
+    checked = _checked(scene)
+    if not checked.paragraphs:
+        raise ExampleError("er is geen voorstel om te controleren; begin met “Gegeven een voorstel …”")
+    known = {plain(said): check.name for check in CHECKS for said in (check.name, check.title)}
+    asked = plain(controle.strip('"'))
+    if asked not in known:
+        raise ExampleError(f"{controle} is geen controle{did_you_mean(asked, [c.name for c in CHECKS])}")
+    checked.findings = _run(known[asked], _proposed(scene, "\n\n".join("\n".join(p) for p in checked.paragraphs)))
+
+
+def _proposed(scene: Scene, text: str) -> Subject:
+    before = _document(scene.procedure)
+    try:
+        screen(text)
+        made = propose(before.knowledge, sources(scene.procedure), FILE, text + "\n")
+    except (Refusal, ProposalError) as error:
+        raise ExampleError(f"dit voorstel kan niet worden gelezen: {error.message}") from None
+    bases = base_dossiers(before.knowledge)[:1]
+    return Subject(made.knowledge, before.knowledge, FILE, bases, made.removed, elsewhere=before.elsewhere)
+
+
+def _run(name: str, subject: Subject) -> list[Finding]:
+    (check,) = [c for c in CHECKS if c.name == name]
+    return list(check.run(subject)) if check.applies(subject) else []
+
+
+# --- then -----------------------------------------------------------------------------
+
+
+def _findings(scene: Scene) -> list[Finding]:
+    found = _checked(scene).findings
+    if found is None:
+        raise ExampleError("er is nog niets gecontroleerd; schrijf eerst “Als het voorstel wordt gecontroleerd op …”")
+    return found
+
+
+def _called(finding: Finding) -> str:
+    return plain(finding.code.removeprefix("document_"))
+
+
+@meaning("controle_vindt", THEN)
+def _finds(scene: Scene, wat: str) -> None:
+    found = _findings(scene)
+    _checked(scene).said = [f for f in found if _called(f) == plain(wat.strip('"'))]
+    if not _checked(scene).said:
+        raise ExpectationError(f"de controle vindt {wat}", _list(found))
+
+
+@meaning("controle_vindt_niets", THEN)
+def _finds_nothing(scene: Scene) -> None:
+    found = _findings(scene)
+    if found:
+        raise ExpectationError("de controle vindt niets", _list(found))
+
+
+@meaning("controle_botst", THEN)
+def _clash(scene: Scene, een: str, ander: str) -> None:
+    wanted = {text.strip('"') for text in (een, ander)}
+    found = _findings(scene)
+    _checked(scene).said = [f for f in found if wanted <= {p.norm for p in f.sources}]
+    if not _checked(scene).said:
+        raise ExpectationError(f"{een} botst met {ander}", _list(found))
+
+
+@meaning("controle_bevinding", THEN)
+def _doubt(scene: Scene, bevinding: str) -> None:
+    _narrowed(scene, f"daarbij hoort {bevinding}", lambda f: ", ".join(f.doubts), bevinding)
+
+
+@meaning("controle_passage", THEN)
+def _passage(scene: Scene, norm: str) -> None:
+    _narrowed(scene, f"daarbij staat {norm}", lambda f: ", ".join(p.norm for p in f.sources), norm)
+
+
+@meaning("controle_zegt", THEN)
+def _says(scene: Scene, tekst: str) -> None:
+    _narrowed(scene, f"de controle zegt {tekst}", lambda f: f.text, tekst)
+
+
+@meaning("controle_getuige", THEN)
+def _witness(scene: Scene, tekst: str) -> None:
+    _narrowed(scene, f"te zien aan een dossier met {tekst}", _shown, tekst)
+
+
+def _shown(finding: Finding) -> str:
+    return "; ".join((*finding.exhibit.changes, finding.exhibit.outcome)) if finding.exhibit else ""
+
+
+def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str], text: str) -> None:
+    """Goes on with the findings about which this can be said. Raises `ExpectationError` if there are none."""
+    checked = _checked(scene)
+    if not checked.said:
+        raise ExampleError("“daarbij” verwijst nergens naar; schrijf eerst wat de controle vindt")
+    left = [f for f in checked.said if text.strip('"') in told(f)]
+    if not left:
+        raise ExpectationError(expected, "; ".join(filter(None, map(told, checked.said))) or "niets")
+    checked.said = left
+
+
+def _list(findings: list[Finding]) -> str:
+    return "; ".join(f"{_called(f)}: {f.text}" for f in findings[:5]) or "niets"

@@ -1,0 +1,48 @@
+# language: nl
+@wet
+Functionaliteit: Waar het document zichzelf tegenspreekt
+
+  Regel: De twee bepalingen staan naast elkaar, met de bevinding die erover is verklaard
+
+    @bron:groningen_hsj_2026/3.3
+    Abstract Scenario: <een> en <ander> gaan niet samen
+      Als het document wordt gecontroleerd
+      Dan botst "<een>" met "<ander>"
+      En hoort daarbij bevinding "<bevinding>"
+
+      Voorbeelden:
+        | een         | ander        | bevinding |
+        | GR-3.3-02   | GR-B1-00     | K-08a     |
+        | GR-3.3-02   | GR-5.2-04    | K-109     |
+        | GR-HA-10    | GR-B1-01     | K-15      |
+        | GR-CO-06    | GR-B1-05     | K-16      |
+        | GR-S-08     | GR-5.3-07    | K-13      |
+        | GR-B4-04    | GR-G4-08     | K-22      |
+        | GR-F-FN3    | GR-F31-2     | K-49      |
+        | GR-D-02     | GR-F28-2     | K-53      |
+        | GR-1.2-02   | GR-KL-01     | K-57      |
+        | GR-2.1.3-D01 | GR-F29-6    | K-64      |
+        | GR-F-01     | GR-K3        | K-65      |
+        | GR-F-FN2    | GR-0-04      | K-10      |
+        | GR-B2-5.3   | GR-B3-02     | K-45      |
+        | GR-5.1-06   | GR-S-08      | K-136     |
+
+  Regel: Ook één bepaling kan zichzelf opheffen
+
+    @bron:groningen_hsj_2026/bijlage_5
+    Abstract Scenario: <norm>: <wat>
+      Als het document wordt gecontroleerd
+      Dan botst "<norm>" met "<norm>"
+      En hoort daarbij bevinding "<bevinding>"
+      En zegt de controle daarbij "<wat>"
+
+      Voorbeelden:
+        | norm       | bevinding | wat                                   |
+        | GR-B5-R6.4 | K-01      | Rij 6.4 telt op tot 6.190             |
+        | GR-B5-25   | K-03      | zijn samen 1.579, maar er staat 1.580 |
+        | GR-HC1c    | K-74      | nooit overschreden                    |
+        | GR-S-SUM   | K-26      | verandert nooit iets                  |
+        | GR-S1-II   | K-24      | geen score                            |
+        | GR-S1-III  | K-25      | niet te halen                         |
+        | GR-3.2-01  | K-92      | de bijlage met het UEA                |
+        | GR-F33-1   | K-04      | noemt ook 2034                        |
