@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from engine.analysis.running import Proposal, analyse_proposal
+from engine.analysis.running import Proposal, Way, analyse_proposal
 from engine.cli.app import run
 from engine.wording.analysis import open_lines
 from tests.test_cli import write
 from tests.test_outcome import PROCEDURE, dossier
 
+SMALL = "hlv_basishulp_2018"
 
-def test_the_knowledge_base_is_checked_part_by_part(capsys: pytest.CaptureFixture[str]) -> None:
-    run(["controleer", "--formaat", "json"])
-    rows = json.loads(capsys.readouterr().out)
-    assert {"code", "ernst", "aard", "tekst", "regels", "bronnen", "getuige", "herstel"} <= set(rows[0])
-    declared = [r for r in rows if r["aard"] == "verklaard"]
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """All that is found in a procedure that is small, as JSON."""
+    out = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out):
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("bewaard")))
+        run(["controleer", "--procedure", SMALL, "--formaat", "json"])
+    rows: list[dict[str, Any]] = json.loads(out.getvalue())
+    return rows
+
+
+def test_the_knowledge_base_is_checked_part_by_part(shipped: list[dict[str, Any]]) -> None:
+    assert {"code", "ernst", "aard", "tekst", "regels", "bronnen", "getuige", "herstel"} <= set(shipped[0])
+    declared = [r for r in shipped if r["aard"] == "verklaard"]
     assert all(r["ernst"] == "melding" and r["regels"] for r in declared)
-    assert {r["deel"] for r in declared} >= {"", "budget", "termijnen"}
+    assert {r["deel"] for r in declared} >= {"", "opdracht", "termijnen"}
 
 
-def test_declared_doubts_are_counted_but_shown_only_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    run(["controleer"])
-    short = capsys.readouterr().out
-    run(["controleer", "--alles"])
-    everything = capsys.readouterr().out
-    assert "verklaard" in short
-    assert "K-23" in everything and "K-23" not in short, "declared, and not to be computed"
+def test_what_takes_long_is_named_when_nobody_asked_for_it(shipped: list[dict[str, Any]]) -> None:
+    unasked = [r for r in shipped if r["code"] == "niet_gecontroleerd"]
+    assert unasked and all(r["ernst"] == "melding" and "--volledig" in r["tekst"] for r in unasked)
+
+
+def test_declared_doubts_are_counted_but_shown_only_when_asked(
+    shipped: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    declared = [r["code"] for r in shipped if r["aard"] == "verklaard"]
+    texts = []
+    for more in ([], ["--alles"]):
+        run(["controleer", "--procedure", SMALL, *more])
+        texts.append(capsys.readouterr().out.split())
+    assert declared and f"{len(declared)} bevindingen zijn door de schrijvers" in " ".join(texts[0])
+    assert not set(declared) & set(texts[0])
+    assert set(declared) <= set(texts[1])
 
 
 def test_an_unknown_procedure_is_told_with_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,7 +118,7 @@ def test_sarif_names_every_finding_with_its_line(tmp_path: Path, capsys: pytest.
 
 
 def test_a_check_that_the_time_does_not_allow_is_told_and_never_taken_for_nothing_found() -> None:
-    report = analyse_proposal(Proposal("voorstel.lp", HIGHER), PROCEDURE, "", seconds=0)
+    report = analyse_proposal(Proposal("voorstel.lp", HIGHER), PROCEDURE, "", Way(seconds=0))
     late = [run for run in report.runs if run.state == "tijd"]
     assert late and set(late) <= set(report.open)
     (first, *_) = open_lines(report)

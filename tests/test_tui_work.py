@@ -36,7 +36,7 @@ def test_findings_stand_beside_what_shows_them_and_say_what_the_command_says(
 ) -> None:
     found = report("tekst")
     monkeypatch.setattr(tui.screens.consistency, "analyse", lambda procedure: found)
-    monkeypatch.setattr(engine.cli.controleer, "analyse", lambda procedure: found)
+    monkeypatch.setattr(engine.cli.controleer, "analyse_all", lambda names, way: [found])
 
     async def story() -> None:
         async with running(field(tmp_path, goed=dossier(naam="Goed"))) as pilot:

@@ -1,21 +1,27 @@
 """The analysis as a job for a worker process: get ready from trusted files, then look at what is proposed.
 
-The request holds ``procedure``, ``part``, ``root``, ``checks`` (names) and, for a proposal, ``name``, ``text`` and
-``dossiers`` (paths).
-The first message says whether the proposal is let in; each next one is a check that was carried out.
+The request holds ``procedure``, ``root``, ``items`` (pairs of a part and the name of a check, those of a part
+together), ``cache`` (a folder) with ``fresh``, ``thorough``, and for a proposal ``name``, ``text`` and ``dossiers``
+(paths).
+The first message says whether the proposal is let in; each next one is a check that was carried out, with the key under
+which its result can be kept, if it is new and worth keeping.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from engine.analysis.bases import base_dossiers
-from engine.analysis.checking import CHECK_SECONDS, GATE_SECONDS, MISTAKES, mistaken, run_check
+from engine.analysis.cache import Cache
+from engine.analysis.checking import GATE_SECONDS, MISTAKES, mistaken, run_check
 from engine.analysis.codec import RUNS
-from engine.analysis.registry import CHECKS
-from engine.analysis.report import not_done
+from engine.analysis.keys import engine_key, key
+from engine.analysis.registry import CHECKS, Check
+from engine.analysis.report import CheckRun, not_done
 from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject, rules_elsewhere
 from engine.facts.encoding import encode
@@ -29,46 +35,96 @@ from engine.solving.reading import ReadingError
 from engine.solving.worker_process import allow
 
 Message = dict[str, Any]
+NOT_ASKED = "alleen met --volledig"
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """The checks that are asked for on one part, with what was found before by key."""
+
+    subject: Subject
+    checks: Sequence[Check]
+    known: Mapping[tuple[str, str], CheckRun]
 
 
 def begin(request: Message) -> Callable[[], Iterator[Message]]:
     """Read what can be trusted, and return the work that may go wrong."""
-    root = Path(request["root"])
-    knowledge = load(request["procedure"], request["part"], root)
-    files = sources(request["procedure"], root)
-    bases = base_dossiers(knowledge, root)
-    read = read_dossiers([Path(p) for p in request.get("dossiers", ())], request["part"], root)
-    dossiers = tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile))
-    exampled = frozenset(scenarios_by_norm(request["procedure"]))
+    procedure, root = request["procedure"], Path(request["root"])
+    tasks = [_task(request, part, [name for _, name in asked]) for part, asked in groupby(request["items"], _part)]
+    files = sources(procedure, root)
+    exampled = frozenset(scenarios_by_norm(procedure))
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
-    others = rules_elsewhere(knowledge, files)
-    asked = [check for check in CHECKS if check.name in request["checks"]]
+    about = engine_key()
 
     def work() -> Iterator[Message]:
-        subject = Subject(knowledge, bases=bases, elsewhere=others)
-        if "text" in request:
-            allow(GATE_SECONDS)
-            proposed = propose(knowledge, files, request["name"], request["text"])
-            subject = Subject(
-                proposed.knowledge, knowledge, request["name"], bases, proposed.removed, dossiers, exampled, others
-            )
-        written = [run_check(check, subject) for check in CHECKS if not check.solves]
-        sound = not mistaken(written)
-        if "text" in request and sound:
-            ground(subject)
-        yield {"toegelaten": True}
-        for check in asked:
-            allow(CHECK_SECONDS)
-            if not check.solves:
-                run = next(r for r in written if r.check == check.name)
-            elif sound:
-                run = run_check(check, subject)
-            else:
-                run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
-            yield {"onderdeel": RUNS.dump_python(run, mode="json")}
+        for task in tasks:
+            subject = task.subject
+            if "text" in request:
+                allow(GATE_SECONDS)
+                made = propose(subject.knowledge, files, request["name"], request["text"])
+                subject = replace(
+                    subject,
+                    knowledge=made.knowledge,
+                    before=subject.knowledge,
+                    proposal=request["name"],
+                    removed=made.removed,
+                    exampled=exampled,
+                )
+            yield from _checked(replace(task, subject=subject), about, request["thorough"])
 
     return refusing(work)
+
+
+def _part(item: Sequence[str]) -> str:
+    return item[0]
+
+
+def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
+    """A part with what is known about it. It reads files."""
+    root = Path(request["root"])
+    knowledge = load(request["procedure"], part, root)
+    read = read_dossiers([Path(p) for p in request.get("dossiers", ())], part, root)
+    subject = Subject(
+        knowledge,
+        bases=base_dossiers(knowledge, root),
+        dossiers=tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile)),
+        elsewhere=rules_elsewhere(knowledge, sources(request["procedure"], root)),
+    )
+    checks = [check for check in CHECKS if check.name in names]
+    cache = Cache.of(Path(request["cache"]), request["procedure"], part)
+    known = {} if request["fresh"] else cache.read(check.name for check in checks if check.kept)
+    return _Task(subject, checks, known)
+
+
+def _checked(task: _Task, about: str, thorough: bool) -> Iterator[Message]:
+    subject = task.subject
+    written = {check.name: run_check(check, subject) for check in CHECKS if not check.solves}
+    sound = not mistaken(written.values())
+    if subject.proposal and sound:
+        ground(subject)
+    yield {"toegelaten": True}
+    here = key(subject, about) if any(check.kept for check in task.checks) else ""
+    for check in task.checks:
+        allow(check.seconds)
+        name = here if check.kept else ""
+        if not check.solves:
+            run = written[check.name]
+        elif not sound:
+            run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
+        elif check.thorough and not (thorough or subject.proposal):
+            run = _unasked(check, subject)
+        elif (check.name, name) in task.known:
+            run, name = task.known[check.name, name], ""
+        else:
+            run = run_check(check, subject)
+        yield {"onderdeel": RUNS.dump_python(run, mode="json"), "sleutel": name if run.state == "gedaan" else ""}
+
+
+def _unasked(check: Check, subject: Subject) -> CheckRun:
+    if not check.applies(subject):
+        return not_done(check, subject.knowledge.part, "niet_van_toepassing", "")
+    return not_done(check, subject.knowledge.part, "niet_gevraagd", NOT_ASKED)
 
 
 def refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Message]]:

@@ -28,13 +28,17 @@ from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject
 
+CHECK_SECONDS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """A check by its stable name and Dutch title.
 
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
-    only be trusted when the checks of how they are written find no mistake.
+    only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
+    takes on the largest procedure: what has one is kept in the cache. A ``thorough`` check looks at shipped rules only
+    when that is asked for; at a proposal it always does.
     """
 
     name: str
@@ -42,6 +46,17 @@ class Check:
     run: Callable[[Subject], Iterator[Finding]]
     solves: bool = False
     applies: Callable[[Subject], bool] = lambda subject: True
+    weight: int = 0
+    thorough: bool = False
+
+    @property
+    def kept(self) -> bool:
+        return self.weight > 0
+
+    @property
+    def seconds(self) -> int:
+        """The processor time after which it is stopped."""
+        return max(CHECK_SECONDS, 3 * self.weight)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -55,11 +70,11 @@ CHECKS: tuple[Check, ...] = (
     Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
     Check("bereik", "eenheid en bereik van getallen", ranges, True),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
-    Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes),
-    Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences),
-    Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning),
-    Check("verschil", "wat verandert er, en voor wie", difference, True, applies),
-    Check("dossiers", "eerdere dossiers", earlier, True, has_earlier),
+    Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2, True),
+    Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
+    Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning, 5),
+    Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),
+    Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1),
     Check("documenten", "passages die niet samengaan", documents, True, compares_documents),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.analysis.checking import CHECK_SECONDS, GATE_SECONDS
+from engine.analysis.cache import Cache, cache_folder
+from engine.analysis.checking import GATE_SECONDS
 from engine.analysis.codec import RUNS
 from engine.analysis.registry import CHECKS, Check
 from engine.analysis.report import CheckRun, Report, not_done, told_once
@@ -20,9 +22,12 @@ from engine.solving.worker import Limits, Stopped, messages
 from engine.terms import Location
 
 JOB = "engine.analysis.job:begin"
-LIMITS = Limits(ready=30, first=GATE_SECONDS + 1.5, each=1.5 * CHECK_SECONDS)
+LIMITS = Limits(ready=30, first=GATE_SECONDS + 1.5, each=1.5 * max(check.seconds for check in CHECKS))
+PROCESSES = max(1, min(4, os.cpu_count() or 1))
+SMALL = 200_000
+"""Characters of rules: reading them again in a second process would take longer than it saves."""
 TOTAL_SECONDS = 120.0
-"""On the clock, for one part with all its checks."""
+"""On the clock, for what one process after another has to do."""
 _PLACE = re.compile(r"^%[ \t]*@procedure[ \t]+([a-z0-9_]+)(?:/([a-z0-9_]+))?[ \t]*$", re.MULTILINE)
 _GATE = {
     "tijd": ("tijd", "de regels zijn na {seconds:g} seconden nog niet uitgewerkt; er is misschien geen einde aan"),
@@ -50,33 +55,77 @@ class Proposal:
         return (match[1], match[2] or "") if match else ("", "")
 
 
-def analyse(procedure: str, seconds: float = TOTAL_SECONDS, root: Path = KB_ROOT) -> Report:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the checks are done: ``thorough`` with those that take long, ``fresh`` without what the cache holds."""
+
+    thorough: bool = False
+    fresh: bool = False
+    seconds: float = TOTAL_SECONDS
+    root: Path = KB_ROOT
+
+
+_Item = tuple[str, Check]
+"""A part and a check."""
+
+
+def analyse(procedure: str, way: Way = Way()) -> Report:
     """Every check on every part of the knowledge base of a procedure."""
-    with ThreadPoolExecutor(2) as pool:
-        each = pool.map(lambda part: list(_runs(procedure, part, None, seconds, root)), parts_of(procedure, root))
-        return Report(procedure, "", told_once([run for runs in each for run in runs]))
+    (report,) = analyse_all((procedure,), way)
+    return report
 
 
-def analyse_proposal(
-    proposal: Proposal, procedure: str, part: str, seconds: float = TOTAL_SECONDS, root: Path = KB_ROOT
-) -> Report:
+def analyse_all(names: Sequence[str], way: Way = Way()) -> list[Report]:
+    """A report per procedure; as many processes work on them as there are processors."""
+    items = {name: [(part, check) for part in parts_of(name, way.root) for check in CHECKS] for name in names}
+    lanes = [(name, lane) for name in names for lane in _lanes(name, items[name], way.root)]
+    lanes.sort(key=lambda each: -_weight(each[1]))
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        each = pool.map(lambda lane: (lane[0], list(_runs(lane[0], lane[1], None, way))), lanes)
+        done = {(name, run.part, run.check): run for name, runs in each for run in runs}
+    return [Report(name, "", told_once([done[name, p, c.name] for p, c in items[name]])) for name in names]
+
+
+def analyse_proposal(proposal: Proposal, procedure: str, part: str, way: Way = Way()) -> Report:
     """Every check on a proposal for (a part of) a procedure.
 
     Raises `Refusal` when the proposal is not let in.
     """
-    return Report(procedure, proposal.name, told_once(list(_runs(procedure, part, proposal, seconds, root))))
+    items = [(part, check) for check in CHECKS]
+    return Report(procedure, proposal.name, told_once(list(_runs(procedure, items, proposal, way))))
 
 
-def _runs(procedure: str, part: str, proposal: Proposal | None, seconds: float, root: Path) -> Iterator[CheckRun]:
+def _lanes(procedure: str, items: Sequence[_Item], root: Path) -> list[list[_Item]]:
+    """The items divided so that each process has about as much to do; a small procedure is done by one.
+
+    What can be kept is divided, the quick checks of a part stay together.
+    """
+    size = sum(path.stat().st_size for path in (root / procedure).rglob("*.lp"))
+    lanes: list[list[_Item]] = [[] for _ in range(PROCESSES if size > SMALL else 1)]
+    groups: dict[tuple[str, str], list[_Item]] = {}
+    for part, check in items:
+        groups.setdefault((part, check.name if check.kept else ""), []).append((part, check))
+    for group in sorted(groups.values(), key=_weight, reverse=True):
+        min(lanes, key=_weight).extend(group)
+    return [sorted(lane, key=items.index) for lane in lanes if lane]
+
+
+def _weight(lane: Sequence[_Item]) -> float:
+    return sum(check.weight if part == "" else 0.05 for part, check in lane)
+
+
+def _runs(procedure: str, items: Sequence[_Item], proposal: Proposal | None, way: Way) -> Iterator[CheckRun]:
     """The checks in order; after one that has to be stopped a new process goes on with the next."""
-    until = time.monotonic() + seconds
-    left = list(CHECKS)
+    until = time.monotonic() + way.seconds
+    left = list(items)
     while left:
         request: dict[str, Any] = {
             "procedure": procedure,
-            "part": part,
-            "root": str(root),
-            "checks": [check.name for check in left],
+            "root": str(way.root),
+            "items": [(part, check.name) for part, check in left],
+            "cache": str(cache_folder()),
+            "fresh": way.fresh,
+            "thorough": way.thorough,
         }
         if proposal is not None:
             dossiers = [str(path.resolve()) for path in proposal.dossiers]
@@ -85,13 +134,14 @@ def _runs(procedure: str, part: str, proposal: Proposal | None, seconds: float, 
             yield from _done(request, left, until, proposal)
         except Stopped as stopped:
             late = stopped.cause == "tijd"
-            yield not_done(left.pop(0), part, "tijd" if late else "mislukt", "" if late else str(stopped))
+            part, check = left.pop(0)
+            yield not_done(check, part, "tijd" if late else "mislukt", "" if late else str(stopped))
         if time.monotonic() > until:
-            yield from (not_done(check, part, "tijd", "") for check in left)
+            yield from (not_done(check, part, "tijd", "") for part, check in left)
             return
 
 
-def _done(request: dict[str, Any], left: list[Check], until: float, proposal: Proposal | None) -> Iterator[CheckRun]:
+def _done(request: dict[str, Any], left: list[_Item], until: float, proposal: Proposal | None) -> Iterator[CheckRun]:
     """The checks that a process carries out; each is taken from ``left``. Stops early when the time is up."""
     let_in = proposal is None
     try:
@@ -100,8 +150,11 @@ def _done(request: dict[str, Any], left: list[Check], until: float, proposal: Pr
                 raise Refusal(message["geweigerd"], message["tekst"], message["regel"])
             let_in = True
             if "onderdeel" in message:
-                left.pop(0)
-                yield RUNS.validate_python(message["onderdeel"])
+                part, _ = left.pop(0)
+                run = RUNS.validate_python(message["onderdeel"])
+                if message["sleutel"]:
+                    Cache.of(Path(request["cache"]), request["procedure"], part).keep(run, message["sleutel"])
+                yield run
             if time.monotonic() > until:
                 return
     except Stopped as stopped:

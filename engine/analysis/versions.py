@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from engine.analysis.checking import CHECK_SECONDS, GATE_SECONDS, mistaken, run_check
+from engine.analysis.checking import GATE_SECONDS, mistaken, run_check
 from engine.analysis.job import Message, ground, refusing
-from engine.analysis.registry import CHECKS
+from engine.analysis.registry import CHECK_SECONDS, CHECKS
 from engine.analysis.running import LIMITS, Proposal, not_let_in
 from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject

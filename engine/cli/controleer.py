@@ -8,14 +8,15 @@ import click
 
 from engine import __version__
 from engine.analysis.report import Report
-from engine.analysis.running import Proposal, analyse, analyse_proposal, refused_at
+from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal, refused_at
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING
 from engine.cli.output import fail, lines_text, width, write_json
 from engine.knowledge.base import KB_ROOT, procedures
-from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
+from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record, unasked_line
 from engine.wording.sarif import sarif
+from engine.wording.tree import Line
 
 
 @click.command("controleer")
@@ -31,6 +32,8 @@ from engine.wording.sarif import sarif
     type=click.Path(path_type=Path),
     help="Nieuw .feature-bestand voor het kleinste dossier waaraan het verschil te zien is, als Voorbeeld.",
 )
+@click.option("--volledig", is_flag=True, help="Ook de grondige controles van de kennisbank; die duren langer.")
+@click.option("--vers", is_flag=True, help="Opnieuw controleren, ook wat voor dezelfde inhoud al is gevonden.")
 @EVERYTHING
 @click.option(
     "--formaat",
@@ -40,19 +43,31 @@ from engine.wording.sarif import sarif
     help="Vorm van het antwoord; sarif is voor editors en codeplatforms.",
 )
 def command(
-    voorstel: Path | None, procedure: str | None, dossiers: Path | None, opslaan: Path | None, alles: bool, formaat: str
+    voorstel: Path | None,
+    procedure: str | None,
+    dossiers: Path | None,
+    opslaan: Path | None,
+    volledig: bool,
+    vers: bool,
+    alles: bool,
+    formaat: str,
 ) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
     \b
     Voorbeeld:
       waarom controleer
+      waarom controleer --procedure hlv_basishulp_2018 --volledig
       waarom controleer voorstel.lp
       waarom controleer --alles --formaat json
 
     Eindigt met 1 als er een fout of waarschuwing is.
     """
-    reports = [_proposed(voorstel, procedure, dossiers)] if voorstel else [analyse(each) for each in _chosen(procedure)]
+    way = Way(thorough=volledig, fresh=vers)
+    if voorstel is not None:
+        reports = [_proposed(voorstel, procedure, dossiers, way)]
+    else:
+        reports = analyse_all(_chosen(procedure), way)
     if opslaan is not None:
         _save(opslaan, reports)
     if formaat == "json":
@@ -64,14 +79,14 @@ def command(
     return EXIT_NEGATIVE if any(report.negative for report in reports) else EXIT_DONE
 
 
-def _proposed(path: Path, procedure: str | None, dossiers: Path | None) -> Report:
+def _proposed(path: Path, procedure: str | None, dossiers: Path | None, way: Way) -> Report:
     try:
         proposal = Proposal(path.name, read_proposal(path), (dossiers,) if dossiers else ())
         said, part = proposal.place
         known = _chosen(procedure or said or None)
         if len(known) > 1:
             raise Refusal("procedure", f"schrijf % @procedure en een van {', '.join(known)}, of geef --procedure")
-        return analyse_proposal(proposal, known[0], part)
+        return analyse_proposal(proposal, known[0], part, way)
     except Refusal as refusal:
         raise click.ClickException(refused_at(str(path), refusal)) from None
 
@@ -109,4 +124,7 @@ def _text(report: Report, everything: bool) -> str:
     lines += ["", checked(report)]
     if hidden:
         lines.append(f"{hidden} bevindingen zijn door de schrijvers van de regels verklaard; --alles toont ze ook")
-    return "\n".join([*lines, *open_lines(report)])
+    lines += open_lines(report)
+    if unasked := unasked_line(report):
+        lines += lines_text(Line("·", unasked), width())
+    return "\n".join(lines)
