@@ -7,6 +7,7 @@ we promise is to be seen.
 
 from __future__ import annotations
 
+import json
 import shutil
 import tomllib
 from functools import cache
@@ -15,13 +16,18 @@ from pathlib import Path
 import pytest
 
 from engine.analysis.bases import base_dossiers
+from engine.analysis.checking import run_check
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
+from engine.analysis.report import told_once
 from engine.analysis.screening import Refusal, screen
 from engine.analysis.subject import Subject
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, Source, load, sources
 from engine.knowledge.proposals import propose
+from engine.outcome.assessment import assess
+from engine.outcome.case import open_case
 from engine.solving.reading import ReadingError
+from engine.wording.names import outcome
 
 DATA = Path(__file__).parent / "data" / "controleer"
 CASES = DATA / "gevallen"
@@ -112,3 +118,49 @@ def test_the_checks_that_we_promise_each_have_a_pair_or_a_reason_why_not() -> No
         assert bool(each.get("paren")) is not bool(each.get("waarom_niet")), each["wat"]
         for case in each.get("paren", ()):
             assert (CASES / case / "fout.lp").exists(), f"{each['wat']}: {case}"
+
+
+SHOWN = {
+    *("woordenschat/woord", "verwijzingen/norm", "zinnen/zin", "zinnen/vorm", "zinnen/uitleg"),
+    *("zinnen/eenmalig", "vorm/keuze", "vorm/grens", "vorm/kringloop", "voorrang/zonder_voorrang"),
+}
+"""Mistakes in the writing that a dossier can show."""
+PROVEN = {
+    "woordenschat/type",
+    "woordenschat/waarde",
+    "verwijzingen/bevinding",
+    "verwijzingen/lezing",
+    "bereik/buiten_bereik",
+}
+"""By these the rule holds for no dossier at all."""
+UNSHOWN = {"register/register", "variabelen/onveilig"}
+
+
+@pytest.mark.parametrize("case", sorted(SHOWN | PROVEN | UNSHOWN))
+def test_a_mistake_in_the_writing_is_shown_at_a_dossier_or_says_why_not(case: str, root: Path) -> None:
+    about = subject(CASES / case / "fout.lp", root)
+    (mistake,) = [f for f in found("getuigen", about) if f.code == case.rpartition("/")[2]][:1]
+    assert bool(mistake.exhibit) is (case in SHOWN)
+    assert bool(mistake.proven) is (case in PROVEN)
+    assert bool(mistake.unshown) is not bool(mistake.exhibit)
+    if mistake.exhibit and mistake.exhibit.dossier:
+        assert about.before is not None
+        dossier = about.before.dossier_model.model_validate_json(json.dumps(mistake.exhibit.dossier))
+        assert outcome(assess(open_case(about.before, [dossier])).outcome) in mistake.exhibit.outcome
+
+
+def test_the_dossier_of_a_mistyped_word_is_one_that_was_meant(root: Path) -> None:
+    """The rule asks whether somebody is insured; the dossier that shows the slip is of somebody who is not."""
+    (mistake,) = found("getuigen", subject(CASES / "woordenschat" / "woord" / "fout.lp", root))
+    assert mistake.exhibit is not None and mistake.exhibit.dossier is not None
+    assert mistake.exhibit.dossier["verzekerd"] is False
+    assert "met “verzekerd” zou de regel hier gelden" in mistake.exhibit.outcome
+    assert mistake.exhibit.outcome.endswith("zonder de regel zeker geschikt")
+
+
+def test_a_mistake_is_told_once_with_the_dossier_that_shows_it(root: Path) -> None:
+    about = subject(CASES / "woordenschat" / "woord" / "fout.lp", root)
+    runs = [run_check(check, about) for check in CHECKS if check.name in ("woordenschat", "getuigen")]
+    (one, other) = told_once(runs)
+    assert [f.code for f in one.findings] == ["woord"] and one.findings[0].exhibit
+    assert other.check == "getuigen" and other.findings == ()

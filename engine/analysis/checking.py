@@ -11,6 +11,8 @@ from engine.analysis.subject import Subject
 
 GATE_SECONDS = 1
 """Processor time for grounding rules that nobody has seen before; the shipped rules take a quarter of a second."""
+MISTAKE_SECONDS = 3
+"""For carrying out rules in which there are mistakes."""
 MISTAKES = "eerst moet hersteld zijn wat er bij de woorden en vormen is gevonden"
 
 

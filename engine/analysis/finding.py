@@ -47,7 +47,7 @@ class Finding:
 
     ``proven`` names the domain for which it is proven that no counterexample exists, if it is; ``repair`` says what
     could be done, empty when there is nothing sensible to suggest; ``doubts`` are the ids of the declared findings that
-    are about the same passages.
+    are about the same passages. ``unshown`` says why no dossier can show it, where one would be expected.
     """
 
     code: str
@@ -60,6 +60,7 @@ class Finding:
     repair: str = ""
     proven: str = ""
     doubts: tuple[str, ...] = ()
+    unshown: str = ""
 
 
 def in_order(findings: list[Finding]) -> list[Finding]:

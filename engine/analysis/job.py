@@ -17,7 +17,7 @@ from typing import Any
 
 from engine.analysis.bases import base_dossiers
 from engine.analysis.cache import Cache
-from engine.analysis.checking import GATE_SECONDS, MISTAKES, mistaken, run_check
+from engine.analysis.checking import GATE_SECONDS, MISTAKE_SECONDS, MISTAKES, mistaken, run_check
 from engine.analysis.codec import RUNS
 from engine.analysis.keys import engine_key, key
 from engine.analysis.registry import CHECKS, Check
@@ -106,11 +106,11 @@ def _checked(task: _Task, about: str, thorough: bool) -> Iterator[Message]:
     yield {"toegelaten": True}
     here = key(subject, about) if any(check.kept for check in task.checks) else ""
     for check in task.checks:
-        allow(check.seconds)
+        allow(check.seconds if sound else MISTAKE_SECONDS)
         name = here if check.kept else ""
         if not check.solves:
             run = written[check.name]
-        elif not sound:
+        elif not sound and not check.despite_mistakes:
             run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
         elif check.thorough and not (thorough or subject.proposal):
             run = _unasked(check, subject)

@@ -14,6 +14,8 @@ from engine.analysis.checks.documents import documents
 from engine.analysis.checks.earlier import applies as has_earlier
 from engine.analysis.checks.earlier import earlier
 from engine.analysis.checks.equality import equality
+from engine.analysis.checks.faults import applies as has_faults
+from engine.analysis.checks.faults import faults
 from engine.analysis.checks.limits import applies as sets_limits
 from engine.analysis.checks.limits import limits
 from engine.analysis.checks.meaning import applies as judges_meaning
@@ -38,7 +40,8 @@ class Check:
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
     only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
     takes on the largest procedure: what has one is kept in the cache. A ``thorough`` check looks at shipped rules only
-    when that is asked for; at a proposal it always does.
+    when that is asked for; at a proposal it always does. One that is done ``despite_mistakes`` then gets little
+    time, for such rules may do anything.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Check:
     applies: Callable[[Subject], bool] = lambda subject: True
     weight: int = 0
     thorough: bool = False
+    despite_mistakes: bool = False
 
     @property
     def kept(self) -> bool:
@@ -66,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     Check("register", "titel, bron en soort per norm", writing("register")),
     Check("vorm", "keuzes, grenzen en kringlopen", writing("keuze", "grens", "kringloop")),
     Check("variabelen", "elke variabele krijgt een waarde", safety),
+    Check("getuigen", "wat er misgaat, aan een dossier", faults, True, has_faults, despite_mistakes=True),
     Check("herkomst", "bron en voorbeeld", provenance, True, has_provenance),
     Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
     Check("bereik", "eenheid en bereik van getallen", ranges, True),

@@ -54,8 +54,28 @@ class Report:
         return any(f.nature == "berekend" and f.severity != "melding" for f in self.findings)
 
 
+SHOWN_BY = "getuigen"
+"""The check whose findings are those of other checks once more, with the dossier that shows them."""
+
+
 def told_once(runs: Sequence[CheckRun]) -> tuple[CheckRun, ...]:
-    """The runs without the declared findings that a computed one already names: one doubt is told once."""
+    """The runs with every finding once: a mistake with what shows it, a declared doubt only if none was computed."""
+    return _doubts_once(_mistakes_once(runs))
+
+
+def _mistakes_once(runs: Sequence[CheckRun]) -> tuple[CheckRun, ...]:
+    shown = {_same(f): f for run in runs for f in run.findings if run.check == SHOWN_BY}
+    return tuple(
+        replace(run, findings=() if run.check == SHOWN_BY else tuple(shown.get(_same(f), f) for f in run.findings))
+        for run in runs
+    )
+
+
+def _same(finding: Finding) -> tuple[object, ...]:
+    return finding.code, finding.text, finding.rules
+
+
+def _doubts_once(runs: Sequence[CheckRun]) -> tuple[CheckRun, ...]:
     named = {d for run in runs for f in run.findings if f.nature == "berekend" for d in f.doubts}
     return tuple(
         replace(run, findings=tuple(f for f in run.findings if f.nature == "berekend" or f.code not in named))

@@ -14,7 +14,7 @@ def feature(whatif: WhatIf) -> str:
     knowledge = whatif.knowledge
     grounds = whatif.after[1].certain_grounds or whatif.before[1].certain_grounds
     norms = list(dict.fromkeys(g.norm for g in grounds))
-    cited = [place for norm in norms for place in places(knowledge.norms[norm].source)]
+    cited = [place for norm in norms if norm in knowledge.norms for place in places(knowledge.norms[norm].source)]
     source = cited[0].removeprefix("§ ").replace(" ", "_") if cited else "wat_als"
     rule = "Wat er volgt als gegevens anders waren" + (f"  # {' '.join(norms)}" if norms else "")
     return (

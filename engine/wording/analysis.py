@@ -29,6 +29,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "regels": [str(r) for r in finding.rules],
         "bronnen": [{"norm": p.norm, "bron": p.source, "tekst": p.text} for p in finding.sources],
         "getuige": _exhibit_record(finding.exhibit),
+        "zonder_getuige": finding.unshown,
         "bewezen": finding.proven,
         "bevindingen": list(finding.doubts),
         "herstel": finding.repair,
@@ -90,6 +91,8 @@ def _below(finding: Finding) -> Iterator[Line]:
         yield Line("·", "regel " + ", ".join(map(str, finding.rules)))
     if finding.exhibit is not None:
         yield from _exhibit(finding.exhibit)
+    if finding.unshown:
+        yield Line("·", finding.unshown)
     if finding.proven:
         yield Line("·", f"bewezen voor {finding.proven}")
     if finding.repair:
