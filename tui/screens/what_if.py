@@ -17,6 +17,7 @@ from textual.widgets import Input
 from engine.facts.encoding import Path as FactPath
 from engine.formats.json_files import dossier_data
 from engine.formats.problems import json_path
+from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Headline, headline
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
@@ -33,6 +34,8 @@ from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
 from tui.words import because_of, verdict
 from tui.work import Question
+
+ALONE, WHOLE = "watals-alleen", "watals"
 
 
 class WhatIf(Pane):
@@ -64,6 +67,8 @@ onbekend is ook een waarde."""
         self.before: Assessment | None = None
         self.after: Assessment | None = None
         self.soon: Headline | None = None
+        self.alone = False
+        self.asked: tuple[Entity, ...] = ()
         self.wrong = ""
 
     def body(self) -> Iterable[Widget]:
@@ -85,9 +90,9 @@ onbekend is ook een waarde."""
         if entry is not self.entry:
             self.entry, self.changes, self.editing, self.typed = entry, {}, None, None
             self.query_one("#waarde", Input).display = False
-            self.before = None
+            self._start_anew()
         if position != self.position:
-            self.before = None
+            self._start_anew()
         self.position = position
         self._draw_form()
         if self.session.fact_path:
@@ -126,7 +131,9 @@ onbekend is ook een waarde."""
         one, other = verdict(before), verdict(latest)
         flipped = latest is not None and latest.outcome != before.outcome
         arrow: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
-        if flipped:
+        if self.alone:
+            arrow.append(("   op zichzelf; wordt nog vergeleken met het veld", "zacht"))
+        elif flipped:
             arrow.append(("   de uitkomst verandert", "open"))
         changes = counted(len(self._all_changes()), "verandering", "veranderingen")
         note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
@@ -223,42 +230,89 @@ onbekend is ook een waarde."""
 
     def _recompute(self) -> None:
         entry = self.entry
-        if entry is None or entry.file is None:
-            self._draw_difference()
-            return
-        knowledge, dossier = entry.file.knowledge, entry.file.dossier
-        position = self.position
         self.wrong = ""
-        try:
-            other = changed(knowledge, dossier, self._all_changes())
-        except WrongValue as error:
-            self.wrong, self.soon = str(error), None
+        if entry is None or entry.file is None:
+            self._forget()
             self._draw_difference()
             return
-        before = self.before or entry.now
+        changes = self._all_changes()
+        try:
+            other = changed(entry.file.knowledge, entry.file.dossier, changes)
+        except WrongValue as error:
+            self.wrong = str(error)
+            self._forget()
+            self._draw_difference()
+            return
+        self.before = self.before or entry.now
+        question = self.session.together(entry, other)
+        if question == self.asked:
+            self._draw_difference()
+            return
+        self._forget()
+        self.asked = question
+        if self.before is not None and not changes:
+            self.after = self.before
+            self._draw_difference()
+        elif len(question) == 1:
+            self._ask_whole(entry, other)
+        else:
+            self._ask_alone(entry, other)
+
+    def _start_anew(self) -> None:
+        """Nothing is known yet about the dossier or the position that is looked at now."""
+        self.before = self.after = None
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was asked is no longer wanted."""
+        self.asked, self.soon, self.alone = (), None, False
+        self.waarom.work.drop(ALONE)
+        self.waarom.work.drop(WHOLE)
+
+    def _ask_alone(self, entry: Entry, other: Entity) -> None:
+        """The outcome as if nobody competed, which is there sooner than that of the field."""
+        assert entry.file is not None
+        knowledge, position = entry.file.knowledge, self.position
+
+        def told(found: Headline) -> None:
+            self._soon(found, alone=True)
+            self._ask_whole(entry, other)
+
+        def job(_: Question) -> Headline:
+            return headline(open_case(knowledge, [other], position), name_of(other, knowledge))
+
+        self.waarom.work.ask(ALONE, job, told, self._failed)
+
+    def _ask_whole(self, entry: Entry, other: Entity) -> None:
+        """The outcome in the field, where bidders compete, and then all there is to tell about it."""
+        assert entry.file is not None
+        knowledge, position, before = entry.file.knowledge, self.position, self.before
         old, new = self.session.together(entry), self.session.together(entry, other)
 
-        def job(question: Question) -> tuple[Assessment, Assessment]:
+        def job(question: Question) -> tuple[Assessment, Assessment] | None:
             name = name_of(other, knowledge)
             case = open_case(knowledge, new, position)
             found = headline(case, name)
             question.send(found)
+            if question.stale:
+                return None
             known = before or judge(open_case(knowledge, old, position), entry.name)
             return known, judge(case, name, found)
 
         def told(found: tuple[Assessment, Assessment]) -> None:
             self.before, self.after = found
-            self.soon = None
+            self.soon, self.alone = None, False
             self._draw_difference()
 
-        self.waarom.work.ask("watals", job, told, self._failed, self._soon)
+        self.waarom.work.ask(WHOLE, job, told, self._failed, self._soon)
 
-    def _soon(self, found: Headline) -> None:
-        """The outcome is known before all that is to be told about it."""
-        self.soon = found
+    def _soon(self, found: Headline, alone: bool = False) -> None:
+        """The outcome is known before all that is to be told about it; ``alone``: as if nobody competed."""
+        self.soon, self.alone = found, alone
         self._draw_difference()
 
     def _failed(self, error: str) -> None:
+        self._forget()
         self.wrong = f"De engine kon dit niet beoordelen ({error})."
         self._draw_difference()
 
