@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input
 
 import tui.app
 import tui.field
+import tui.screens.what_if
 import tui.screens.why
 from engine.explain.proof import Explainer
-from tests.test_outcome import dossier
+from engine.knowledge.base import load
+from engine.outcome.case import open_case
+from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field
 from tui.proof import story_branches
-from tui.session import open_dossier, read_field
+from tui.session import Entry, judge_entries, open_dossier, read_field
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
 
@@ -34,7 +40,7 @@ def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeyp
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
-            while not app_of(pilot).session.entries:
+            while app_of(pilot).session.reading:
                 await pilot.pause(0.02)
             await pilot.pause(0.05)
             assert app_of(pilot).work.working
@@ -69,7 +75,7 @@ def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pyte
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
-            while not app_of(pilot).session.entries:
+            while app_of(pilot).session.reading:
                 await pilot.pause(0.02)
             await pilot.pause(0.05)
             assert "wordt beoordeeld" in screen_text(pilot), "names are there before verdicts"
@@ -81,6 +87,63 @@ def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pyte
         journey(story())
     finally:
         endless.set()
+
+
+def test_names_are_there_before_the_rules_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = threading.Event()
+    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait(15) and judge_entries(raws))
+
+    async def story() -> None:
+        async with running(small_field(tmp_path), settled=False) as pilot:
+            while len(app_of(pilot).session.entries) < 4:
+                await pilot.pause(0.02)
+            await pilot.pause(0.05)
+            shown = screen_text(pilot)
+            assert "Alles Goed" in shown and "wordt gelezen" in shown and "niet te lezen" not in shown
+            await pilot.press("down", "enter")
+            reading.set()
+            await settle(pilot)
+            assert "Net Verzonden › Waarom" in screen_text(pilot), "what was chosen before stays chosen"
+            await press(pilot, "1")
+            assert "niet te lezen" in screen_text(pilot)
+
+    try:
+        journey(story())
+    finally:
+        reading.set()
+
+
+def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in sorted((load(PROCEDURE).folder / "voorbeelden" / "veld").glob("*.json"))[:2]:
+        shutil.copy(path, tmp_path)
+    whole = threading.Event()
+
+    def opened(knowledge: Any, dossiers: Sequence[Any], position: Any) -> Any:
+        assert len(dossiers) == 1 or whole.wait(15)
+        return open_case(knowledge, dossiers, position)
+
+    async def story() -> None:
+        async with running(tmp_path) as pilot:
+            await press(pilot, "4")
+            pane = app_of(pilot).screen
+            monkeypatch.setattr(tui.screens.what_if, "open_case", opened)
+            pane.query_one("#gegevens", Rows).go_to("ontvangen")
+            await pilot.press("enter")
+            pane.query_one("#waarde", Input).value = "9 april 2026 om 9:00"
+            while "op zichzelf" not in screen_text(pilot):
+                await pilot.pause(0.02)
+            assert "niet in behandeling   op zichzelf; wordt nog vergeleken met het veld" in screen_text(pilot)
+            whole.set()
+            await settle(pilot)
+            shown = screen_text(pilot)
+            assert "op zichzelf" not in shown and "niet in behandeling   de uitkomst verandert" in shown
+
+    try:
+        journey(story())
+    finally:
+        whole.set()
 
 
 def test_a_stale_answer_is_dropped(tmp_path: Path) -> None:
@@ -163,7 +226,10 @@ def test_two_hundred_names_are_on_screen_within_a_second() -> None:
         async with running() as pilot:
             rows = app_of(pilot).screen.query_one("#veld", Rows)
             began = time.monotonic()
-            rows.fill(Row(str(n), lambda wide, n=n: [[(f"Inschrijver {n}", "")]]) for n in range(5000))  # type: ignore[misc]
+            rows.fill(
+                Row(str(n), lambda wide, n=n: [[(f"Inschrijver {n}", "")]], Entry(str(n), "", ""))  # type: ignore[misc]
+                for n in range(5000)
+            )
             await pilot.pause()
             assert time.monotonic() - began < 1
             assert "Inschrijver 9" in screen_text(pilot)

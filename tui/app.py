@@ -11,6 +11,8 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
+from engine.formats.raw import RawDossier, Unreadable
+from engine.formats.reading import raw_dossiers
 from engine.formats.writing import write_file
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause
@@ -19,7 +21,7 @@ from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
-from tui.session import Entry, Session, competing, read_entries, same
+from tui.session import Entry, Session, competing, first_entry, judge_entries, same
 from tui.sources import Sources, read_sources
 from tui.work import Answered, Question, Work
 
@@ -78,13 +80,16 @@ class WaaromApp(App[None]):
     # --- the field --------------------------------------------------------------
 
     def _reading(self, question: Question) -> list[Entry]:
-        """Read the files; a screenful of names is shown before the rest has been read."""
+        """Read the files; the names in them are shown before the rules are read that they are held against."""
+        raws: list[RawDossier | Unreadable] = []
         entries: list[Entry] = []
-        for entry in read_entries(self.session.paths):
-            entries.append(entry)
+        for number, raw in enumerate(raw_dossiers(self.session.paths)):
+            raws.append(raw)
+            entries.append(first_entry(number, raw))
             if len(entries) == SCREENFUL:
                 question.send(list(entries))
-        return entries
+        question.send(entries)
+        return judge_entries(raws)
 
     def _partly_read(self, entries: list[Entry]) -> None:
         self.session.entries = entries
@@ -94,9 +99,10 @@ class WaaromApp(App[None]):
         self.session.entries = entries
         self.session.fields = competing(entries)
         self.session.reading = False
-        self.session.chosen = self.session.chosen or (entries[0] if entries else None)
+        self.session.chosen = next((e for e in entries if e.key == self.session.wanted), next(iter(entries), None))
         self.assess_field()
-        self._changed()
+        if self.pane is not None:
+            self.pane.bring_up_to_date()
         self.need_sources()
 
     def _unread(self, error: str) -> None:
@@ -154,8 +160,11 @@ class WaaromApp(App[None]):
         self._changed()
 
     def choose(self, entry: Entry) -> None:
-        """The dossier that the other screens are about."""
-        self.session.chosen = entry
+        """The dossier that the other screens are about, as soon as it has been read."""
+        if entry.waiting:
+            self.session.wanted = entry.key
+        else:
+            self.session.chosen = entry
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:

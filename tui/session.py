@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.explain.proof import Explainer
 from engine.formats.problems import Problem
-from engine.formats.reading import DossierFile, read_dossiers
+from engine.formats.raw import RawDossier, Unreadable
+from engine.formats.reading import DossierFile, judged, raw_dossiers
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
@@ -28,7 +29,7 @@ class Entry:
     """A row of the field: a dossier, or a file that cannot be used with the reasons why.
 
     ``start`` is its assessment under the position that the session began with, ``now`` under the present one
-    (both without their worlds); ``error`` is set when the engine failed.
+    (both without their worlds); ``error`` is set when the engine failed; ``waiting`` as long as only its name was read.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Entry:
     start: Assessment | None = None
     now: Assessment | None = None
     error: str = ""
+    waiting: bool = False
 
     @property
     def procedure(self) -> str:
@@ -60,6 +62,7 @@ class Opened:
 class Session:
     """The state of the screens. Everything in it comes from the engine.
 
+    ``wanted`` is the key of the dossier that was chosen before it was read.
     ``fields`` are the procedures of which the dossiers compete: those are assessed as one question.
     """
 
@@ -68,6 +71,7 @@ class Session:
     today: int | None = None
     entries: list[Entry] = field(default_factory=list)
     chosen: Entry | None = None
+    wanted: str = ""
     positions: dict[str, Position] = field(default_factory=dict)
     saved: dict[str, tuple[Position, Path]] = field(default_factory=dict)
     fields: frozenset[str] = frozenset()
@@ -147,7 +151,26 @@ def same(one: Position, other: Position) -> bool:
 
 def read_field(paths: Sequence[Path]) -> list[Entry]:
     """Every dossier and every unreadable file, in order."""
-    return list(read_entries(paths))
+    return judge_entries(raw_dossiers(paths))
+
+
+def judge_entries(raws: Iterable[RawDossier | Unreadable]) -> list[Entry]:
+    """The dossiers held against the vocabularies of their procedures."""
+    names: dict[tuple[str, str], str] = {}
+    found: list[Entry] = []
+    for number, raw in enumerate(raws):
+        each = raw if isinstance(raw, Unreadable) else judged(raw, names=names)
+        if isinstance(each, DossierFile):
+            found.append(Entry(f"{number}", each.source, name_of(each.dossier, each.knowledge), each))
+        else:
+            found.append(Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems))
+    return found
+
+
+def first_entry(number: int, raw: RawDossier | Unreadable) -> Entry:
+    """The row of a dossier before the rules of its procedure have been read: a name, as its file says it."""
+    name = raw.data.get("naam") if isinstance(raw, RawDossier) else None
+    return Entry(f"{number}", raw.source, name if isinstance(name, str) else Path(raw.source).name, waiting=True)
 
 
 def competing(entries: Sequence[Entry]) -> frozenset[str]:
@@ -159,15 +182,6 @@ def competing(entries: Sequence[Entry]) -> frozenset[str]:
         for name, knowledge in bases.items()
         if compete([f.dossier for f in files if f.knowledge.procedure == name], knowledge)
     )
-
-
-def read_entries(paths: Sequence[Path]) -> Iterator[Entry]:
-    """The same one by one, as they are read."""
-    for number, each in enumerate(read_dossiers(paths)):
-        if isinstance(each, DossierFile):
-            yield Entry(f"{number}", each.source, name_of(each.dossier, each.knowledge), each)
-        else:
-            yield Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems)
 
 
 def open_dossier(knowledge: KnowledgeBase, dossiers: Sequence[Entity], name: str, position: Position) -> Opened:

@@ -8,7 +8,7 @@ from engine.wording.names import outcome
 from tui.session import Entry
 from tui.tekst import Piece
 
-WAITING = "wordt beoordeeld"
+WAITING, BEING_READ = "wordt beoordeeld", "wordt gelezen"
 ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}
 
 
@@ -21,6 +21,8 @@ def verdict(assessment: Assessment | Headline | None) -> tuple[str, str]:
 
 def entry_verdict(entry: Entry) -> tuple[str, str]:
     """The sign and the word for a row of the field."""
+    if entry.waiting:
+        return "…", BEING_READ
     if entry.file is None:
         return "!", "niet te lezen"
     return ("!", "niet beoordeeld") if entry.error else verdict(entry.now)

@@ -49,10 +49,15 @@ def read_dossiers(paths: Iterable[Path], part: str = "", root: Path = KB_ROOT) -
     file that is reached in two ways is read once.
     """
     names: dict[tuple[str, str], str] = {}
+    for raw in raw_dossiers(paths, part, root):
+        yield raw if isinstance(raw, Unreadable) else judged(raw, part, root, names)
+
+
+def raw_dossiers(paths: Iterable[Path], part: str = "", root: Path = KB_ROOT) -> Iterator[RawDossier | Unreadable]:
+    """The same dossiers as the files give them, one for one."""
     readers = readers_for(part, root)
     for file in files_in(paths, readers):
-        for raw in (file,) if isinstance(file, Unreadable) else read_raw(file, readers):
-            yield raw if isinstance(raw, Unreadable) else judged(raw, part, root, names)
+        yield from (file,) if isinstance(file, Unreadable) else read_raw(file, readers)
 
 
 def files_in(paths: Iterable[Path], readers: Mapping[str, Reader]) -> Iterator[Path | Unreadable]:
