@@ -126,3 +126,11 @@ def test_a_proposal_is_told_only_what_it_adds() -> None:
         clashes = list(documents(about))
         assert [f.code for f in clashes] == codes
         assert all({"GR-1.2-02", "GR-N-01"} <= {p.norm for p in f.sources} for f in clashes)
+
+
+@pytest.mark.parametrize(
+    ("readings", "severity"), [("", "melding"), ("% @lezing a: zo\n% @lezing b: of zo\n", "waarschuwing")]
+)
+def test_a_declared_doubt_that_changes_no_answer_is_good_to_know(tmp_path: Path, readings: str, severity: str) -> None:
+    doubt = DOUBT.format("tegenspraak") + readings
+    assert [f.severity for f in found(tmp_path, WAYS[0], WAYS[1].format("website"), doubt)] == [severity]

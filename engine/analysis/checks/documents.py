@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.analysis.finding import Finding, Passage
+from engine.analysis.finding import Finding, Passage, Severity
 from engine.analysis.subject import Subject, passages
 from engine.explain.matching import substitute, unify
 from engine.knowledge.annotations import paragraphs
@@ -128,11 +128,16 @@ class _Sentences:
         raise AssertionError(f"geen regel voor {atom}")
 
 
+def _severity(doubts: list[Doubt]) -> Severity:
+    """A doubt that somebody looked at and that leaves no reading to choose changes no answer."""
+    return "melding" if doubts and not any(doubt.readings for doubt in doubts) else "waarschuwing"
+
+
 def _finding(knowledge: KnowledgeBase, clashes: list[_Clash], doubts: list[Doubt], sentence: _Sentences) -> Finding:
     norms = dict.fromkeys(norm for clash in clashes for norm in clash.norms)
     return Finding(
         f"document_{clashes[0].about.name}",
-        "waarschuwing",
+        _severity(doubts),
         "berekend",
         " ".join(dict.fromkeys(map(sentence, clashes))),
         tuple(dict.fromkeys(where for n in norms if n in knowledge.norms for where in knowledge.norms[n].rules[:1])),
