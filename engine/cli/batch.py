@@ -51,7 +51,7 @@ def command(
     verschijnt in zijn geheel of niet.
 
     \b
-    Voorbeeld:
+    Voorbeelden:
       waarom batch kb/groningen_hsj_2026/voorbeelden --uit uitkomsten.csv
       waarom batch gevallen.csv --vraag inclusie --uit gevallen.xlsx
       waarom batch --controleer uitkomsten.bon.json

@@ -64,7 +64,13 @@ def command() -> None:
 @click.argument("procedure", required=False)
 @FORMAT
 def listing(procedure: str | None, formaat: str) -> int:
-    """Toont de delen van een document met normen, regels, twijfels en voorbeelden; zonder PROCEDURE: de documenten."""
+    """Toont de delen van een document met normen, regels, twijfels en voorbeelden; zonder PROCEDURE: de documenten.
+
+    \b
+    Voorbeelden:
+      waarom bronnen lijst
+      waarom bronnen lijst groningen_hsj_2026
+    """
     if procedure is None:
         return _documents(formaat)
     knowledge = _knowledge(procedure)
@@ -138,7 +144,12 @@ def show(procedure: str, plaats: str, dossiers: tuple[Path, ...], formaat: str) 
 @PROCEDURE
 @COPIES
 def connecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
-    """Koppelt uw eigen exemplaar van het document (DOCX, TXT of MD); een bijlage mag een eigen bestand zijn."""
+    """Koppelt uw eigen exemplaar van het document (DOCX, TXT of MD); een bijlage mag een eigen bestand zijn.
+
+    \b
+    Voorbeeld:
+      waarom bronnen koppel groningen_hsj_2026 inkoopdocument.docx
+    """
     found = sections(_knowledge(procedure))
     if not bestanden:
         raise click.ClickException("Noem het bestand dat u wilt koppelen.")
@@ -152,7 +163,12 @@ def connecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
 @PROCEDURE
 @COPIES
 def disconnecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
-    """Vergeet een gekoppeld exemplaar; zonder BESTAND: alle exemplaren van de procedure."""
+    """Vergeet een gekoppeld exemplaar; zonder BESTAND: alle exemplaren van de procedure.
+
+    \b
+    Voorbeeld:
+      waarom bronnen ontkoppel groningen_hsj_2026
+    """
     _knowledge(procedure)
     gone = unlink(procedure, bestanden)
     if not gone:

@@ -55,7 +55,7 @@ def command(
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
     \b
-    Voorbeeld:
+    Voorbeelden:
       waarom controleer
       waarom controleer --procedure hlv_basishulp_2018 --volledig
       waarom controleer voorstel.lp

@@ -20,9 +20,9 @@ def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
     """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen.
 
     \b
-    Voorbeeld:
+    Voorbeelden:
       waarom sjabloon dossiers.xlsx --procedure groningen_hsj_2026
-      waarom sjabloon gevallen.xlsx --onderdeel jeugdige
+      waarom sjabloon gevallen.xlsx --procedure groningen_hsj_2026 --onderdeel jeugdige
     """
     known = procedures()
     if procedure is None and len(known) == 1:

@@ -48,7 +48,7 @@ def command(
       waarom specs features/groningen_hsj_2026/3_5_selectie.feature
       waarom specs --tag bron:groningen_hsj_2026/3.4 --rapport uit.html
       waarom specs --dekking features/groningen_hsj_2026/budget
-      waarom specs --voorstel GR-G1-03
+      waarom specs --voorstel HL-12
 
     Eindigt met 0 als alles klopt, met 1 als een voorbeeld iets anders verwacht dan de engine antwoordt, met 2 als een
     bestand of voorbeeld niet deugt, en met 3 bij een fout in de engine.
