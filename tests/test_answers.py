@@ -15,15 +15,18 @@ import pytest
 from engine.cli.app import run
 from engine.cli.output import lines_text
 from engine.explain.asking import questions
+from engine.formats.reading import DossierFile, read_dossiers
+from engine.knowledge.base import KB_ROOT
 from engine.letters.content import compose
 from engine.letters.protection import protection
 from engine.letters.rendering import as_docx, as_html, as_text
 from engine.outcome.position import Position
 from engine.repair.answer import RepairAnswer, mend
 from engine.repair.powers import decide
+from engine.specs.running import run as play
 from engine.terms import Fn
 from engine.whatif.comparing import compare_dossiers, compare_positions
-from engine.whatif.example import example
+from engine.whatif.example import example, feature
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.asking import asking_lines
 from engine.wording.letter import letter_text
@@ -192,6 +195,27 @@ def test_what_if_changes_undoes_and_saves() -> None:
     text = example(changed)
     assert "Voorbeeld" in text and "€ 1.000.000" in text
     same_as("watals_solvabiliteit.txt", _lines(whatif_lines(changed)) + "\n" + text)
+
+
+def test_a_voorbeeld_states_its_dossier_and_comes_to_the_same_verdict(tmp_path: Path) -> None:
+    """Every example dossier as a Voorbeeld, played again; two hold a list that no sentence can say."""
+    stated = 0
+    for folder in sorted(KB_ROOT.glob("*/voorbeelden")):
+        for file in read_dossiers([folder]):
+            assert isinstance(file, DossierFile)
+            text = feature(WhatIf(file.knowledge, file.dossier))
+            (tmp_path / f"{Path(file.source).stem}.feature").write_text(text, encoding="utf-8")
+            stated += 1
+    found = play([tmp_path])
+    assert not found.all_remarks
+    red = {feature.title for feature in found.features for result in feature.results if result.red}
+    assert red == {"Wat als bij Hunzedal", "Wat als bij Noorderlicht"} and stated > 60
+
+
+def test_a_voorbeeld_names_the_position_it_rests_on() -> None:
+    file = opened()
+    text = example(WhatIf(file.knowledge, file.dossier, (), Position("proef", {"K-16": "samen"}, {})))
+    assert 'het standpunt dat voor "K-16" de lezing "samen" geldt' in text
 
 
 @pytest.mark.parametrize("place", ["kanal", "jaarrekening.eigen_vermogn"])

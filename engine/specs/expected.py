@@ -213,6 +213,8 @@ def _contract(scene: Scene, naam: str, wel: bool) -> None:
     if found != wel:
         said = {True: "contracteerbaar", False: "niet contracteerbaar"}
         scene.fail(said[wel], said[found], name)
+    if scene.outcome(name) == "niet_contracteerbaar":
+        scene.said = Statement(name)
 
 
 @meaning("onderaannemer_geweigerd", THEN)

@@ -6,12 +6,10 @@ which the rule is exercised as promised, and its ``Dan`` is what the engine answ
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from engine.analysis.exercise import Way, atom, ways
 from engine.analysis.witness import Goal, Neighbourhood, Witness
@@ -19,16 +17,15 @@ from engine.facts.encoding import Path as Place
 from engine.knowledge.base import load
 from engine.knowledge.norms import AnnotatedRule
 from engine.models.building import Entity
-from engine.models.vocabulary import RATIO_SCALE, EntityType, Field
+from engine.models.vocabulary import RATIO_SCALE
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
 from engine.solving.program import Program
-from engine.whatif.editing import value_at
-from engine.wording.names import lowered
-from engine.wording.values import NONE_AT_ALL, spell_ratio, spell_value
+from engine.wording.values import spell_ratio
 
 from .binding import say
 from .coverage_table import NormUse, RuleUse
+from .deviations import NoSentence, block, changed_list, given_dossier, sentences
 from .documents import Example
 from .errors import ExampleError, ExpectationError
 from .grammar import Keyword
@@ -123,12 +120,8 @@ def _proposal(gap: Gap, around: Sequence[tuple[Opening, Neighbourhood]]) -> Prop
         return Proposal(gap, (), "geen dossier in de buurt van een volledig dossier laat dit zien")
     try:
         return Proposal(gap, tuple(_draft(gap, goal, *best)))
-    except _NoSentence as missing:
+    except NoSentence as missing:
         return Proposal(gap, (), f"een dossier is er wel, maar geen zin zegt: {missing}")
-
-
-class _NoSentence(Exception):
-    """A change for which the catalogue has no sentence."""
 
 
 # --- writing --------------------------------------------------------------------
@@ -139,101 +132,29 @@ def _draft(gap: Gap, goal: Goal, opening: Opening, witness: Witness) -> Iterator
     scene = begin(opening.path)
     for text, table in given:
         say(scene, "Gegeven", text, [list(row) for row in table])
-    dossier = _entity(scene)
+    dossier = given_dossier(scene)
     if not _holds(scene, dossier, goal):
-        raise _NoSentence("wat het dossier precies anders maakt")
+        raise NoSentence("wat het dossier precies anders maakt")
     say(scene, "Als", opening.when)
     then = list(_then(scene, gap))
     for text in then:
         say(scene, "Dan", text)
-    yield from _block("Gegeven", given)
-    yield from _block("Als", [(opening.when, ())])
-    yield from _block("Dan", [(text, ()) for text in then])
-
-
-def _block(keyword: str, steps: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> Iterator[str]:
-    for number, (text, table) in enumerate(steps):
-        yield f"{'En' if number else keyword} {text}"
-        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-        for row in table:
-            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            yield f"  | {cells} |"
+    yield from block("Gegeven", given)
+    yield from block("Als", [(opening.when, ())])
+    yield from block("Dan", [(text, ()) for text in then])
 
 
 def _changes(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
     """The sentences by which the dossier of the opening becomes that of the witness."""
     scene = begin(opening.path)
     say(scene, "Gegeven", opening.given)
-    vocabulary = scene.knowledge.vocabulary
     places: dict[Place, str] = {}
     for change in witness.changes:
         path = change.origin.path
-        changed_list = next(
-            (p for p in _lists(path) if _length(opening.dossier, p) != _length(witness.dossier, p)), None
-        )
         # A ratio that follows from amounts is said as a ratio: the amounts then follow from it.
         ratio = spell_ratio(change.then, RATIO_SCALE) if change.origin.amounts and isinstance(change.then, int) else ""
-        places[changed_list or path] = ratio
-    for path, ratio in places.items():
-        kinds = _kinds(vocabulary.root, path, vocabulary.entities)
-        field = kinds[-1].fields[str(path[-1])]
-        name, phrase = _phrase(scene, path, kinds, field)
-        value = value_at(witness.dossier, path)
-        if field.type == "lijst" and value:
-            yield f'van "{name}" zijn dit {phrase}', _table(vocabulary.entities[field.of], value)
-        else:
-            said = NONE_AT_ALL if field.type == "lijst" else ratio or spell_value(field, value)
-            yield f'{phrase} van "{name}" is {said.removesuffix(" uur")}', ()
-
-
-def _lists(path: Place) -> Iterator[Place]:
-    """The lists that a place lies in."""
-    return (path[:depth] for depth, step in enumerate(path) if isinstance(step, int))
-
-
-def _length(dossier: Entity, path: Place) -> int:
-    return len(value_at(dossier, path) or ())
-
-
-def _kinds(root: EntityType, path: Place, entities: Mapping[str, EntityType]) -> list[EntityType]:
-    """The entity types that a path runs through."""
-    found = [root]
-    for step in path[:-1]:
-        if isinstance(step, str):
-            found.append(entities[found[-1].fields[step].of])
-    return found
-
-
-def _phrase(scene: Scene, path: Place, kinds: Sequence[EntityType], field: Field) -> tuple[str, str]:
-    """Whose the fact is and how it is called, so that a sentence finds it back."""
-    [dossier] = scene.dossiers.values()
-    names = [dossier["naam"]]
-    if path[:1] == ("partijen",) and len(path) > 1:
-        names.insert(0, dossier["partijen"][path[1]]["naam"])
-    steps = [step for step in path[:-1] if isinstance(step, str)]
-    owners = [lowered(kind.fields[step].label) for kind, step in zip(kinds, steps, strict=False) if step != "partijen"]
-    data: Any = dossier
-    for step in path[:-1]:
-        data = data[step] if isinstance(step, int) else data.get(step) or {}
-    titles = [f'{kinds[-1].label} "{data[key]}"' for key in ("titel", "naam") if key in data]
-    tried = [
-        lowered(field.label),
-        *(f"{lowered(field.label)} van {owner}" for owner in (*reversed(owners), kinds[-1].label, *titles)),
-    ]
-    for name in names:
-        for phrase in tried:
-            try:
-                if scene.phrases.field(dossier, name, phrase).path == path:
-                    return name, phrase
-            except ExampleError:
-                continue
-    raise _NoSentence(f"{lowered(field.label)} ({'.'.join(map(str, path))})")
-
-
-def _table(kind: EntityType, members: Sequence[Entity]) -> list[list[str]]:
-    fields = [f for f in kind.fields.values() if any(getattr(m, f.name) is not None for m in members)]
-    rows = [["" if (v := getattr(m, f.name)) is None else spell_value(f, v) for f in fields] for m in members]
-    return [[f.label for f in fields], *rows]
+        places[changed_list(opening.dossier, witness.dossier, path) or path] = ratio
+    yield from sentences(scene, witness.dossier, places)
 
 
 def _readings(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
@@ -268,14 +189,9 @@ def _dossier_of(path: Path, given: Sequence[str], keyword: Keyword = "Gegeven") 
     try:
         for text in given:
             say(scene, keyword, text)
-        return _entity(scene) if len(scene.dossiers) == 1 else None
+        return given_dossier(scene) if len(scene.dossiers) == 1 else None
     except (ExampleError, ExpectationError):
         return None
-
-
-def _entity(scene: Scene) -> Entity:
-    [data] = scene.dossiers.values()
-    return scene.knowledge.dossier_model.model_validate_json(json.dumps(data))
 
 
 def _holds(scene: Scene, dossier: Entity, goal: Goal) -> bool:

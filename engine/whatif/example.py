@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
 from engine.models.vocabulary import Field
+from engine.outcome.assessment import UNDETERMINED
+from engine.outcome.position import Position
 from engine.sources.places import places
+from engine.specs.deviations import NoSentence, Step, block, stating
 from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import lowered, outcome
-from engine.wording.values import UNKNOWN, spell_value
+from engine.wording.values import UNKNOWN, spell_choice, spell_value, spell_word
 
 
 def feature(whatif: WhatIf) -> str:
@@ -24,27 +30,54 @@ def feature(whatif: WhatIf) -> str:
 
 
 def example(whatif: WhatIf, title: str = "") -> str:
-    """The changes and their verdict as a ``Voorbeeld``, on top of a complete dossier of the same shape."""
+    """The verdict with the changes as a ``Voorbeeld``: a complete dossier, what differs from it, the changes last."""
     _, after = whatif.after
-    name = after.dossier
-    given = [f"een volledig {whatif.knowledge.about.get('dossier', 'dossier')} van {_shape(whatif)}"]
-    given = [given[0].replace("verzoek tot deelneming", "verzoek")]
-    given += [_step(c) for c in whatif.changes]
-    then = (
-        [f'kan "{name}" worden uitgesloten']
-        if after.outcome == "kan_worden_uitgesloten"
-        else [f'is "{name}" {outcome(after.outcome)}']
-    )
-    then += ["is dat zeker"] if after.certain else []
+    given = [*_given(whatif), *((text, ()) for text in _taken(whatif.position))]
+    kind = "verzoek" if given[0][0].startswith("een volledig verzoek") else "dossier"
+    then = [_outcome(after.dossier, outcome(after.outcome))]
+    then += ["is dat zeker" if after.certain else "is dat niet zeker"] if after.outcome != UNDETERMINED else []
     then += [f'is aan "{norm}" niet voldaan' for norm in dict.fromkeys(g.norm for g in after.certain_grounds)]
-    lines = [f"    Voorbeeld: {title or 'wat als'}", f"      Gegeven {given[0]}"]
-    lines += [f"      En {step}" for step in given[1:]]
-    lines += [
-        "      Als het verzoek wordt getoetst",
-        f"      Dan {then[0]}",
-        *(f"      En {step}" for step in then[1:]),
-    ]
-    return "\n".join(lines) + "\n"
+    blocks: dict[str, Sequence[Step]] = {
+        "Gegeven": given,
+        "Als": [(f"het {kind} wordt getoetst", ())],
+        "Dan": [(text, ()) for text in then],
+    }
+    lines = [line for keyword, steps in blocks.items() for line in block(keyword, steps)]
+    return "\n".join([f"    Voorbeeld: {title or 'wat als'}", *(f"      {line}" for line in lines)]) + "\n"
+
+
+def _outcome(name: str, word: str) -> str:
+    may = word.removeprefix("kan worden ")
+    return f'is "{name}" {word}' if may == word else f'kan "{name}" worden {may}'
+
+
+def _taken(position: Position) -> Iterator[str]:
+    """The position under which the verdict is given."""
+    for finding, reading in position.readings.items():
+        yield f'het standpunt dat voor "{finding}" de lezing "{spell_word(reading)}" geldt'
+    for norm, power in position.powers.items():
+        yield f'het standpunt dat de gemeente haar bevoegdheid van "{norm}" {spell_word(power)}'
+
+
+def _given(whatif: WhatIf) -> Sequence[Step]:
+    """The sentences that give the dossier with its changes; the changes alone where no sentence says the rest."""
+    name = getattr(whatif.original, whatif.knowledge.vocabulary.root.key or "naam")
+    kind = whatif.knowledge.about.get("dossier", "dossier").replace("verzoek tot deelneming", "verzoek")
+    request = f"een volledig {kind} van {_shape(whatif)}"
+    others = [f'bij "{name}" hoort ook {role} "{member}"' for member, role in _others(whatif)]
+    for first in ([request, *others], [f'een volledig dossier van "{name}"']):
+        with suppress(NoSentence):
+            return stating(whatif.knowledge, first, whatif.dossier, [c.field.path for c in whatif.changes])
+    return [(request, ()), *((_step(c), ()) for c in whatif.changes)]
+
+
+def _others(whatif: WhatIf) -> Iterator[tuple[str, str]]:
+    """The members that the first sentence does not name, with their role in words."""
+    entities, named = whatif.knowledge.vocabulary.entities, _shape(whatif)
+    for field in whatif.knowledge.vocabulary.root.fields.values():
+        if field.type == "lijst" and (role := entities[field.of].fields.get("rol")) is not None:
+            members = [m for m in getattr(whatif.original, field.name) or () if f'"{m.naam}"' not in named]
+            yield from ((m.naam, spell_choice(role, m.rol)) for m in members)
 
 
 def _shape(whatif: WhatIf) -> str:
