@@ -203,7 +203,8 @@ def test_a_voorbeeld_states_its_dossier_and_comes_to_the_same_verdict(tmp_path: 
     for folder in sorted(KB_ROOT.glob("*/voorbeelden")):
         for file in read_dossiers([folder]):
             assert isinstance(file, DossierFile)
-            text = feature(WhatIf(file.knowledge, file.dossier))
+            whatif = WhatIf(file.knowledge, file.dossier)
+            text = feature(whatif, stated(whatif))
             (tmp_path / f"{Path(file.source).stem}.feature").write_text(text, encoding="utf-8")
             stated += 1
     found = play([tmp_path])

@@ -9,8 +9,8 @@ from pathlib import Path
 def remark(text: str) -> str:
     """Why a feature does not hold as it stands; empty when it does.
 
-    A Voorbeeld starts from a complete dossier and names only what was changed. A dossier that differs from a complete
-    one in other things too needs those named as well.
+    A Voorbeeld starts from a complete dossier and names what differs from it. A dossier for which the catalogue has not
+    all sentences cannot be told that way.
     """
     from engine.specs.running import run  # it brings pytest along
 
@@ -21,6 +21,6 @@ def remark(text: str) -> str:
     if found is None:
         return ""
     return (
-        f"Let op: zo slaagt dit Voorbeeld niet ({found.message}). Het begint bij een volledig verzoek; dit dossier "
-        "wijkt daar nog op andere punten van af. Noem die er ook bij."
+        f"Let op: zo slaagt dit Voorbeeld niet ({found.message}). Het begint bij een volledig dossier; dit dossier "
+        "wijkt daar ook af op punten die geen zin kan noemen. Vul het Voorbeeld zelf aan."
     )

@@ -13,6 +13,7 @@ from engine.outcome.case import Case, open_case
 from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
+from engine.whatif.example import feature
 from engine.whatif.form import form
 from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import Names, lowered, outcome
@@ -47,8 +48,6 @@ def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:
 
 def _scenario(subject: Subject, base: str, witness: Witness) -> str:
     """The witness as a feature file: its differences with the example, and what follows with the proposal."""
-    from engine.whatif.example import feature  # scenarios are played by what imports the checks
-
     original = dict(subject.bases)[base]
     fields, after = (form(subject.knowledge, dossier) for dossier in (original, witness.dossier))
     if [f.path for f in fields] != [f.path for f in after]:

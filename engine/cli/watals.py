@@ -62,7 +62,9 @@ def command(
         write_file(bewaar, (json.dumps(whatif.data, ensure_ascii=False, indent=2) + "\n").encode())
         fail(f"Bewaard: {bewaar}")
     if voorbeeld:
-        click.echo(example(whatif), nl=False)
+        from engine.specs.deviations import stated  # only here: it reads the grammar of all sentences
+
+        click.echo(example(whatif, stated(whatif)), nl=False)
     elif formaat == "json":
         write_json(whatif_record(whatif))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from engine.facts.encoding import Path as Place
@@ -12,6 +13,8 @@ from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 from engine.models.vocabulary import EntityType, Field
 from engine.whatif.editing import value_at
+from engine.whatif.example import Step, first, named
+from engine.whatif.whatif import WhatIf
 from engine.wording.names import lowered
 from engine.wording.values import NONE_AT_ALL, spell_value
 
@@ -19,12 +22,18 @@ from .binding import say
 from .errors import ExampleError
 from .scene import Scene
 
-Step = tuple[str, Sequence[Sequence[str]]]
-"""A sentence and the table below it, if any."""
-
 
 class NoSentence(Exception):
     """A fact for which the catalogue has no sentence."""
+
+
+def stated(whatif: WhatIf) -> list[Step]:
+    """The sentences that give a dossier with its changes; the changes alone where no sentence says the rest."""
+    name = getattr(whatif.original, whatif.knowledge.vocabulary.root.key or "naam")
+    for begin in (first(whatif), [f'een volledig dossier van "{name}"']):
+        with suppress(NoSentence):
+            return stating(whatif.knowledge, begin, whatif.dossier, [c.field.path for c in whatif.changes])
+    return named(whatif)
 
 
 def stating(knowledge: KnowledgeBase, given: Sequence[str], wanted: Entity, last: Sequence[Place] = ()) -> list[Step]:
@@ -102,16 +111,6 @@ def changed_list(one: Entity, other: Entity, path: Place) -> Place | None:
     """The list that a place lies in and of which the length differs, if there is one."""
     lists = (path[:depth] for depth, step in enumerate(path) if isinstance(step, int))
     return next((p for p in lists if len(value_at(one, p) or ()) != len(value_at(other, p) or ())), None)
-
-
-def block(keyword: str, steps: Sequence[Step]) -> Iterator[str]:
-    """The lines of some steps: keyword, sentence and table."""
-    for number, (text, table) in enumerate(steps):
-        yield f"{'En' if number else keyword} {text}"
-        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-        for row in table:
-            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            yield f"  | {cells} |"
 
 
 def _kinds(root: EntityType, path: Place, entities: Mapping[str, EntityType]) -> list[EntityType]:

@@ -21,11 +21,12 @@ from engine.models.vocabulary import RATIO_SCALE
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
 from engine.solving.program import Program
+from engine.whatif.example import block
 from engine.wording.values import spell_ratio
 
 from .binding import say
 from .coverage_table import NormUse, RuleUse
-from .deviations import NoSentence, block, changed_list, given_dossier, sentences
+from .deviations import NoSentence, changed_list, given_dossier, sentences
 from .documents import Example
 from .errors import ExampleError, ExpectationError
 from .grammar import Keyword

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import UNDETERMINED
 from engine.outcome.position import Position
 from engine.sources.places import places
-from engine.specs.deviations import NoSentence, Step, block, stating
 from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import lowered, outcome
 from engine.wording.values import UNKNOWN, spell_choice, spell_value, spell_word
 
+Step = tuple[str, Sequence[Sequence[str]]]
+"""A sentence and the table below it, if any."""
 
-def feature(whatif: WhatIf) -> str:
+
+def feature(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
     """A feature file of its own with that scenario, to run and to file where it belongs."""
     knowledge = whatif.knowledge
     grounds = whatif.after[1].certain_grounds or whatif.before[1].certain_grounds
@@ -25,14 +26,17 @@ def feature(whatif: WhatIf) -> str:
     rule = "Wat er volgt als gegevens anders waren" + (f"  # {' '.join(norms)}" if norms else "")
     return (
         f"# language: nl\n@wet @bron:{knowledge.procedure}/{source}\n"
-        f"Functionaliteit: Wat als bij {whatif.after[1].dossier}\n\n  Regel: {rule}\n\n{example(whatif)}"
+        f"Functionaliteit: Wat als bij {whatif.after[1].dossier}\n\n  Regel: {rule}\n\n{example(whatif, given)}"
     )
 
 
-def example(whatif: WhatIf, title: str = "") -> str:
-    """The verdict with the changes as a ``Voorbeeld``: a complete dossier, what differs from it, the changes last."""
+def example(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
+    """The verdict with the changes as a ``Voorbeeld``; ``given`` are the sentences that give the dossier.
+
+    Without them it begins at a complete dossier and names the changes alone.
+    """
     _, after = whatif.after
-    given = [*_given(whatif), *((text, ()) for text in _taken(whatif.position))]
+    given = [*(given or named(whatif)), *((text, ()) for text in _taken(whatif.position))]
     kind = "verzoek" if given[0][0].startswith("een volledig verzoek") else "dossier"
     then = [_outcome(after.dossier, outcome(after.outcome))]
     then += ["is dat zeker" if after.certain else "is dat niet zeker"] if after.outcome != UNDETERMINED else []
@@ -43,7 +47,7 @@ def example(whatif: WhatIf, title: str = "") -> str:
         "Dan": [(text, ()) for text in then],
     }
     lines = [line for keyword, steps in blocks.items() for line in block(keyword, steps)]
-    return "\n".join([f"    Voorbeeld: {title or 'wat als'}", *(f"      {line}" for line in lines)]) + "\n"
+    return "\n".join(["    Voorbeeld: wat als", *(f"      {line}" for line in lines)]) + "\n"
 
 
 def _outcome(name: str, word: str) -> str:
@@ -59,16 +63,17 @@ def _taken(position: Position) -> Iterator[str]:
         yield f'het standpunt dat de gemeente haar bevoegdheid van "{norm}" {spell_word(power)}'
 
 
-def _given(whatif: WhatIf) -> Sequence[Step]:
-    """The sentences that give the dossier with its changes; the changes alone where no sentence says the rest."""
+def first(whatif: WhatIf) -> list[str]:
+    """The sentences with which a Voorbeeld of such a dossier begins: a complete one with the same members."""
     name = getattr(whatif.original, whatif.knowledge.vocabulary.root.key or "naam")
     kind = whatif.knowledge.about.get("dossier", "dossier").replace("verzoek tot deelneming", "verzoek")
-    request = f"een volledig {kind} van {_shape(whatif)}"
     others = [f'bij "{name}" hoort ook {role} "{member}"' for member, role in _others(whatif)]
-    for first in ([request, *others], [f'een volledig dossier van "{name}"']):
-        with suppress(NoSentence):
-            return stating(whatif.knowledge, first, whatif.dossier, [c.field.path for c in whatif.changes])
-    return [(request, ()), *((_step(c), ()) for c in whatif.changes)]
+    return [f"een volledig {kind} van {_shape(whatif)}", *others]
+
+
+def named(whatif: WhatIf) -> list[Step]:
+    """The sentences that name the changes alone."""
+    return [(first(whatif)[0], ()), *((_step(c), ()) for c in whatif.changes)]
 
 
 def _others(whatif: WhatIf) -> Iterator[tuple[str, str]]:
@@ -113,3 +118,13 @@ def _of(change: Changed, index: int) -> str:
 
 def _value(field: Field, value: object) -> str:
     return UNKNOWN if value is None else spell_value(field, value)
+
+
+def block(keyword: str, steps: Sequence[Step]) -> Iterator[str]:
+    """The lines of some steps: keyword, sentence and table."""
+    for number, (text, table) in enumerate(steps):
+        yield f"{'En' if number else keyword} {text}"
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+        for row in table:
+            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            yield f"  | {cells} |"

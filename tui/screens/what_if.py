@@ -341,9 +341,12 @@ onbekend is ook een waarde."""
         file = entry.file
 
         def job(_: Question) -> tuple[str, str, str]:
+            from engine.specs.deviations import stated  # it reads the grammar of all sentences
+
             whatif = as_whatif(file.knowledge, file.dossier, position, changes)
-            whole = feature(whatif)
-            return example(whatif), whole, remark(whole)
+            given = stated(whatif)
+            whole = feature(whatif, given)
+            return example(whatif, given), whole, remark(whole)
 
         def told(texts: tuple[str, str, str]) -> None:
             short, whole, wrong = texts
