@@ -199,18 +199,18 @@ def test_what_if_changes_undoes_and_saves() -> None:
 
 def test_a_voorbeeld_states_its_dossier_and_comes_to_the_same_verdict(tmp_path: Path) -> None:
     """Every example dossier as a Voorbeeld, played again; two hold a list that no sentence can say."""
-    stated = 0
+    many = 0
     for folder in sorted(KB_ROOT.glob("*/voorbeelden")):
         for file in read_dossiers([folder]):
             assert isinstance(file, DossierFile)
             whatif = WhatIf(file.knowledge, file.dossier)
             text = feature(whatif, stated(whatif))
             (tmp_path / f"{Path(file.source).stem}.feature").write_text(text, encoding="utf-8")
-            stated += 1
+            many += 1
     found = play([tmp_path])
     assert not found.all_remarks
     red = {feature.title for feature in found.features for result in feature.results if result.red}
-    assert red == {"Wat als bij Hunzedal", "Wat als bij Noorderlicht"} and stated > 60
+    assert red == {"Wat als bij Hunzedal", "Wat als bij Noorderlicht"} and many > 60
 
 
 def test_a_voorbeeld_names_the_position_it_rests_on() -> None:
