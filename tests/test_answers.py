@@ -23,6 +23,7 @@ from engine.letters.rendering import as_docx, as_html, as_text
 from engine.outcome.position import Position
 from engine.repair.answer import RepairAnswer, mend
 from engine.repair.powers import decide
+from engine.specs.deviations import stated
 from engine.specs.running import run as play
 from engine.terms import Fn
 from engine.whatif.comparing import compare_dossiers, compare_positions
