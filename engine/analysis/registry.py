@@ -26,6 +26,8 @@ from engine.analysis.checks.provenance import applies as has_provenance
 from engine.analysis.checks.provenance import provenance
 from engine.analysis.checks.ranges import ranges
 from engine.analysis.checks.safety import safety
+from engine.analysis.checks.unused import applies as asks
+from engine.analysis.checks.unused import unused
 from engine.analysis.checks.writing import writing
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject
@@ -74,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     Check("herkomst", "bron en voorbeeld", provenance, True, has_provenance),
     Check("gelijke_behandeling", "geen namen, geen volgorde", equality, True),
     Check("bereik", "eenheid en bereik van getallen", ranges, True),
+    Check("ongebruikt", "wat wordt gevraagd doet ertoe", unused, True, asks),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2, True),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
