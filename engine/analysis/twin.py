@@ -22,7 +22,6 @@ MARK = "_nieuw"
 SHARED: frozenset[Predicate] = frozenset(
     {
         ("optie", 3),
-        ("keuzepunt", 2),
         ("gekozen", 3),
         ("ondergrens", 3),
         ("bovengrens", 3),

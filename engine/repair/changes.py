@@ -208,7 +208,7 @@ def _kept(vocabulary: Vocabulary) -> Iterator[str]:
 
 
 OUTCOME = (("uitkomst", 2), ("rechtsgevolg", 5))
-_CHOICES = (("gekozen", 3), ("keuzepunt", 2), ("optie", 3))
+_CHOICES = (("gekozen", 3), ("optie", 3))
 _KEPT: dict[str, str] = {}
 
 

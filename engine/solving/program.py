@@ -14,7 +14,8 @@ from typing import Any
 import clingo
 
 from engine.solving.cores import fitting, minimal_core
-from engine.solving.feeding import feed, symbol_of
+from engine.solving.feeding import symbol_of
+from engine.solving.grounding import ground
 from engine.solving.reading import value_of
 from engine.solving.twin import Twin
 from engine.terms import Fn
@@ -48,11 +49,8 @@ class Program:
         self.texts = tuple(texts)
         messages: list[tuple[clingo.MessageCode, str]] = []
         self._control = clingo.Control(["--warn=all"], logger=lambda code, text: messages.append((code, text)))
-        for text in self.texts:
-            self._control.add("base", [], text)
         self._facts = tuple(facts)
-        feed(self._control, self._facts)
-        self._control.ground([("base", [])])
+        ground(self._control, self.texts, self._facts)
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
         with self._control.backend() as backend:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import clingo
 
-from engine.solving.feeding import feed
+from engine.solving.grounding import ground
 from engine.terms import Fn
 
 
@@ -34,10 +34,7 @@ class Twin:
         recorder = _Recorder()
         single = clingo.Control(["--warn=none"])
         single.register_observer(recorder, replace=True)
-        for text in texts:
-            single.add("base", [], text)
-        feed(single, facts)
-        single.ground([("base", [])])
+        ground(single, texts, facts)
         heads = (abs(atom) for _, head, body in recorder.rules for atom in (*head, *body))
         bodies = (abs(atom) for _, head, _, body in recorder.weighted for atom in (*head, *(a for a, _ in body)))
         self._size = max([0, *heads, *bodies])
