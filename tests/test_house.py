@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.knowledge.base import COMMON, KB_ROOT, load, parts_of, procedures
+from engine.knowledge.base import COMMON, KB_ROOT, load, parts_of, procedures, read_source, sources, with_files
 from engine.knowledge.check import check
 
 ROOT = KB_ROOT.parent
@@ -20,6 +20,14 @@ PARTS = [(name, part) for name in procedures() for part in parts_of(name)]
 @pytest.mark.parametrize(("procedure", "part"), PARTS, ids=lambda x: x or "dossier")
 def test_the_knowledge_base_has_no_defects(procedure: str, part: str) -> None:
     assert [str(d) for d in check(load(procedure, part))] == []
+
+
+def test_an_option_of_a_kind_from_which_no_world_chooses_is_a_defect() -> None:
+    knowledge = load(procedures()[0])
+    wrong = read_source("optie(lotingen, plaats, D) :- dossier(D).\n", "fout.lp")
+    changed = with_files(knowledge, {**sources(knowledge.procedure), "fout.lp": wrong}, ("fout.lp",))
+    (defect,) = (d for d in check(changed) if d.location and d.location.file == "fout.lp")
+    assert defect.message == "uit opties van soort lotingen wordt niet gekozen; bedoelde u loting?"
 
 
 def test_no_procedure_norm_or_place_is_named_in_python() -> None:

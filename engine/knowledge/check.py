@@ -60,6 +60,7 @@ def check(knowledge: KnowledgeBase) -> list[Defect]:
     """All defects of (a part of) a procedure's knowledge base, in the order of its files."""
     found = [
         *_predicates(knowledge),
+        *_choices(knowledge),
         *_words(knowledge),
         *_references(knowledge),
         *_sentences(knowledge),
@@ -108,6 +109,23 @@ def _predicates(knowledge: KnowledgeBase) -> Iterator[Defect]:
                     f"{name}/{arity} bestaat niet{_near(name, (n for n, _ in known))}",
                     each.rule.location,
                 )
+
+
+def _choices(knowledge: KnowledgeBase) -> Iterator[Defect]:
+    """Options of a kind for which no rule makes a world choose: they would never hold."""
+    kinds = {
+        literal.atom.args[0]
+        for each in knowledge.rules
+        if each.rule.choice
+        for literal in literals(each.rule.body)
+        if predicate(literal.atom) == ("optie", 3)
+    }
+    for each in knowledge.rules_by_head.get(("optie", 3), ()):
+        assert each.rule.head is not None
+        kind = each.rule.head.args[0]
+        if kind not in kinds:
+            near = _near(show(kind), map(show, kinds))
+            yield Defect("woord", f"uit opties van soort {show(kind)} wordt niet gekozen{near}", each.rule.location)
 
 
 def _words(knowledge: KnowledgeBase) -> Iterator[Defect]:
