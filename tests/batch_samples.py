@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,21 @@ def write_jsonl(path: Path, items: Iterator[dict[str, Any]] | Sequence[dict[str,
     return path
 
 
+def sixty(folder: Path, root: Path) -> Plan:
+    """The plan of a run over sixty dossiers, into a folder of its own."""
+    (folder / "uit").mkdir()
+    return Plan((write_jsonl(folder / "in.jsonl", dossiers(60)),), folder / "uit" / "antwoorden.jsonl", root=root)
+
+
+class Here(Executor):
+    """A pool that does the work itself, at once."""
+
+    def submit(self, function: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(function(*args, **kwargs))
+        return future
+
+
 def run(plan: Plan, **options: Any) -> Run:
     """A run that has come to its end."""
     it = Run(plan, **options)
@@ -140,6 +156,11 @@ def run(plan: Plan, **options: Any) -> Run:
         assert isinstance(progress, Progress)
     assert it.result is not None
     return it
+
+
+def records_of(path: Path) -> list[dict[str, Any]]:
+    """The answers that were written as lines."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def contents(folder: Path) -> dict[str, bytes]:
