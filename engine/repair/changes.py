@@ -98,9 +98,13 @@ class Reach:
             if leaf not in self._known:
                 self._known[leaf] = tuple(self._fitting(leaf))
             found.update((point.term, point) for point in self._known[leaf])
-        for point in self._members:
-            if any(may_equal(part, point.term.args[0]) for entity in about for part in subterms(entity)):
-                found[point.term] = point
+        if self._members:
+            parts = {part for entity in about for part in subterms(entity)}
+            open_parts = [part for part in parts if variables(part)]
+            for point in self._members:
+                member = point.term.args[0]
+                if member in parts or any(may_equal(part, member) for part in open_parts):
+                    found[point.term] = point
         return list(found.values())
 
     def _fitting(self, leaf: Fn) -> Iterator[Point]:
@@ -167,6 +171,8 @@ def _follows(atom: Fn, mixed: Sequence[Mix]) -> bool:
 
 def _belongings(facts: Facts, gone: Sequence[Fn]) -> list[Fn]:
     """Per member that can be left out, what goes with it."""
+    if not gone:
+        return []
     terms = dict.fromkeys(t for atom in facts.origins for a in atom.args for t in subterms(a) if isinstance(t, Fn))
     return [Fn("onder", (term, member)) for member in gone for term in terms if member in subterms(term)]
 

@@ -135,4 +135,7 @@ _KEPT: dict[str, Influence] = {}
 
 def influence_of(knowledge: KnowledgeBase) -> Influence:
     """The `Influence` of a knowledge base, made once."""
-    return _KEPT.setdefault(f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}", Influence(knowledge))
+    key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
+    if key not in _KEPT:
+        _KEPT[key] = Influence(knowledge)
+    return _KEPT[key]

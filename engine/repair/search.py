@@ -13,7 +13,7 @@ available. Any candidate that contains F then has a world in which C is chosen, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -131,20 +131,20 @@ class Search:
         self.influence = influence_of(case.knowledge)
         self.all = [p for p in change_points(self.facts) if only is None or p.term in only]
         self.reach = Reach(self.all, self.facts)
-        self.lower = self._limits(("ondergrens",))
-        self.upper = self._limits(("bovengrens",))
-        self.limits = self._limits(("ondergrens", "bovengrens"))
+        self.lower = self._limits("ondergrens")
+        self.upper = self._limits("bovengrens")
+        self.limits = {key: self.lower.get(key, []) + self.upper.get(key, []) for key in {**self.lower, **self.upper}}
         self.active: dict[Fn, Point] = {}
         self.failures: list[dict[Fn, Value]] = []
         self.found: list[dict[Fn, Value]] = []
         self._touch: dict[Fn, tuple[Point, ...]] = {}
+        self._below: dict[Fn, frozenset[Fn]] = {}
         self._unknown = {str(atom.args[0]) for atom in self.facts.origins if atom.name == "onbekend"}
 
-    def _limits(self, predicates: Sequence[str]) -> dict[tuple[Value, Value], list[int]]:
+    def _limits(self, predicate: str) -> dict[tuple[Value, Value], list[int]]:
         found: dict[tuple[Value, Value], list[int]] = {}
-        for predicate in predicates:
-            for atom in self.case.program.atoms(predicate, 3):
-                found.setdefault((atom.args[0], atom.args[1]), []).append(atom.args[2])
+        for atom in self.case.program.atoms(predicate, 3):
+            found.setdefault((atom.args[0], atom.args[1]), []).append(atom.args[2])
         return found
 
     def run(self, largest: int) -> Iterator[Repair]:
@@ -190,8 +190,17 @@ class Search:
 
     def _touching(self, atom: Fn) -> tuple[Point, ...]:
         if atom not in self._touch:
-            self._touch[atom] = tuple(self.reach.touched(self.influence.leaves([atom])))
+            self._touch[atom] = tuple(self.reach.touched(self._leaves([atom])))
         return self._touch[atom]
+
+    def _leaves(self, goals: Iterable[Fn]) -> frozenset[Fn]:
+        """The shapes of facts that the goals may hang on; each goal is looked up once."""
+        found: set[Fn] = set()
+        for goal in goals:
+            if goal not in self._below:
+                self._below[goal] = self.influence.leaves([goal])
+            found |= self._below[goal]
+        return frozenset(found)
 
     def _activate(self, points: Sequence[Point]) -> bool:
         """Make points of change of these, and of those that their limits hang on; whether any is new."""
@@ -200,7 +209,7 @@ class Search:
         for point in fresh:
             if point.term.name == FACT and point.origin.field.type not in ("janee", "keuze"):
                 shapes = [Fn(g, (*point.term.args, ANY)) for g in ("ondergrens", "bovengrens", "telwaarde")]
-                self._activate(self.reach.touched(self.influence.leaves(shapes)))
+                self._activate(self.reach.touched(self._leaves(shapes)))
         return bool(fresh)
 
     # --- the program -----------------------------------------------------------
@@ -303,7 +312,7 @@ class Search:
         if needed is None:
             return assignment
         changes = list(dict.fromkeys([*changes, *needed[0]]))
-        extra = self.reach.touched(self.influence.leaves([*leaves, *needed[1]]))
+        extra = self.reach.touched(self._leaves([*leaves, *needed[1]]))
         if self._activate(extra):
             raise _Widen
         if not changes:
