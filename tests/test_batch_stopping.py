@@ -7,18 +7,23 @@ import random
 import signal
 import time
 from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from engine.batch import result
 from engine.batch.answering import Row
+from engine.batch.footing import FootingError
 from engine.batch.journal import IN_ORDER, Journal, JournalError
 from engine.batch.plan import Plan
 from engine.batch.pools import local_pool
 from engine.batch.running import Run
 from engine.batch.writing import OutputError
+from engine.wording.batch import progress_line
 from tests.batch_samples import (
+    PROCEDURE,
     Here,
     contents,
     records_of,
@@ -77,6 +82,27 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(plan: Plan, tmp_path: Path)
         run(plan, pool=Here)
     first = next(iter(Run(plan, pool=Here, resume=True)))
     assert 20 <= first.done < 60
+    run(plan, pool=Here, resume=True)
+    assert contents(plan.output.parent) == undisturbed
+
+
+def test_the_writing_is_followed_and_can_be_stopped(
+    plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(result, "_REPORTED", 20)
+    undisturbed = _undisturbed(plan, tmp_path)
+    followed = list(Run(plan, pool=Here))
+    writing = [progress for progress in followed if progress.written is not None]
+    assert [progress.written for progress in writing] == [0, 20, 40] and followed[-3:] == writing
+    assert all(progress.done == 60 and not progress.rows for progress in writing)
+    assert "20 van 60 geschreven" in progress_line(writing[1], 80)
+    for path in plan.output.parent.iterdir():
+        path.unlink()
+    stopped = Run(plan, pool=Here)
+    for progress in stopped:
+        if progress.written == 20:
+            stopped.stop()
+    assert stopped.result is None and set(contents(plan.output.parent)) == {"antwoorden.voortgang"}
     run(plan, pool=Here, resume=True)
     assert contents(plan.output.parent) == undisturbed
 
@@ -162,6 +188,25 @@ def test_the_workers_of_a_cluster_do_the_same_even_when_one_is_killed(plan: Plan
                 next(iter(cluster.workers.values())).process.process.kill()
     assert killed and going.result is not None
     assert contents(plan.output.parent) == undisturbed
+
+
+def test_a_worker_that_has_other_rules_is_refused(tmp_path: Path) -> None:
+    from distributed import LocalCluster
+
+    from engine.batch.pools import cluster_pool
+
+    root = write_procedure(tmp_path / "kb")
+    plan = sixty(tmp_path, root)
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        at_work = partial(cluster_pool, cluster.scheduler_address)
+        run(plan, pool=at_work)
+        before = contents(plan.output.parent)
+        rules = root / PROCEDURE / "1_toets.lp"
+        rules.write_text(rules.read_text(encoding="utf-8").replace("omzet, 100", "omzet, 500"), encoding="utf-8")
+        with pytest.raises(FootingError, match=r"een andere kennisbank dan deze batch .* --hervat"):
+            run(plan, pool=at_work)
+    after = contents(plan.output.parent)
+    assert after.pop("antwoorden.voortgang") and after == before
 
 
 def test_looking_for_a_name_that_was_used_before_takes_no_search_through_all(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from engine.batch.tables import PROBLEMS, layout_for
 from engine.batch.writing import Files, csv_writer, text_cell, writer_for
 from engine.formats.reading import shown_path
 
+_REPORTED = 500
+"""After how many rows the writing tells where it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -26,8 +30,11 @@ class Result:
     problems: Path | None
 
 
-def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Result:
-    """Writes what the journal holds. Raises `OSError` or `OutputError`; then nothing has changed."""
+def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Iterator[int | Result]:
+    """Writes what the journal holds: tells now and then how many rows are written, and at last gives the result.
+
+    Raises `OSError` or `OutputError`; then nothing has changed, nor has it when not all of it is asked for.
+    """
     layout, summary = layout_for(plan.part), Summary()
     faults = plan.beside(f"{PROBLEMS.name}.csv")
     with Files() as files:
@@ -36,7 +43,9 @@ def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Result:
         with written_faults.open("w", encoding="utf-8-sig", newline="") as handle:
             told = csv_writer(handle, PROBLEMS)
             try:
-                for done in journal.done():
+                for number, done in enumerate(journal.done()):
+                    if number % _REPORTED == 0:
+                        yield number
                     if done.record is not None:
                         summary.add(done.record, layout)
                         writer.write(done.record)
@@ -60,4 +69,4 @@ def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Result:
         files.appear()
     if not summary.failed:
         faults.unlink(missing_ok=True)
-    return Result(summary, targets, plan.receipt, faults if summary.failed else None)
+    yield Result(summary, targets, plan.receipt, faults if summary.failed else None)

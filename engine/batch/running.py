@@ -17,7 +17,8 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from threading import Event
 
-from engine.batch.answering import Piece, Row, answer
+from engine.batch.answering import Piece, Row
+from engine.batch.footing import Footing, answer_on, footing_of
 from engine.batch.journal import Journal, JournalError
 from engine.batch.partition import pieces, sources_of, survey
 from engine.batch.plan import Plan
@@ -41,7 +42,7 @@ class Progress:
     """Where a run is: how many dossiers are done, and how many of those have each outcome (none: they failed).
 
     ``rate`` is dossiers a second since this sitting began, ``remaining`` an estimate in seconds; ``rows`` are those
-    that were done since the last report.
+    that were done since the last report. When all are done the output is written, and ``written`` says how many are.
     """
 
     done: int
@@ -50,6 +51,7 @@ class Progress:
     rate: float = 0.0
     remaining: float | None = None
     rows: tuple[Row, ...] = ()
+    written: int | None = None
 
 
 class Run:
@@ -59,7 +61,8 @@ class Run:
     busy with. `stop` ends the run early, `pause` and `proceed` hold and release it; all three may be called from
     another thread. What is done stays in the journal until the output is there, and ``resume`` goes on from it.
 
-    Raises `JournalError`, `OutputError`, `RunError`, `PositionError` or `OSError`, each with a Dutch sentence.
+    Raises `JournalError`, `OutputError`, `RunError`, `FootingError`, `PositionError` or `OSError`, each with a Dutch
+    sentence.
     """
 
     def __init__(
@@ -95,18 +98,26 @@ class Run:
             words = journal.words()
             before, begun = len(done), time.monotonic()
             yield Progress(before, found.total, words)
-            for rows in self._work(pieces(plan, found, done)):
+            for rows in self._work(pieces(plan, found, done), footing_of(same)):
                 journal.add(rows)
                 for row in rows:
                     done.add(row.number)
                     words[row.word] = words.get(row.word, 0) + 1
-                rate = (len(done) - before) / max(time.monotonic() - begun, 1e-9)
-                yield Progress(len(done), found.total, words, rate, (found.total - len(done)) / rate, tuple(rows))
+                rate, remaining = _pace(len(done) - before, found.total - len(done), begun)
+                yield Progress(len(done), found.total, words, rate, remaining, tuple(rows))
             if self._stopped.is_set():
                 return
             if sources_of(plan) != found.sources:
                 raise RunError("de invoer is tijdens de batch veranderd; begin opnieuw")
-            self.result = finish(plan, journal, same)
+            begun = time.monotonic()
+            for step in finish(plan, journal, same):
+                if isinstance(step, Result):
+                    self.result = step
+                elif self._stopped.is_set():
+                    return
+                else:
+                    rate, remaining = _pace(step, found.total - step, begun)
+                    yield Progress(len(done), found.total, words, rate, remaining, written=step)
             journal.discard()
         finally:
             journal.close()
@@ -123,13 +134,13 @@ class Run:
                 f"{plan.journal}: hier is een batch afgebroken; ga verder met --hervat, of verwijder dit bestand"
             )
 
-    def _work(self, work: Iterator[Piece]) -> Iterator[list[Row]]:
+    def _work(self, work: Iterator[Piece], ground: Footing) -> Iterator[list[Row]]:
         """The rows of all pieces as they are ready. The pool is replaced every so often, and when a worker dies."""
         again: deque[Piece] = deque()
         fruitless = 0
         while not self._stopped.is_set() and (head := next(_first(again, work), None)):
             again.appendleft(head)
-            sitting = _Sitting(self._pool(), _first(again, work), self.plan, self._workers)
+            sitting = _Sitting(self._pool(), _first(again, work), self.plan, ground, self._workers)
             fruitless += 1
             try:
                 while not self._stopped.is_set() and (ready := sitting.next()):
@@ -143,6 +154,12 @@ class Run:
                 raise RunError(f"een werkproces stopte {_TRIES} keer achter elkaar; is er te weinig geheugen?")
 
 
+def _pace(done: int, left: int, begun: float) -> tuple[float, float | None]:
+    """How many a second were done since the beginning, and how many seconds the others take at that rate."""
+    rate = done / max(time.monotonic() - begun, 1e-9)
+    return rate, left / rate if rate else None
+
+
 def _first(again: deque[Piece], work: Iterator[Piece]) -> Iterator[Piece]:
     """What is to be done again, then the rest; what is not asked for stays."""
     while again:
@@ -154,10 +171,11 @@ def _first(again: deque[Piece], work: Iterator[Piece]) -> Iterator[Piece]:
 class _Sitting:
     """A pool at work, with no more pieces under way than keep it busy, until it is time for a fresh one."""
 
-    def __init__(self, pool: Executor, work: Iterator[Piece], plan: Plan, workers: int) -> None:
+    def __init__(self, pool: Executor, work: Iterator[Piece], plan: Plan, ground: Footing, workers: int) -> None:
         self._pool = pool
         self._work = work
         self._plan = plan
+        self._ground = ground
         self._most = 2 * size_of(pool, workers)
         self._to_go = RECYCLED_AFTER
         self._under_way: dict[Future[list[Row]], Piece] = {}
@@ -172,7 +190,7 @@ class _Sitting:
                 break
             self._to_go -= sum(unit.size for unit in piece.units)
             try:
-                self._under_way[self._pool.submit(answer, piece, self._plan)] = piece
+                self._under_way[self._pool.submit(answer_on, self._ground, piece, self._plan)] = piece
             except BrokenExecutor:
                 self._refused.append(piece)
                 self.broken = True

@@ -68,6 +68,7 @@ def command(
 
 
 def _run(plan: Plan, resume: bool, workers: int, cluster: str | None) -> int:
+    from engine.batch.footing import FootingError
     from engine.batch.journal import JournalError
     from engine.batch.pools import ClusterError, cluster_pool
     from engine.batch.running import Run, RunError
@@ -81,7 +82,7 @@ def _run(plan: Plan, resume: bool, workers: int, cluster: str | None) -> int:
         for progress in run:
             if shown:
                 click.echo(f"\r\x1b[K{progress_line(progress, width())}", nl=False, err=True)
-    except (JournalError, OutputError, RunError, ClusterError, PositionError) as error:
+    except (JournalError, OutputError, RunError, FootingError, ClusterError, PositionError) as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:
         raise click.ClickException(f"{error.filename or plan.output}: {error.strerror}") from error

@@ -13,14 +13,15 @@ _MOST_NORMS = 10
 
 
 def progress_line(progress: Progress, wide: int) -> str:
-    """A bar with the number done, the rate and the time that remains."""
-    told = f" {_number(progress.done)} van {_number(progress.total)}"
+    """A bar with the number done (or written, once all are), the rate and the time that remains."""
+    number, what = (progress.done, "") if progress.written is None else (progress.written, " geschreven")
+    told = f" {_number(number)} van {_number(progress.total)}{what}"
     if progress.rate:
         told += f" · {_number(round(progress.rate))} per seconde"
-    if progress.remaining is not None and progress.done < progress.total:
+    if progress.remaining is not None and number < progress.total:
         told += f" · nog {duration(progress.remaining)}"
     room = max(10, min(40, wide - len(told) - 2))
-    full = room * progress.done // progress.total if progress.total else room
+    full = room * number // progress.total if progress.total else room
     return f"{'█' * full}{'░' * (room - full)}{told}"
 
 
