@@ -93,9 +93,10 @@ def test_the_writing_is_followed_and_can_be_stopped(
     undisturbed = _undisturbed(plan, tmp_path)
     followed = list(Run(plan, pool=Here))
     writing = [progress for progress in followed if progress.written is not None]
-    assert [progress.written for progress in writing] == [0, 20, 40] and followed[-3:] == writing
+    assert [progress.written for progress in writing] == [20, 40, 60] and followed[-3:] == writing
     assert all(progress.done == 60 and not progress.rows for progress in writing)
-    assert "20 van 60 geschreven" in progress_line(writing[1], 80)
+    assert "█ 60 van 60 geschreven" in progress_line(writing[-1], 80)
+    assert "20 van 60 geschreven" in progress_line(writing[0], 80)
     for path in plan.output.parent.iterdir():
         path.unlink()
     stopped = Run(plan, pool=Here)

@@ -31,7 +31,7 @@ class Result:
 
 
 def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Iterator[int | Result]:
-    """Writes what the journal holds: tells now and then how many rows are written, and at last gives the result.
+    """Writes what the journal holds. Gives how many rows are written, now and then and at the end; then the result.
 
     Raises `OSError` or `OutputError`; then nothing has changed, nor has it when not all of it is asked for.
     """
@@ -44,7 +44,7 @@ def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Iterator[int |
             told = csv_writer(handle, PROBLEMS)
             try:
                 for number, done in enumerate(journal.done()):
-                    if number % _REPORTED == 0:
+                    if number and number % _REPORTED == 0:
                         yield number
                     if done.record is not None:
                         summary.add(done.record, layout)
@@ -56,6 +56,7 @@ def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Iterator[int |
                         )
             finally:
                 writer.close()
+        yield summary.answered + summary.failed
         if not summary.failed:
             files.leave_out(faults)
         outputs = [
