@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from clingo import Symbol, SymbolType, ast
+from clingo import Symbol, SymbolType, ast, parse_term
 
 from engine.terms import (
     Aggregate,
@@ -106,7 +106,20 @@ def read_program(text: str, file: str) -> list[Rule | Comment]:
         ast.parse_string(text, nodes.append, logger=lambda _code, message: messages.append(message))
     except RuntimeError as error:
         raise ReadingError(*_syntax_error(messages, file)) from error
-    return [statement for node in nodes for statement in _statement(node, file)]
+    rules = (rule for node in nodes if node.ast_type is not ast.ASTType.Comment for rule in _rules(node, file))
+    return sorted((*_comments(text, file), *rules), key=lambda statement: statement.location.line)
+
+
+def _comments(text: str, file: str) -> Iterator[Comment]:
+    """The line comments, found without clingo: asking it for each takes longer than reading all rules."""
+    line, seen = 1, 0
+    for match in _NOT_CODE.finditer(text):
+        line += text.count("\n", seen, match.start())
+        seen = match.start()
+        if match[0].startswith("%*"):
+            raise ReadingError("een opmerking tussen %* en *% hoort niet in de kennisbank", Location(file, line))
+        if match[0].startswith("%"):
+            yield Comment(match[0].removeprefix("%").strip(), Location(file, line))
 
 
 _THIS_TEXT = "<string>"
@@ -150,17 +163,23 @@ def _cause(message: str) -> str:
     return f": {match[1].rstrip(',')} staat hier niet goed" if match else ""
 
 
-def _statement(node: Any, file: str) -> Iterator[Rule | Comment]:
-    where = Location(file, node.location.begin.line)
-    if node.location.begin.filename != _THIS_TEXT:
+_PLAIN_FACT = re.compile(r'(?!.*[(,]_)[a-z][a-z0-9_]*(?:\((?:[a-z0-9_(),]|"(?:\\.|[^"\\])*")*\))?\.')
+"""A fact without variables, sums, signs or alternatives, as clingo writes it: a term that it reads at once."""
+
+
+def _rules(node: Any, file: str) -> Iterator[Rule]:
+    begin = node.location.begin
+    where = Location(file, begin.line)
+    if begin.filename != _THIS_TEXT:
         raise ReadingError("een regel uit een ander bestand hoort hier niet", where)
     match node.ast_type:
-        case ast.ASTType.Comment:
-            if node.comment_type == ast.CommentType.Line:
-                yield Comment(str(node.value).removeprefix("%").strip(), where)
         case ast.ASTType.Rule:
+            text = str(node)
+            if _PLAIN_FACT.fullmatch(text) and isinstance(fact := value_of(parse_term(text[:-1])), Fn):
+                yield Rule(fact, (), where, text)
+                return
             for single in node.unpool():
-                yield _Reader(where).rule(single, str(node))
+                yield _Reader(where).rule(single, text)
         case ast.ASTType.Program:
             if node.name != "base" or node.parameters:
                 raise ReadingError("#program hoort niet in de kennisbank", where)

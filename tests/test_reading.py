@@ -1,0 +1,46 @@
+"""Program text as plain data: what is read the short way is the same as what is read the long way."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.solving.reading import ReadingError, read_program
+from engine.terms import Arith, Comment, Fn, Location, Rule, Term, Var
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments"),
+    [
+        ('p(a,"x, _y % z").', (Fn("a"), "x, _y % z")),
+        ("p(f(a,-3),12).", (Fn("f", (Fn("a"), Arith("-", 0, 3))), 12)),
+        ("p((1+2)).", (Arith("+", 1, 2),)),
+        ("p(_).", (Var("_0"),)),
+        ("p(X_Y).", (Var("X_Y"),)),
+        ("p.", ()),
+    ],
+)
+def test_a_fact_is_read_as_it_stands(text: str, arguments: tuple[Term, ...]) -> None:
+    comment = Comment("zo", Location("f.lp", 3))
+    assert read_program(f"\n{text}\n% zo", "f.lp") == [
+        Rule(Fn("p", arguments), (), Location("f.lp", 2), text),
+        comment,
+    ]
+
+
+def test_a_pool_is_two_facts_and_a_percent_sign_in_a_string_is_no_comment() -> None:
+    read = read_program('p(a;"%b").\n% wel', "f.lp")
+    assert [s.head for s in read if isinstance(s, Rule)] == [Fn("p", (Fn("a"),)), Fn("p", ("%b",))]
+    assert [s for s in read if isinstance(s, Comment)] == [Comment("wel", Location("f.lp", 2))]
+
+
+def test_a_comment_of_more_lines_is_refused() -> None:
+    with pytest.raises(ReadingError, match=r"f\.lp:2: een opmerking tussen"):
+        read_program("p.\n%* q.\nr. *%", "f.lp")
+
+
+def test_a_long_fact_that_is_not_plain_takes_no_longer() -> None:
+    text = f"p({'a' * 5000}B)."
+    with pytest.raises(ReadingError):
+        read_program(text.replace("B", " B"), "f.lp")
+    (rule,) = read_program(text, "f.lp")
+    assert isinstance(rule, Rule)
