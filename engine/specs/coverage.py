@@ -10,15 +10,21 @@ from pathlib import Path
 from .documents import Example, examples
 
 _QUOTED = re.compile(r'"([A-Z]{2}-[A-Za-z0-9.-]+)"')
+_PROPOSED = re.compile(r'een voorstel voor (?:eis|bepaling) "([^"]+)"')
 _READING = re.compile(
     r'lezing "(?P<before>[A-Z]+-[^"]+)" "(?P<option>[^"]+)"|voor "(?P<after>[^"]+)" de lezing "(?P<fixed>[^"]+)"'
 )
 
 
 def norms_of(example: Example) -> set[str]:
-    """The norms that an example is about: those behind the ``#`` of its rule, and those in its steps."""
+    """The norms that an example is about: those behind the ``#`` of its rule, and those in its steps.
+
+    What the example itself proposes is no norm yet.
+    """
     _, _, behind = example.rule.partition("#")
-    return {*behind.split(), *(norm for step in example.steps for norm in _QUOTED.findall(step.text))}
+    named = {norm for step in example.steps for norm in _QUOTED.findall(step.text)}
+    proposed = {norm for step in example.steps for norm in _PROPOSED.findall(step.text)}
+    return {*behind.split(), *(named - proposed)}
 
 
 def readings_of(example: Example) -> set[tuple[str, str]]:
