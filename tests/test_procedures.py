@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from engine.cli.procedures import command
+from engine.explain.interview import UNSAID, answering, interview, question_meant
 from engine.knowledge.base import COMMON, KnowledgeBase, load, parts_of, procedures
 from engine.outcome.case import open_case
-from engine.outcome.procedures import UNSAID, answering, interview, question_meant
 from engine.terms import Fn, Rule
 
 PARTS = [(name, part) for name in procedures() for part in parts_of(name)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import textwrap
@@ -76,9 +77,9 @@ def lines_text(line: Line, wide: int, depth: int = 0) -> Iterator[str]:
 
 
 def _wrap(text: str, wide: int) -> list[str]:
-    """The text in lines; a section sign stays with its number."""
-    lines = textwrap.wrap(text.replace("§ ", "§\u00a0"), wide)
-    return [line.replace("§\u00a0", "§ ") for line in lines]
+    """The text in lines; a section or euro sign stays with its number."""
+    lines = textwrap.wrap(re.sub("([§€]) ", "\\1\u00a0", text), wide)
+    return [re.sub("([§€])\u00a0", r"\1 ", line) for line in lines]
 
 
 def _apart(left: str, right: str, wide: int) -> str:

@@ -11,9 +11,9 @@ from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE
 from engine.cli.options import FORMAT, POSITION
 from engine.cli.output import lines_text, table, width, write_json
+from engine.explain.interview import PART, Interview, Question, answering, interview, question_meant
 from engine.knowledge.base import load, procedures
 from engine.outcome.position import NO_POSITION
-from engine.outcome.procedures import PART, Interview, Question, answering, interview, question_meant
 from engine.wording.procedures import procedure_record, question_record, reply_lines, reply_record, title
 from engine.wording.tree import OPEN, Line
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from engine.explain.interview import Interview, Reply, answering, interview
 from engine.knowledge.base import procedures
-from engine.outcome.procedures import Interview, Reply, answering, interview
 from engine.wording.procedures import WHOLE
 
 from .errors import ExampleError, ExpectationError

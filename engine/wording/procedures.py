@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from engine.explain.interview import UNSAID, Interview, Question, Reply
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Norm
-from engine.outcome.procedures import UNSAID, Interview, Question, Reply
 from engine.wording.names import Names, lowered
 from engine.wording.records import choice_record
 from engine.wording.sections import choice_line
