@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.analysis.exhibits import shown
-from engine.analysis.existence import DOMAIN, Existence
+from engine.analysis.existence import Existence
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
 from engine.analysis.witness import MANY
@@ -17,6 +17,8 @@ from engine.models.vocabulary import ROOT
 from engine.terms import Fn
 
 _OUTCOME = ("uitkomst", 2)
+_NEAR = f"dossiers die van een volledig voorbeeld alleen verschillen in de {MANY} of meer dichtstbijzijnde gegevens"
+"""Where it was tried whether somebody meets the requirements: farther facts can make a requirement not apply at all."""
 
 
 def outcomes(subject: Subject) -> Iterator[Finding]:
@@ -70,7 +72,7 @@ def _impossible(subject: Subject, text: str) -> Iterator[Finding]:
             passages(subject.knowledge, norms),
             None,
             "Verruim een van deze eisen, of bepaal welke voorgaat.",
-            DOMAIN,
+            _NEAR,
         )
 
 
