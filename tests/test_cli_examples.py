@@ -47,7 +47,7 @@ def commands(command: click.Command, words: tuple[str, ...] = ()) -> Iterator[tu
 
 def examples(command: click.Command) -> list[str]:
     """The example lines in the help of a command."""
-    block = re.search(r"^ *Voorbeeld(?:en)?:\n((?: +waarom .*\n?)+)", command.help or "", re.MULTILINE)
+    block = re.search(r"^Voorbeeld(?:en)?:\n((?: +waarom .*\n?)+)", command.epilog or "", re.MULTILINE)
     return [line.strip() for line in block[1].splitlines()] if block else []
 
 

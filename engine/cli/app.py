@@ -9,6 +9,7 @@ import click
 
 from engine import __version__
 from engine.cli.dutch import speak_dutch
+from engine.cli.examples import with_examples
 from engine.cli.output import fail
 
 COMMANDS = {
@@ -24,7 +25,7 @@ COMMANDS = {
     "inclusie": "Toetst aan welke inclusiecriteria een jeugdige voldoet, en wat daaruit volgt.",
     "bevoegdheid": "Toetst of de opdrachtgever iets mag: op welke grond, onder welke voorwaarden.",
     "rechtsgang": "Toetst wat een inschrijver na een beslissing nog kan, en of de procedure stilstaat.",
-    "personeel": "Toetst wie welke activiteit van bijlage 2 mag doen, naar opleiding en register.",
+    "personeel": "Toetst wie welke activiteit mag doen, naar beroep, opleiding en register.",
     "controleer": "Controleert of de kennisbank, of een voorgestelde regel, in elkaar past.",
     "procedures": "Vergelijkt de procedures: wat elk document op dezelfde vraag antwoordt, en waar dat staat.",
     "batch": "Beoordeelt veel dossiers tegelijk en schrijft een tabel, met een bon.",
@@ -52,7 +53,7 @@ class LazyGroup(click.Group):
                 raise click.exceptions.NoSuchCommand(cmd_name, possibilities=COMMANDS, ctx=ctx)
             return None
         command: click.Command = importlib.import_module(f"engine.cli.{cmd_name}").command
-        return command
+        return with_examples(command, cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commando's"):

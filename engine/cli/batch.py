@@ -50,12 +50,6 @@ def command(
     (bij XLSX een tweede werkblad), een bestand met de rijen die niet te lezen waren, en een bon. De uitvoer
     verschijnt in zijn geheel of niet.
 
-    \b
-    Voorbeelden:
-      waarom batch kb/groningen_hsj_2026/voorbeelden --uit uitkomsten.csv
-      waarom batch gevallen.csv --vraag inclusie --uit gevallen.xlsx
-      waarom batch --controleer uitkomsten.bon.json
-
     Eindigt met 0 als alles is beoordeeld, met 2 als er rijen niet te lezen waren (de andere zijn dan wel
     beoordeeld), en met 130 na Ctrl-C; ga dan verder met --hervat.
     """

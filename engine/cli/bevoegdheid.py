@@ -20,10 +20,6 @@ KIND = Kind("bevoegdheden", "voornemen", "grondslagen", settled=("mag",))
 def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, alles: bool) -> int:
     """Toetst of de opdrachtgever een voornemen mag uitvoeren: op welke grond, en onder welke voorwaarden niet.
 
-    \b
-    Voorbeeld:
-      waarom bevoegdheid kb/groningen_hsj_2026/bevoegdheden/voorbeelden
-
     Eindigt met 0 als elk voornemen mag, met 1 als er een bij is dat niet mag of niet te bepalen is, en met 2 als
     een bestand niet te lezen is.
     """

@@ -62,10 +62,6 @@ def command(
 ) -> int:
     """Schrijft een conceptbrief: gronden uit het bewijs met vindplaats, gevolgen, en de termijn voor rechtsbescherming.
 
-    \b
-    Voorbeeld:
-      waarom brief oosterkade.json --verzonden 2026-06-15 --uit brief.docx
-
     Wat nog open is staat in de brief als gemarkeerde plek; met --definitief wordt zo'n brief geweigerd (1).
     """
     tally = Tally()

@@ -51,12 +51,6 @@ def command() -> None:
 
     De tekst van een document staat niet in dit programma. Koppel een eigen exemplaar (DOCX, TXT of MD); waar het
     staat, wordt bij uw instellingen bewaard, de tekst nergens.
-
-    \b
-    Voorbeelden:
-      waarom bronnen lijst groningen_hsj_2026
-      waarom bronnen koppel groningen_hsj_2026 inkoopdocument.docx
-      waarom bronnen toon groningen_hsj_2026 "§ 3.4 G1"
     """
 
 
@@ -64,13 +58,7 @@ def command() -> None:
 @click.argument("procedure", required=False)
 @FORMAT
 def listing(procedure: str | None, formaat: str) -> int:
-    """Toont de delen van een document met normen, regels, twijfels en voorbeelden; zonder PROCEDURE: de documenten.
-
-    \b
-    Voorbeelden:
-      waarom bronnen lijst
-      waarom bronnen lijst groningen_hsj_2026
-    """
+    """Toont de delen van een document met normen, regels, twijfels en voorbeelden; zonder PROCEDURE: de documenten."""
     if procedure is None:
         return _documents(formaat)
     knowledge = _knowledge(procedure)
@@ -103,13 +91,7 @@ def listing(procedure: str | None, formaat: str) -> int:
 )
 @FORMAT
 def show(procedure: str, plaats: str, dossiers: tuple[Path, ...], formaat: str) -> int:
-    """Toont een vindplaats: de passage uit uw eigen exemplaar, en wat erop rust.
-
-    \b
-    Voorbeelden:
-      waarom bronnen toon groningen_hsj_2026 "§ 3.4 G1"
-      waarom bronnen toon groningen_hsj_2026 "bijlage 1" --dossiers inzendingen/
-    """
+    """Toont een vindplaats: de passage uit uw eigen exemplaar, en wat erop rust."""
     knowledge = _knowledge(procedure)
     found = sections(knowledge)
     (cited, *_) = citations(plaats if not plaats[:1].isdigit() else f"§ {plaats}") or (None,)
@@ -144,12 +126,7 @@ def show(procedure: str, plaats: str, dossiers: tuple[Path, ...], formaat: str) 
 @PROCEDURE
 @COPIES
 def connecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
-    """Koppelt uw eigen exemplaar van het document (DOCX, TXT of MD); een bijlage mag een eigen bestand zijn.
-
-    \b
-    Voorbeeld:
-      waarom bronnen koppel groningen_hsj_2026 inkoopdocument.docx
-    """
+    """Koppelt uw eigen exemplaar van het document (DOCX, TXT of MD); een bijlage mag een eigen bestand zijn."""
     found = sections(_knowledge(procedure))
     if not bestanden:
         raise click.ClickException("Noem het bestand dat u wilt koppelen.")
@@ -163,12 +140,7 @@ def connecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
 @PROCEDURE
 @COPIES
 def disconnecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
-    """Vergeet een gekoppeld exemplaar; zonder BESTAND: alle exemplaren van de procedure.
-
-    \b
-    Voorbeeld:
-      waarom bronnen ontkoppel groningen_hsj_2026
-    """
+    """Vergeet een gekoppeld exemplaar; zonder BESTAND: alle exemplaren van de procedure."""
     _knowledge(procedure)
     gone = unlink(procedure, bestanden)
     if not gone:

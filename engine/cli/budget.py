@@ -77,15 +77,7 @@ def command(
     formaat: str,
     uit: Path | None,
 ) -> int:
-    """Toont per jaar wat in de taak zit, wie coördineert en betaalt, welke bedragen gelden en wat open is.
-
-    \b
-    Voorbeelden:
-      waarom budget groningen_hsj_2026 --jaar 2031
-      waarom budget groningen_hsj_2026 --scenario 6.4=2033,6.3=2035 --vergelijk document
-      waarom budget groningen_hsj_2026 --waarom 2030:6.2
-      waarom budget groningen_hsj_2026 --jaar 2031 --lezing K-50=alleen_hsj
-    """
+    """Toont per jaar wat in de taak zit, wie coördineert en betaalt, welke bedragen gelden en wat open is."""
     try:
         knowledge = _knowledge(procedure)
         readings = _readings(lezingen)

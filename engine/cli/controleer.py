@@ -54,13 +54,6 @@ def command(
 ) -> int:
     """Controleert of de kennisbank in elkaar past, en toont wat niet klopt met de vindplaatsen ernaast.
 
-    \b
-    Voorbeelden:
-      waarom controleer
-      waarom controleer --procedure hlv_basishulp_2018 --volledig
-      waarom controleer voorstel.lp
-      waarom controleer --alles --formaat json
-
     Eindigt met 1 als er een fout of waarschuwing is.
     """
     way = Way(thorough=volledig, fresh=vers)

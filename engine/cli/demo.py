@@ -16,12 +16,7 @@ from engine.wording.story import tell
 
 @click.command("demo")
 def command() -> int:
-    """Beoordeelt de meegeleverde voorbeelddossiers en legt er één helemaal uit.
-
-    \b
-    Voorbeeld:
-      waarom demo
-    """
+    """Beoordeelt de meegeleverde voorbeelddossiers en legt er één helemaal uit."""
     shown = [p for p in procedures() if load(p).about.get("demo")] or procedures()
     folders = [load(p).folder / "voorbeelden" for p in shown]
     found = list(answers([f for f in folders if f.is_dir()], None, Tally()))

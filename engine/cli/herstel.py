@@ -44,11 +44,6 @@ def command(
 ) -> int:
     """Toont wat de uitkomst zou veranderen: alle minimale verzamelingen van wijzigingen, elk opnieuw beoordeeld.
 
-    \b
-    Voorbeelden:
-      waarom herstel kb/groningen_hsj_2026/voorbeelden/waddenzoom.json
-      waarom herstel kb/groningen_hsj_2026/voorbeelden/waddenzoom.json --keuzes
-
     Eindigt met 1 als een dossier met geen wijziging de gewenste uitkomst krijgt.
     """
     tally = Tally()

@@ -30,10 +30,6 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, a
     uitkomst is "in ieder geval" of "niet bepaald", nooit "niet".
 
     Gebruik geen persoonsgegevens. Wat op een burgerservicenummer lijkt, wordt geweigerd.
-
-    \b
-    Voorbeeld:
-      waarom inclusie kb/groningen_hsj_2026/jeugdige/voorbeelden
     """
     tally = Tally()
     found = list(answered(bestanden, PART, standpunt, tally))

@@ -19,12 +19,7 @@ from engine.wording.records import finding_record, norm_record
 @click.option("--bevindingen", is_flag=True, help="Toont de twijfels in het document met hun lezingen.")
 @FORMAT
 def command(procedure: str | None, bevindingen: bool, formaat: str) -> int:
-    """Toont per norm: vindplaats, soort, gevolg, status, regel en voorbeelden.
-
-    \b
-    Voorbeeld:
-      waarom normen groningen_hsj_2026
-    """
+    """Toont per norm: vindplaats, soort, gevolg, status, regel en voorbeelden."""
     known = procedures()
     if procedure is not None and procedure not in known:
         raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")

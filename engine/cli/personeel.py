@@ -18,14 +18,10 @@ KIND = Kind("personeel", "team", "activiteiten", settled=("mag",))
 @POSITION
 @EVERYTHING
 def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, alles: bool) -> int:
-    """Toetst een team aan bijlage 2: wie mag de inclusiecriteria toetsen, en wie mag elke andere activiteit doen.
+    """Toetst een team aan de personeelseisen: wie mag de inclusiecriteria toetsen, en wie elke andere activiteit doen.
 
     Per activiteit: wie er nodig is naar opleiding, register en beroep, wie daarvoor in het team zit en wie
     ontbreekt. Noem geen personen: een team heet naar een eigen aanduiding.
-
-    \b
-    Voorbeeld:
-      waarom personeel kb/groningen_hsj_2026/personeel/voorbeelden
 
     Eindigt met 0 als elk team mag waar naar is gevraagd, met 1 als dat niet zo is of niet te bepalen is, en met 2
     als een bestand niet te lezen is.

@@ -26,12 +26,6 @@ from engine.wording.tree import OPEN, Line
 def command(vraag: str | None, procedure: str | None, standpunt: Path | None, formaat: str) -> int:
     """Vergelijkt de procedures: wat antwoordt elk document op dezelfde vraag, en waar staat dat?
 
-    \b
-    Voorbeelden:
-      waarom procedures
-      waarom procedures kosten
-      waarom procedures "hoeveel winnaars?"
-
     Zonder VRAAG: welke procedures er zijn en wat u kunt vragen. Een document dat het antwoord niet geeft, antwoordt
     "niet te bepalen uit dit document", met de passage die naar elders wijst.
     """

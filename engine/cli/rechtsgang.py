@@ -22,9 +22,5 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, a
 
     Ook: of de procedure stilstaat, of de inschrijver nog is gebonden, en of de overeenkomst mag worden getekend. De
     dag waarop de vraag wordt gesteld staat in het bestand.
-
-    \b
-    Voorbeeld:
-      waarom rechtsgang kb/groningen_hsj_2026/rechtsgang/voorbeelden
     """
     return respond(KIND, bestanden, formaat, standpunt, alles)

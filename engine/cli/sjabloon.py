@@ -17,13 +17,7 @@ from engine.knowledge.base import load, procedures
 @click.option("--procedure", help="De procedure; mag weg als er maar één is.")
 @click.option("--onderdeel", default="", help="Een onderdeel met eigen gegevens, zoals jeugdige; zonder: dossiers.")
 def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
-    """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen.
-
-    \b
-    Voorbeelden:
-      waarom sjabloon dossiers.xlsx --procedure groningen_hsj_2026
-      waarom sjabloon gevallen.xlsx --procedure groningen_hsj_2026 --onderdeel jeugdige
-    """
+    """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen."""
     known = procedures()
     if procedure is None and len(known) == 1:
         procedure = known[0]

@@ -42,14 +42,6 @@ def command(
 ) -> int:
     """Controleert scenario's en laat ze lopen. Zonder PAD: alle meegeleverde.
 
-    \b
-    Voorbeelden:
-      waarom specs
-      waarom specs features/groningen_hsj_2026/3_5_selectie.feature
-      waarom specs --tag bron:groningen_hsj_2026/3.4 --rapport uit.html
-      waarom specs --dekking features/groningen_hsj_2026/budget
-      waarom specs --voorstel HL-12
-
     Eindigt met 0 als alles klopt, met 1 als een voorbeeld iets anders verwacht dan de engine antwoordt, met 2 als een
     bestand of voorbeeld niet deugt, en met 3 bij een fout in de engine.
     """

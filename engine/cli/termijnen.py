@@ -84,13 +84,7 @@ def command(
     formaat: str,
     uit: Path | None,
 ) -> int:
-    """Toont elke datum en termijn, wat botst, en of een planning haalbaar is.
-
-    \b
-    Voorbeelden:
-      waarom termijnen groningen_hsj_2026 --planning planning.xlsx
-      waarom termijnen groningen_hsj_2026 --stel mededeling_gunning=2027-08-20
-    """
+    """Toont elke datum en termijn, wat botst, en of een planning haalbaar is."""
     known = procedures()
     if procedure not in known:
         raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")

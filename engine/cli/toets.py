@@ -26,13 +26,8 @@ from engine.wording.steps import step_lines, step_record
 def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -> int:
     """Beoordeelt dossiers (JSON, JSONL, XLSX of mappen daarmee).
 
-    \b
-    Voorbeeld:
-      waarom toets kb/groningen_hsj_2026/voorbeelden
-
     Eindigt met 0 als elk dossier de beste uitkomst heeft (geschikt, contracteerbaar of toegestaan), met 1 als er een
-    andere uitkomst bij is, en met 2 als een
-    bestand niet te lezen is; de andere dossiers zijn dan wel beoordeeld.
+    andere uitkomst bij is, en met 2 als een bestand niet te lezen is; de andere dossiers zijn dan wel beoordeeld.
     """
     tally = Tally()
     found = list(answers(bestanden, standpunt, tally))

@@ -25,12 +25,6 @@ from engine.outcome.position import Position, PositionError, read_position
 def command(bestanden: tuple[Path, ...], standpunt: Path | None, web: bool, poort: int) -> int:
     """Toont dossiers op het scherm: het veld, waarom, wat als, en waar een uitkomst van afhangt.
 
-    \b
-    Voorbeelden:
-      waarom tui
-      waarom tui inzendingen/
-      waarom tui inzendingen/ --web
-
     Zonder MAP opent het de meegeleverde voorbeelddossiers. F1 geeft hulp, q stopt.
     """
     if web:

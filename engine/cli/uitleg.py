@@ -21,7 +21,7 @@ from engine.wording.story import tell
 
 @click.command("uitleg")
 @FILES
-@click.option("--norm", help="Alleen deze norm: waarom wel of niet akkoord. Bijvoorbeeld GR-G1-03.")
+@click.option("--norm", help="Alleen deze norm: waarom wel of niet akkoord. Het nummer staat achter elke grond.")
 @FORMAT
 @POSITION
 @EVERYTHING
@@ -33,13 +33,7 @@ from engine.wording.story import tell
 def command(
     bestanden: tuple[Path, ...], norm: str | None, formaat: str, standpunt: Path | None, alles: bool, bron: bool
 ) -> int:
-    """Legt de uitkomst van dossiers uit: conclusie, gronden met vindplaats, gevolg, en waar het van afhangt.
-
-    \b
-    Voorbeelden:
-      waarom uitleg kb/groningen_hsj_2026/voorbeelden/waddenzoom.json
-      waarom uitleg kb/groningen_hsj_2026/voorbeelden/waddenzoom.json --norm GR-G1-04
-    """
+    """Legt de uitkomst van dossiers uit: conclusie, gronden met vindplaats, gevolg, en waar het van afhangt."""
     tally = Tally()
     records: list[object] = []
     texts: list[str] = []

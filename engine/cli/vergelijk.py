@@ -55,15 +55,7 @@ def command(
     voorstel: Path | None,
     formaat: str,
 ) -> int:
-    """Vergelijkt twee dossiers, of één onder twee standpunten, scenario's of versies van de regels.
-
-    \b
-    Voorbeelden:
-      waarom vergelijk waddenzoom.json terp_en_wierde.json
-      waarom vergelijk waddenzoom.json --standpunt streng.toml --standpunt soepel.toml
-      waarom vergelijk waddenzoom.json --voorstel voorstel.lp
-      waarom vergelijk waddenzoom.json --scenario "De Brug.jaarrekening.eigen_vermogen=€ 2.500.000"
-    """
+    """Vergelijkt twee dossiers, of één onder twee standpunten, scenario's of versies van de regels."""
     files: list[DossierFile] = []
     for each in read_dossiers(bestanden):
         if not isinstance(each, DossierFile):

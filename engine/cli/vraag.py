@@ -18,12 +18,7 @@ from engine.wording.asking import asking_lines, asking_record
 @FORMAT
 @POSITION
 def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -> int:
-    """Toont welke ontbrekende gegevens de uitkomst bepalen, de sterkste eerst; wat niets verandert wordt niet gevraagd.
-
-    \b
-    Voorbeeld:
-      waarom vraag kb/groningen_hsj_2026/voorbeelden/dollardkring.json
-    """
+    """Toont welke ontbrekende gegevens de uitkomst bepalen, de sterkste eerst; wat niets verandert, vraagt het niet."""
     tally = Tally()
     found = list(answers(bestanden, standpunt, tally))
     if formaat == "json":

@@ -37,10 +37,6 @@ def command(
 ) -> int:
     """Verandert gegevens en toont de uitkomst ervoor en erna. Het bestand zelf verandert niet.
 
-    \b
-    Voorbeeld:
-      waarom watals waddenzoom.json "De Brug.jaarrekening.eigen_vermogen=€ 2.500.000"
-
     VELD is een plaats (partijen[0].jaarrekening.solvabiliteit) of een naam (De Brug.jaarrekening.solvabiliteit);
     WAARDE staat er zoals men haar schrijft; “onbekend” mag ook.
     """

@@ -23,13 +23,7 @@ from engine.wording.sentence_list import sentence_lines
 @click.option("--nakijken", is_flag=True, help="Zegt of die bestanden nog bij de grammatica passen.")
 @FORMAT
 def command(zoek: tuple[str, ...], schrijf: bool, nakijken: bool, formaat: str) -> int:
-    """Toont de zinnen voor scenario's, met betekenis, voorbeeld en hoe vaak ze worden gebruikt.
-
-    \b
-    Voorbeelden:
-      waarom zinnen
-      waarom zinnen bewijs gevraagd
-    """
+    """Toont de zinnen voor scenario's, met betekenis, voorbeeld en hoe vaak ze worden gebruikt."""
     if schrijf:
         for path in write(grammar(), Path.cwd()):
             fail(f"Geschreven: {path}")

@@ -1,6 +1,6 @@
 """A proposed change as a file of its own: paragraphs that are added, and what they take the place of.
 
-``% @vervangt GR-G1-03`` above a paragraph drops the rules of a norm; ``% @vervangt minimum(solvabiliteit, _)`` those
+``% @vervangt NORM`` above a paragraph drops the rules of a norm; ``% @vervangt predicaat(woord, _)`` those
 with that head (``_`` fits anything). A paragraph that replaces and holds no rules abolishes. The norm itself stays in
 the register; what the paragraph says anew about it (source, kind, consequences) takes the place of what was said.
 """

@@ -27,7 +27,7 @@ class Choice:
 
     @property
     def id(self) -> str:
-        """The finding (``K-16``), the norm that grants the power, or the term of the unknown fact."""
+        """The finding, the norm that grants the power, or the term of the unknown fact."""
         if isinstance(self.point, str):
             return self.point
         if self.kind == "bevoegdheid" and isinstance(self.point, Fn):

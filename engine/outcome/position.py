@@ -4,9 +4,9 @@
 
     naam = "Juridische zaken, 3 maart 2026"
     [lezing]
-    "K-16" = "samen"
+    "<bevinding>" = "<lezing>"
     [bevoegdheid]
-    "GR-3.1-06" = "niet_gebruikt"
+    "<norm>" = "niet_gebruikt"
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Position:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The fixed choices as ``K-16: samen``."""
+        """The fixed choices as ``bevinding: lezing``."""
         return tuple(f"{key}: {option}" for key, option in sorted({**self.readings, **self.powers}.items()))
 
 
