@@ -7,11 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from engine.knowledge.base import instead, load, read_source, sources, with_files
+from engine.knowledge.scenarios import FEATURES
+from engine.specs.binding import say
 from engine.specs.documents import examples
+from engine.specs.errors import ExpectationError
 from engine.specs.house import feature_files
 from engine.specs.lint import HEADER
 from engine.specs.running import run
+from engine.specs.scene import Scene
 
+GRONINGEN = "groningen_hsj_2026"
 HEAD = f"{HEADER}\n@motor\nFunctionaliteit: Proef\n"
 STEPS = """
     Gegeven een volledig verzoek van hoofdaannemer "A"
@@ -81,3 +87,21 @@ def test_every_example_in_the_files_is_one_test() -> None:
             marks = [m for m in getattr(test, "pytestmark", ()) if m.name == "parametrize"]
             collected[name] = len(marks[0].args[1]) if marks else 1
     assert sum(collected.values()) == sum(len(examples(path)) for path in feature_files())
+
+
+def test_a_check_of_the_document_sees_the_rules_that_are_in_force() -> None:
+    knowledge = load(GRONINGEN)
+    said = 'vraagt_stap("de overeenkomst", selectie).'
+    (name,) = [n for n, text in knowledge.texts if said in text]
+    text = dict(knowledge.texts)[name].replace(said, "")
+    changed = with_files(knowledge, {**sources(GRONINGEN), name: read_source(text, name)})
+
+    def found() -> None:
+        scene = Scene(GRONINGEN, FEATURES / GRONINGEN / "basis")
+        say(scene, "Als", "het document wordt gecontroleerd")
+        say(scene, "Dan", 'botst "GR-5.1-06" met "GR-S-08"')
+
+    found()
+    with instead([changed]), pytest.raises(ExpectationError, match="botst"):
+        found()
+    found()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 from engine.budget.answer import Answer, answer
 from engine.budget.composition import PartYear, Year
@@ -51,22 +50,15 @@ class Money:
     year: Year | None = None
 
 
-def _money(scene: Scene) -> Money:
-    found: Any = getattr(scene, "money", None)
-    if found is None:
-        found = scene.money = Money()  # type: ignore[attr-defined]
-    return found  # type: ignore[no-any-return]
-
-
 def _answer(scene: Scene) -> Answer:
-    found = _money(scene).answer
+    found = scene.told(Money).answer
     if found is None:
         raise ExampleError("er is nog geen budget bepaald; zet eerst “Als het budget van JAAR wordt bepaald”")
     return found
 
 
 def _year(scene: Scene) -> Year:
-    found = _money(scene).year
+    found = scene.told(Money).year
     if found is None:
         raise ExampleError("dit gaat over één jaar; zet eerst “Als het budget van JAAR wordt bepaald”")
     return found
@@ -89,39 +81,39 @@ def _same(what: str, wanted: object, found: object) -> None:
 
 @meaning("fasering_vanaf", GIVEN)
 def _from(scene: Scene, deelopdracht: str, jaar: str) -> None:
-    _money(scene).start[deelopdracht] = int(jaar)
+    scene.told(Money).start[deelopdracht] = int(jaar)
 
 
 @meaning("fasering_nooit", GIVEN)
 def _never(scene: Scene, deelopdracht: str) -> None:
-    _money(scene).never.append(deelopdracht)
+    scene.told(Money).never.append(deelopdracht)
 
 
 @meaning("budget_bepaald_in", GIVEN)
 def _determined(scene: Scene, deelopdracht: str, jaar: str) -> None:
-    _money(scene).determined[deelopdracht] = int(jaar)
+    scene.told(Money).determined[deelopdracht] = int(jaar)
 
 
 @meaning("verlengd", GIVEN)
 def _extended(scene: Scene, aantal: str) -> None:
-    _money(scene).extensions = int(aantal)
+    scene.told(Money).extensions = int(aantal)
 
 
 @meaning("indexatie", GIVEN)
 def _rate(scene: Scene, percentage: str) -> None:
-    _money(scene).rate = Fraction(percentage.rstrip("%").replace(",", ".")) / 100
+    scene.told(Money).rate = Fraction(percentage.rstrip("%").replace(",", ".")) / 100
 
 
 @meaning("fout_in_tabel", GIVEN)
 def _error(scene: Scene, rij: str, kolom: str, bedrag: str) -> None:
-    _money(scene).errors.append((rij, kolom, euros(bedrag)))
+    scene.told(Money).errors.append((rij, kolom, euros(bedrag)))
 
 
 # --- when ---------------------------------------------------------------------
 
 
 def _ask(scene: Scene, year: int | None) -> None:
-    money = _money(scene)
+    money = scene.told(Money)
     scenario = Scenario("", money.start, tuple(money.never), money.determined, money.extensions)
     knowledge = load(scene.procedure, PART)
     try:
@@ -242,7 +234,7 @@ def _nothing(scene: Scene) -> None:
 @meaning("fasering_mag_niet", THEN)
 def _refused(scene: Scene, norm: str) -> None:
     _answer(scene)
-    found = [r.atom.args[1] for r in _money(scene).refused if r.certain]
+    found = [r.atom.args[1] for r in scene.told(Money).refused if r.certain]
     if norm.strip('"') not in found:
         raise ExpectationError(
             f"de fasering mag niet volgens {norm}", f"volgens {', '.join(map(str, found)) or 'niets'}"
@@ -252,13 +244,13 @@ def _refused(scene: Scene, norm: str) -> None:
 @meaning("fasering_mag", THEN)
 def _allowed(scene: Scene) -> None:
     _answer(scene)
-    _same("gronden waarop de fasering niet mag", (), tuple(r.atom.args[1] for r in _money(scene).refused))
+    _same("gronden waarop de fasering niet mag", (), tuple(r.atom.args[1] for r in scene.told(Money).refused))
 
 
 @meaning("fasering_hangt_af_van", THEN)
 def _allowed_maybe(scene: Scene, bevinding: str) -> None:
     _answer(scene)
-    found = {finding for r in _money(scene).refused if not r.certain for finding, _ in r.readings}
+    found = {finding for r in scene.told(Money).refused if not r.certain for finding, _ in r.readings}
     if bevinding.strip('"') not in found:
         raise ExpectationError(f"of de fasering mag, hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
 
@@ -285,7 +277,7 @@ def _rounded(amount: Amount) -> Amount:
 @meaning("fout_gevonden", THEN)
 def _found(scene: Scene, rij: str, kolom: str) -> None:
     table = _table(scene)
-    known = _answer(scene).question.table if _money(scene).errors else None
+    known = _answer(scene).question.table if scene.told(Money).errors else None
     cells = {c.cell for m in mistakes(table, known) for c in m.causes}
     if (rij, kolom) not in cells:
         named = "; ".join(f"rij {row}, kolom {column}" for row, column in sorted(cells))
@@ -300,7 +292,7 @@ def _count(scene: Scene, aantal: str) -> None:
 def _table(scene: Scene) -> Table:
     table = _answer(scene).question.table
     cells = dict(table.cells)
-    for row, column, excess in _money(scene).errors:
+    for row, column, excess in scene.told(Money).errors:
         if (row, column) not in cells:
             raise ExampleError(f"de tabel heeft geen cel in rij {row}, kolom {column}")
         cells[row, column] += excess

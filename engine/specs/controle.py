@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
-from typing import Any
+from typing import TypeVar
 
 from engine.analysis.bases import base_dossiers
 from engine.analysis.finding import Finding
@@ -31,6 +30,8 @@ GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
 
+T = TypeVar("T")
+
 PARTY = "partij"
 FILE = "voorstel"
 _SOURCE = "% @bron het voorstel"
@@ -46,15 +47,21 @@ class Checked:
     """What the last sentences can be about: each further one leaves fewer."""
 
 
-def _checked(scene: Scene) -> Checked:
-    found: Any = getattr(scene, "checked", None)
-    if found is None:
-        found = scene.checked = Checked()  # type: ignore[attr-defined]
-    return found  # type: ignore[no-any-return]
+def _per_version(made: Callable[[str], T]) -> Callable[[str], T]:
+    """Made once per procedure, and anew when its rules are others (see `engine.knowledge.base.instead`)."""
+    kept: dict[tuple[str, str], T] = {}
+
+    def of(procedure: str) -> T:
+        key = procedure, load(procedure).fingerprint
+        if key not in kept:
+            kept[key] = made(procedure)
+        return kept[key]
+
+    return of
 
 
 def _add(scene: Scene, *lines: str) -> None:
-    _checked(scene).paragraphs.append(list(lines))
+    scene.told(Checked).paragraphs.append(list(lines))
 
 
 # --- given: a limit, a requirement, a provision ---------------------------------------
@@ -132,7 +139,7 @@ def _place(scene: Scene, words: str) -> tuple[Path, Field]:
 
 @meaning("voorstel_gaat_voor", GIVEN)
 def _prevails(scene: Scene, norm: str) -> None:
-    paragraphs = _checked(scene).paragraphs
+    paragraphs = scene.told(Checked).paragraphs
     if not paragraphs:
         raise ExampleError("er is nog geen voorstel; begin met “Gegeven een voorstel …”")
     paragraphs[-1].insert(1, f"% @gaat_voor {scene.norm(norm.strip(chr(34)))}")
@@ -153,7 +160,7 @@ def _word(procedure: str, text: str) -> Value:
     return known.get(words) or known.get(plain(words)) or words
 
 
-@cache
+@_per_version
 def _known_words(procedure: str) -> dict[str, Value]:
     """The names and words in what the norms state, as they are written and without what makes no difference."""
     subject = _document(procedure)
@@ -168,23 +175,23 @@ def _known_words(procedure: str) -> dict[str, Value]:
 
 @meaning("document_gecontroleerd", WHEN)
 def _check_document(scene: Scene) -> None:
-    _checked(scene).findings = list(_document_findings(scene.procedure))
+    scene.told(Checked).findings = list(_document_findings(scene.procedure))
 
 
-@cache
+@_per_version
 def _document(procedure: str) -> Subject:
     knowledge = load(procedure)
     return Subject(knowledge, elsewhere=rules_elsewhere(knowledge, sources(procedure)))
 
 
-@cache
+@_per_version
 def _document_findings(procedure: str) -> tuple[Finding, ...]:
     return tuple(_run("documenten", _document(procedure)))
 
 
 @meaning("voorstel_gecontroleerd", WHEN)
 def _check_proposal(scene: Scene, controle: str) -> None:
-    checked = _checked(scene)
+    checked = scene.told(Checked)
     if not checked.paragraphs:
         raise ExampleError("er is geen voorstel om te controleren; begin met “Gegeven een voorstel …”")
     known = {plain(said): check.name for check in CHECKS for said in (check.name, check.title)}
@@ -214,7 +221,7 @@ def _run(name: str, subject: Subject) -> list[Finding]:
 
 
 def _findings(scene: Scene) -> list[Finding]:
-    found = _checked(scene).findings
+    found = scene.told(Checked).findings
     if found is None:
         raise ExampleError("er is nog niets gecontroleerd; schrijf eerst “Als het voorstel wordt gecontroleerd op …”")
     return found
@@ -227,8 +234,8 @@ def _called(finding: Finding) -> str:
 @meaning("controle_vindt", THEN)
 def _finds(scene: Scene, wat: str) -> None:
     found = _findings(scene)
-    _checked(scene).said = [f for f in found if _called(f) == plain(wat.strip('"'))]
-    if not _checked(scene).said:
+    scene.told(Checked).said = [f for f in found if _called(f) == plain(wat.strip('"'))]
+    if not scene.told(Checked).said:
         raise ExpectationError(f"de controle vindt {wat}", _list(found))
 
 
@@ -243,8 +250,8 @@ def _finds_nothing(scene: Scene) -> None:
 def _clash(scene: Scene, een: str, ander: str) -> None:
     wanted = {text.strip('"') for text in (een, ander)}
     found = _findings(scene)
-    _checked(scene).said = [f for f in found if wanted <= {p.norm for p in f.sources}]
-    if not _checked(scene).said:
+    scene.told(Checked).said = [f for f in found if wanted <= {p.norm for p in f.sources}]
+    if not scene.told(Checked).said:
         raise ExpectationError(f"{een} botst met {ander}", _list(found))
 
 
@@ -274,7 +281,7 @@ def _shown(finding: Finding) -> str:
 
 def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str], text: str) -> None:
     """Goes on with the findings about which this can be said. Raises `ExpectationError` if there are none."""
-    checked = _checked(scene)
+    checked = scene.told(Checked)
     if not checked.said:
         raise ExampleError("“daarbij” verwijst nergens naar; schrijf eerst wat de controle vindt")
     left = [f for f in checked.said if text.strip('"') in told(f)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -42,17 +41,22 @@ class Question:
     said: Answer | None = None
 
 
+@dataclass
+class Asked:
+    """The question that an example is about, once it has begun one."""
+
+    question: Question | None = None
+
+
 def _begin(scene: Scene, part: str, data: Data) -> None:
-    scene.question = Question(  # type: ignore[attr-defined]
-        load(scene.procedure, part), {"procedure": scene.procedure, **data}
-    )
+    scene.told(Asked).question = Question(load(scene.procedure, part), {"procedure": scene.procedure, **data})
 
 
 def _question(scene: Scene) -> Question:
-    found: Any = getattr(scene, "question", None)
+    found = scene.told(Asked).question
     if found is None:
         raise ExampleError("begin met “Gegeven een jeugdige …”, “Gegeven een voornemen …” of “Gegeven een team …”")
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _inquiry(scene: Scene) -> Inquiry:

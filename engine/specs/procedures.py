@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from engine.explain.interview import Interview, Reply, answering, interview
 from engine.knowledge.base import procedures
 from engine.wording.procedures import WHOLE
@@ -15,34 +17,42 @@ WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
 
 
+@dataclass
+class Compared:
+    """What every procedure answers to the question that was asked, and the reply that was spoken of last."""
+
+    replies: dict[str, tuple[Interview, tuple[Reply, ...]]] = field(default_factory=dict)
+    said: Reply | None = None
+
+
 def _ask(scene: Scene, vraag: str) -> None:
     name = vraag.strip('"')
     asked = {procedure: interview(procedure) for procedure in answering()}
     known = {q.name for each in asked.values() for q in each.questions}
     if name not in known:
         raise ExampleError(f"deze vraag bestaat niet: {name}{meant(name, known)}")
-    scene.compared = {p: (each, each.replies(name)) for p, each in asked.items()}  # type: ignore[attr-defined]
+    scene.told(Compared).replies = {p: (each, each.replies(name)) for p, each in asked.items()}
 
 
 def _reply(scene: Scene, procedure: str, deel: str) -> Reply:
-    compared: dict[str, tuple[Interview, tuple[Reply, ...]]] = getattr(scene, "compared", {})
+    compared = scene.told(Compared).replies
     name, about = procedure.strip('"'), deel.strip('"')
     if name not in compared:
         known = sorted(compared) or procedures()
         raise ExampleError(f"deze procedure is niets gevraagd: {name}{meant(name, known)}")
     for reply in compared[name][1]:
         if plain(reply.about) == plain(about):
-            scene.reply = compared[name][0], reply  # type: ignore[attr-defined]
+            scene.told(Compared).said = reply
             return reply
     parts = ", ".join(reply.about for reply in compared[name][1])
     raise ExampleError(f"{name} antwoordt niet over {about}; wel over: {parts or 'niets'}")
 
 
 def _said(scene: Scene) -> Reply:
-    found: tuple[Interview, Reply] | None = getattr(scene, "reply", None)
+    found = scene.told(Compared).said
     if found is None:
         raise ExampleError("“dat” verwijst nergens naar; zeg eerst wat een procedure antwoordt")
-    return found[1]
+    return found
 
 
 def _answers(scene: Scene, procedure: str, antwoord: str, deel: str = WHOLE) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
@@ -27,6 +27,7 @@ from .phrases import Phrases, Place
 from .telling import because, excerpt, reasons, standing
 
 Data = dict[str, Any]
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,16 @@ class Scene:
     readings: dict[str, str] = field(default_factory=dict)
     powers: dict[str, str] = field(default_factory=dict)
     said: Statement | None = None
+    _told: dict[type[Any], Any] = field(default_factory=dict)
     _case: Case | None = None
     _assessments: dict[str, Assessment] = field(default_factory=dict)
+
+    def told(self, kind: type[Told]) -> Told:
+        """What sentences of one kind have said so far, made when the first of them is said."""
+        if kind not in self._told:
+            self._told[kind] = kind()
+        found: Told = self._told[kind]
+        return found
 
     @property
     def knowledge(self) -> KnowledgeBase:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from engine.budget.question import PART, ReadingsError, ask
 from engine.budget.table import euros
@@ -29,15 +28,8 @@ class Hour:
     model: CostModel | None = None
 
 
-def _hour(scene: Scene) -> Hour:
-    found: Any = getattr(scene, "hour", None)
-    if found is None:
-        found = scene.hour = Hour()  # type: ignore[attr-defined]
-    return found  # type: ignore[no-any-return]
-
-
 def _model(scene: Scene) -> CostModel:
-    found = _hour(scene).model
+    found = scene.told(Hour).model
     if found is None:
         raise ExampleError("er is nog niets berekend; zet eerst “Als de kosten per uur worden bepaald”")
     return found
@@ -51,7 +43,7 @@ def _same(what: str, wanted: str, found: str) -> None:
 @meaning("salaris", GIVEN)
 def _salary(scene: Scene, bedrag: str) -> None:
     try:
-        _hour(scene).salary = euros(bedrag)
+        scene.told(Hour).salary = euros(bedrag)
     except TypedValueError as error:
         raise ExampleError(str(error)) from error
 
@@ -59,7 +51,7 @@ def _salary(scene: Scene, bedrag: str) -> None:
 @meaning("kosten_bepaald", WHEN)
 def _determined(scene: Scene) -> None:
     try:
-        _hour(scene).model = cost_model(ask(load(scene.procedure, PART), readings=scene.readings))
+        scene.told(Hour).model = cost_model(ask(load(scene.procedure, PART), readings=scene.readings))
     except ReadingsError as error:
         raise ExampleError(str(error)) from error
     except KeyError:
@@ -79,7 +71,7 @@ def _hours(scene: Scene, aantal: str) -> None:
 
 @meaning("kosten_per_uur", THEN)
 def _cost(scene: Scene, bedrag: str) -> None:
-    model, salary = _model(scene), _hour(scene).salary
+    model, salary = _model(scene), scene.told(Hour).salary
     if salary is None:
         raise ExampleError("er is geen salaris; zet eerst “Gegeven een brutosalaris van € … per jaar”")
     found = model.per_hour(salary)

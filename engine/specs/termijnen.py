@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Any
 
 from engine.outcome.position import Position
 from engine.planning.derivation import DerivedDay, Terms, derive, names_of
@@ -33,15 +32,8 @@ class Dates:
     verdict: Verdict | None = None
 
 
-def _dates(scene: Scene) -> Dates:
-    found: Any = getattr(scene, "dates", None)
-    if found is None:
-        found = scene.dates = Dates()  # type: ignore[attr-defined]
-    return found  # type: ignore[no-any-return]
-
-
 def _terms(scene: Scene) -> Terms:
-    found = _dates(scene).terms
+    found = scene.told(Dates).terms
     if found is None:
         raise ExampleError("de termijnen zijn nog niet bepaald; zet eerst “Als de termijnen worden bepaald”")
     return found
@@ -70,12 +62,12 @@ def _found(scene: Scene, event: str) -> DerivedDay:
 
 @meaning("planning_met", GIVEN)
 def _planned(scene: Scene, gebeurtenis: str, dag: str) -> None:
-    _dates(scene).planned.append((_name(gebeurtenis), _day(dag)))
+    scene.told(Dates).planned.append((_name(gebeurtenis), _day(dag)))
 
 
 @meaning("termijnen_bepaald", WHEN)
 def _derived(scene: Scene) -> None:
-    dates = _dates(scene)
+    dates = scene.told(Dates)
     names = _names(scene.procedure)
     days = []
     for name, day in dates.planned:
@@ -104,7 +96,7 @@ def _also(scene: Scene, gebeurtenis: str, dag: str, bevinding: str) -> None:
 @meaning("planning_kan", THEN)
 def _works(scene: Scene) -> None:
     _terms(scene)
-    verdict = _dates(scene).verdict
+    verdict = scene.told(Dates).verdict
     if verdict is None or not verdict.feasible:
         raise ExpectationError("de planning past", "zij past niet")
 
@@ -112,7 +104,7 @@ def _works(scene: Scene) -> None:
 @meaning("planning_kan_niet", THEN)
 def _clashes(scene: Scene, aantal: str) -> None:
     _terms(scene)
-    verdict = _dates(scene).verdict
+    verdict = scene.told(Dates).verdict
     sizes = [len(c.members) for c in verdict.clashes.found] if verdict else []
     if int(aantal) not in sizes:
         raise ExpectationError(f"{aantal} afspraken passen niet samen", " en ".join(map(str, sizes)) or "alles past")
@@ -121,7 +113,7 @@ def _clashes(scene: Scene, aantal: str) -> None:
 @meaning("aanpassing_is", THEN)
 def _repaired(scene: Scene, aantal: str) -> None:
     _terms(scene)
-    verdict = _dates(scene).verdict
+    verdict = scene.told(Dates).verdict
     totals = [sum(c.days for c in r) for r in verdict.changes] if verdict else []
     if not totals or totals[0] != int(aantal):
         raise ExpectationError(f"een aanpassing van {aantal} dagen", f"{totals[0]} dagen" if totals else "geen")
