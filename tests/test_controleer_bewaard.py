@@ -61,7 +61,7 @@ def test_the_newest_are_kept(tmp_path: Path) -> None:
     assert set(cache.read(["gevolgen"])) == {("gevolgen", str(n)) for n in range(3, NEWEST + 3)}
 
 
-@pytest.mark.parametrize("state", ["tijd", "mislukt", "overgeslagen", "niet_gevraagd", "niet_van_toepassing"])
+@pytest.mark.parametrize("state", ["tijd", "mislukt", "overgeslagen", "niet_van_toepassing"])
 def test_what_was_not_carried_out_is_never_kept(state: str, tmp_path: Path) -> None:
     Cache(tmp_path).keep(replace(RUN, state=state), "sleutel")  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())
@@ -124,17 +124,17 @@ def test_a_second_analysis_takes_what_the_first_found_unless_it_has_to_be_fresh(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     fresh = jobs(monkeypatch)
-    first = analyse(SMALL, Way(thorough=True))
+    first = analyse(SMALL, Way())
     assert "gevolgen" in fresh or "uitkomsten" in fresh
     fresh.clear()
-    assert analyse(SMALL, Way(thorough=True)) == first
+    assert analyse(SMALL, Way()) == first
     assert fresh == []
-    assert analyse(SMALL, Way(thorough=True, fresh=True)) == first
+    assert analyse(SMALL, Way(fresh=True)) == first
     assert fresh
     kept = [path for path in cache_folder().rglob("*.json")]
     for path in kept:
         path.write_bytes(path.read_bytes()[:20])
-    assert analyse(SMALL, Way(thorough=True)) == first
+    assert analyse(SMALL, Way()) == first
 
 
 def test_an_edit_of_a_proposal_is_checked_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

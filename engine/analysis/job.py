@@ -1,7 +1,7 @@
 """The analysis as a job for a worker process: get ready from trusted files, then look at what is proposed.
 
 The request holds ``procedure``, ``root``, ``items`` (pairs of a part and the name of a check, those of a part
-together), ``cache`` (a folder) with ``fresh``, ``thorough``, and for a proposal ``name``, ``text`` and ``dossiers``
+together), ``cache`` (a folder) with ``fresh``, and for a proposal ``name``, ``text`` and ``dossiers``
 (paths).
 The first message says whether the proposal is let in; each next one is a check that was carried out, with the key under
 which its result can be kept, if it is new and worth keeping.
@@ -35,7 +35,6 @@ from engine.solving.reading import ReadingError
 from engine.solving.worker_process import allow
 
 Message = dict[str, Any]
-NOT_ASKED = "alleen met --volledig"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
                     removed=made.removed,
                     exampled=exampled,
                 )
-            yield from _checked(replace(task, subject=subject), about, request["thorough"])
+            yield from _checked(replace(task, subject=subject), about)
 
     return refusing(work)
 
@@ -97,7 +96,7 @@ def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
     return _Task(subject, checks, known)
 
 
-def _checked(task: _Task, about: str, thorough: bool) -> Iterator[Message]:
+def _checked(task: _Task, about: str) -> Iterator[Message]:
     subject = task.subject
     written = {check.name: run_check(check, subject) for check in CHECKS if not check.solves}
     sound = not mistaken(written.values())
@@ -112,19 +111,11 @@ def _checked(task: _Task, about: str, thorough: bool) -> Iterator[Message]:
             run = written[check.name]
         elif not sound and not check.despite_mistakes:
             run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
-        elif check.thorough and not (thorough or subject.proposal):
-            run = _unasked(check, subject)
         elif (check.name, name) in task.known:
             run, name = task.known[check.name, name], ""
         else:
             run = run_check(check, subject)
         yield {"onderdeel": RUNS.dump_python(run, mode="json"), "sleutel": name if run.state == "gedaan" else ""}
-
-
-def _unasked(check: Check, subject: Subject) -> CheckRun:
-    if not check.applies(subject):
-        return not_done(check, subject.knowledge.part, "niet_van_toepassing", "")
-    return not_done(check, subject.knowledge.part, "niet_gevraagd", NOT_ASKED)
 
 
 def refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Message]]:

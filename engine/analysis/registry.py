@@ -41,9 +41,8 @@ class Check:
 
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
     only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
-    takes on the largest procedure: what has one is kept in the cache. A ``thorough`` check looks at shipped rules only
-    when that is asked for; at a proposal it always does. One that is done ``despite_mistakes`` then gets little
-    time, for such rules may do anything.
+    takes on the largest procedure: what has one is kept in the cache. A check that is done ``despite_mistakes`` then
+    gets little time, for such rules may do anything.
     """
 
     name: str
@@ -52,7 +51,6 @@ class Check:
     solves: bool = False
     applies: Callable[[Subject], bool] = lambda subject: True
     weight: int = 0
-    thorough: bool = False
     despite_mistakes: bool = False
 
     @property
@@ -78,7 +76,7 @@ CHECKS: tuple[Check, ...] = (
     Check("bereik", "eenheid en bereik van getallen", ranges, True),
     Check("ongebruikt", "wat wordt gevraagd doet ertoe", unused, True, asks),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
-    Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2, True),
+    Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
     Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning, 5),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),

@@ -9,7 +9,7 @@ from typing import Literal
 from engine.analysis.finding import Finding
 from engine.analysis.registry import Check
 
-State = Literal["gedaan", "tijd", "overgeslagen", "mislukt", "niet_gevraagd", "niet_van_toepassing"]
+State = Literal["gedaan", "tijd", "overgeslagen", "mislukt", "niet_van_toepassing"]
 """Done, not done within the time, not done for a reason, broken off by a fault of ours, not asked for, or nothing to
 check."""
 
@@ -42,11 +42,6 @@ class Report:
     def open(self) -> tuple[CheckRun, ...]:
         """The checks that say nothing, because they were not carried out to the end."""
         return tuple(run for run in self.runs if run.state in ("tijd", "overgeslagen", "mislukt"))
-
-    @property
-    def unasked(self) -> tuple[CheckRun, ...]:
-        """The thorough checks that nobody asked for."""
-        return tuple(run for run in self.runs if run.state == "niet_gevraagd")
 
     @property
     def negative(self) -> bool:

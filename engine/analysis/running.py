@@ -57,9 +57,8 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How the checks are done: ``thorough`` with those that take long, ``fresh`` without what the cache holds."""
+    """How the checks are done: ``fresh`` is without what the cache holds."""
 
-    thorough: bool = False
     fresh: bool = False
     seconds: float = TOTAL_SECONDS
     root: Path = KB_ROOT
@@ -125,7 +124,6 @@ def _runs(procedure: str, items: Sequence[_Item], proposal: Proposal | None, way
             "items": [(part, check.name) for part, check in left],
             "cache": str(cache_folder()),
             "fresh": way.fresh,
-            "thorough": way.thorough,
         }
         if proposal is not None:
             dossiers = [str(path.resolve()) for path in proposal.dossiers]

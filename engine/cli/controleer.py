@@ -14,9 +14,8 @@ from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING
 from engine.cli.output import fail, lines_text, width, write_json
 from engine.knowledge.base import KB_ROOT, procedures
-from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record, unasked_line
+from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
 from engine.wording.sarif import sarif
-from engine.wording.tree import Line
 
 
 @click.command("controleer")
@@ -32,7 +31,6 @@ from engine.wording.tree import Line
     type=click.Path(path_type=Path),
     help="Nieuw .feature-bestand voor het kleinste dossier waaraan het verschil te zien is, als Voorbeeld.",
 )
-@click.option("--volledig", is_flag=True, help="Ook de grondige controles van de kennisbank; die duren langer.")
 @click.option("--vers", is_flag=True, help="Opnieuw controleren, ook wat voor dezelfde inhoud al is gevonden.")
 @EVERYTHING
 @click.option(
@@ -47,7 +45,6 @@ def command(
     procedure: str | None,
     dossiers: Path | None,
     opslaan: Path | None,
-    volledig: bool,
     vers: bool,
     alles: bool,
     formaat: str,
@@ -56,7 +53,7 @@ def command(
 
     Eindigt met 1 als er een fout of waarschuwing is.
     """
-    way = Way(thorough=volledig, fresh=vers)
+    way = Way(fresh=vers)
     if voorstel is not None:
         reports = [_proposed(voorstel, procedure, dossiers, way)]
     else:
@@ -118,6 +115,4 @@ def _text(report: Report, everything: bool) -> str:
     if hidden:
         lines.append(f"{hidden} bevindingen zijn door de schrijvers van de regels verklaard; --alles toont ze ook")
     lines += open_lines(report)
-    if unasked := unasked_line(report):
-        lines += lines_text(Line("·", unasked), width())
     return "\n".join(lines)

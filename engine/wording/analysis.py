@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.analysis.finding import Exhibit, Finding, Passage, Severity
+from engine.analysis.finding import Exhibit, Finding, Passage
 from engine.analysis.report import CheckRun, Report, counted
 from engine.wording.tree import Line
 
@@ -13,7 +13,6 @@ SIGNS = {"fout": "✗", "waarschuwing": "!", "melding": "·"}
 NOT_CHECKED = "niet_gecontroleerd"
 _STATES = {
     "tijd": "niet klaar binnen de tijd",
-    "niet_gevraagd": "niet gevraagd",
     "overgeslagen": "overgeslagen",
     "mislukt": "niet uitgevoerd door een fout in de engine",
 }
@@ -60,16 +59,11 @@ def report_record(report: Report) -> list[dict[str, Any]]:
             "procedure": report.procedure,
             "deel": run.part,
             "onderdeel": run.check,
-            **finding_record(Finding(NOT_CHECKED, _weight(run), "berekend", _open(run))),
+            **finding_record(Finding(NOT_CHECKED, "waarschuwing", "berekend", _open(run))),
         }
-        for run in (*report.open, *report.unasked)
+        for run in report.open
     ]
     return rows
-
-
-def _weight(run: CheckRun) -> Severity:
-    """What nobody asked for is good to know; what could not be done may hide a mistake."""
-    return "melding" if run.state == "niet_gevraagd" else "waarschuwing"
 
 
 def finding_line(finding: Finding) -> Line:
@@ -129,18 +123,12 @@ def conclusion(report: Report) -> str:
 def checked(report: Report) -> str:
     """How much was checked, in so many words."""
     done = sum(run.state == "gedaan" for run in report.runs)
-    return f"Gecontroleerd: {done} van {done + len(report.open) + len(report.unasked)} onderdelen"
+    return f"Gecontroleerd: {done} van {done + len(report.open)} onderdelen"
 
 
 def open_lines(report: Report) -> list[str]:
     """What was not checked, and why."""
     return [_open(run) for run in report.open]
-
-
-def unasked_line(report: Report) -> str:
-    """What was not checked because nobody asked for it; empty if there is nothing."""
-    titles = dict.fromkeys(run.title for run in report.unasked)
-    return f"niet gecontroleerd ({report.unasked[0].reason}): {'; '.join(titles)}" if titles else ""
 
 
 def _open(run: CheckRun) -> str:

@@ -17,7 +17,7 @@ from engine.models.vocabulary import ROOT
 from engine.terms import Fn
 
 _OUTCOME = ("uitkomst", 2)
-_NEAR = f"dossiers die van een volledig voorbeeld alleen verschillen in de {MANY} of meer dichtstbijzijnde gegevens"
+_NEAR = "dossiers die van een volledig voorbeeld alleen verschillen in gegevens die dicht bij deze eisen staan"
 """Where it was tried whether somebody meets the requirements: farther facts can make a requirement not apply at all."""
 
 
