@@ -19,7 +19,6 @@ from engine.knowledge.base import load
 from engine.outcome.assessment import assess
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, read_position
-from engine.wording.comparing import comparison_record
 from engine.wording.story import tell
 from engine.wording.tree import Line
 from tests.test_outcome import PROCEDURE, dossier
@@ -259,7 +258,7 @@ def test_why_this_one_is_out_and_another_one_is_not(tmp_path: Path, capsys: pyte
             assert "Moment van ontvangst" in shown
             pane = app_of(pilot).pane
             assert isinstance(pane, Compare) and pane.found is not None
-            found.append(comparison_record(pane.found))
+            found.append(dict(pane.found))
             commands.append(shlex.split(pane.command())[1:])
             await press(pilot, "w")
             row = app_of(pilot).screen.query_one("#gegevens", Rows).row

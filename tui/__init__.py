@@ -14,7 +14,7 @@ def run(paths: tuple[Path, ...], positions: Mapping[str, Position] | None = None
 
     app = WaaromApp(paths, positions)
     if saved is not None:
-        app.session.saved = {procedure: (position, saved) for procedure, position in app.session.first.items()}
+        app.session.saved = [(procedure, position, saved) for procedure, position in app.session.first.items()]
     app.run()
     _leave(app.work.working)
 

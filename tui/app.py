@@ -32,6 +32,10 @@ CONTRAST = Theme(
     dark=True, variables={"text-muted": "#ffffff", "primary-muted": "#0000aa", "footer-key-foreground": "#ffff00"},
 )  # fmt: skip
 SCREENFUL = 40
+UNSAVED = """
+
+Het standpunt dat nu geldt staat nog in geen bestand: bewaar het met s in Werelden (3),
+dan staat het in het commando."""
 EVERYWHERE = """
 
 Overal
@@ -132,7 +136,7 @@ class WaaromApp(App[None]):
             entry.error = found
         elif same(position, self.session.position(entry.procedure)):
             entry.now = found
-            if same(position, self.session.first.get(entry.procedure, Position())):
+            if same(position, self.session.start(entry.procedure)):
                 entry.start = found
         self._changed()
 
@@ -240,7 +244,11 @@ class WaaromApp(App[None]):
     def action_command(self) -> None:
         if self.pane is not None:
             text = self.pane.command()
-            self.push_screen(TextSheet("Hetzelfde antwoord op de opdrachtregel", text, text), self.copied)
+            knowledge = self.session.knowledge
+            of = knowledge.procedure if knowledge else ""
+            unsaved = any(each.lines and not self.session.position_file(of, each) for each in self.pane.rests_on())
+            told = text + (UNSAVED if unsaved else "")
+            self.push_screen(TextSheet("Hetzelfde antwoord op de opdrachtregel", told, text), self.copied)
 
     def action_copy(self) -> None:
         if self.pane is not None:

@@ -62,7 +62,7 @@ class Opened:
 class Session:
     """The state of the screens. Everything in it comes from the engine.
 
-    ``wanted`` is the key of the dossier that was chosen before it was read.
+    ``wanted`` is the key of the dossier that was chosen before it was read. ``saved`` are positions with their files.
     ``fields`` are the procedures of which the dossiers compete: those are assessed as one question.
     """
 
@@ -73,7 +73,7 @@ class Session:
     chosen: Entry | None = None
     wanted: str = ""
     positions: dict[str, Position] = field(default_factory=dict)
-    saved: dict[str, tuple[Position, Path]] = field(default_factory=dict)
+    saved: list[tuple[str, Position, Path]] = field(default_factory=list)
     fields: frozenset[str] = frozenset()
     reading: bool = True
     looked_up: str = ""
@@ -84,14 +84,18 @@ class Session:
 
     def position(self, procedure: str) -> Position:
         """The position taken now for a procedure."""
-        return self.positions.get(procedure, self.first.get(procedure, NO_POSITION))
+        return self.positions.get(procedure, self.start(procedure))
+
+    def start(self, procedure: str) -> Position:
+        """The position that the session began with."""
+        return self.first.get(procedure, NO_POSITION)
 
     def take(self, procedure: str, position: Position) -> None:
         """Take another position; every assessment under the old one is out of date."""
         self.positions[procedure] = position
         for entry in self.entries:
             if entry.procedure == procedure:
-                entry.now = entry.start if same(position, self.first.get(procedure, NO_POSITION)) else None
+                entry.now = entry.start if same(position, self.start(procedure)) else None
 
     @property
     def knowledge(self) -> KnowledgeBase | None:
@@ -135,10 +139,11 @@ class Session:
         while len(self._open) > KEPT_OPEN:
             self._open.popitem(last=False)
 
-    def position_file(self, procedure: str) -> Path | None:
-        """The file that holds the present position, if it was saved."""
-        saved = self.saved.get(procedure)
-        return saved[1] if saved and same(saved[0], self.position(procedure)) else None
+    def position_file(self, procedure: str, position: Position | None = None) -> Path | None:
+        """The file that holds a position (the present one if none is given), if it was saved."""
+        wanted = self.position(procedure) if position is None else position
+        found = (path for of, each, path in reversed(self.saved) if of == procedure and same(each, wanted))
+        return next(found, None)
 
 
 def same(one: Position, other: Position) -> bool:

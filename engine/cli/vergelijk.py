@@ -117,7 +117,7 @@ def _scenarios(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario
 
 def _changed(file: DossierFile, scenario: str, fixed: Position) -> Entity:
     try:
-        return WhatIf(file.knowledge, file.dossier, (), fixed).typed(filter(None, scenario.split(";"))).dossier
+        return WhatIf(file.knowledge, file.dossier, (), fixed).scenario(scenario).dossier
     except WhatIfError as error:
         raise click.ClickException(str(error)) from error
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -156,12 +157,21 @@ def _compared(
     one, other = signature(first.assessment), signature(second.assessment)
     if one == other:
         return Comparison(first, second, differences, (), ())
+    towards_second, towards_first = _remembered(towards_second, first), _remembered(towards_first, second)
     told = signature if one[::2] == other[::2] else headline
     there = _least(len(differences), towards_second, told, second.assessment)
     back = _least(len(differences), towards_first, told, first.assessment)
     chosen = sorted({*there, *back})
     norms = _parting(first, towards_second(chosen)) if chosen else _parting(first, second)
     return Comparison(first, second, differences, tuple(differences[n] for n in chosen), norms)
+
+
+def _remembered(
+    judged: Callable[[Sequence[int]], Side | None], unchanged: Side
+) -> Callable[[Sequence[int]], Side | None]:
+    """The same question, but what is known is not asked again: opening a dossier takes longest here."""
+    latest = lru_cache(maxsize=4)(judged)
+    return lambda taken: latest(tuple(sorted(taken))) if taken else unchanged
 
 
 def _least(

@@ -67,6 +67,10 @@ class WhatIf:
             made = made.change(place.strip(), text.strip())
         return made
 
+    def scenario(self, text: str) -> WhatIf:
+        """With changes that are written as ``VELD=WAARDE;VELD=WAARDE``. Raises `WhatIfError`."""
+        return self.typed(part for part in text.split(";") if part.strip())
+
     def undo(self) -> WhatIf:
         """Without the last change."""
         return replace(self, changes=self.changes[:-1])

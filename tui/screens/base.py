@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Footer, Input
 
+from engine.outcome.position import Position
 from tui.session import Session
 from tui.tekst import Text, plain
 from tui.widgets.rows import Rows
@@ -29,6 +30,8 @@ class Pane(Screen[None]):
 
     TITLE_NL: ClassVar[str] = ""
     HELP_NL: ClassVar[str] = ""
+    ON_POSITION: ClassVar[bool] = False
+    """Whether the answer depends on the position that is taken."""
     HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (100, "-breed")]  # noqa: RUF012 -- as the base class declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Zoek", key_display="/"),
@@ -59,6 +62,11 @@ class Pane(Screen[None]):
 
     def sources_changed(self) -> None:
         """The sections of the document and the reader's own copies were read."""
+
+    def rests_on(self) -> Iterable[Position]:
+        """The positions under which the answer is given; the equal command needs each of them in a file."""
+        knowledge = self.session.knowledge
+        return [self.session.position(knowledge.procedure)] if self.ON_POSITION and knowledge else ()
 
     def command(self) -> str:
         """The command that gives the same answer."""

@@ -39,6 +39,7 @@ class Batch(Pane):
     """A run of ``waarom batch`` over the files of the field."""
 
     TITLE_NL = "Batch"
+    ON_POSITION = True
     HELP_NL = """\
 Beoordeelt alle dossiers van dit veld in werkprocessen en schrijft een tabel (JSONL, CSV, XLSX of Parquet), met een
 bon erbij. De uitvoer verschijnt in zijn geheel of niet; wat klaar is, kunt u intussen al bekijken.

@@ -26,6 +26,7 @@ class Dossiers(Pane):
     """Where the app starts."""
 
     TITLE_NL = "Dossiers"
+    ON_POSITION = True
     HELP_NL = """\
 Elke regel is een dossier: een teken en een woord voor de uitkomst, of die zeker is, en vanwege welke norm.
   ✓  geschikt            ✗  uitgesloten of niet in behandeling

@@ -31,6 +31,7 @@ class Repair(Pane):
     """The answer of ``waarom herstel`` for the chosen dossier."""
 
     TITLE_NL = "Herstel"
+    ON_POSITION = True
     HELP_NL = """\
 Wat zou de uitkomst veranderen? Elke manier is een kleinste verzameling van wijzigingen; samen maken zij de inschrijver
 geschikt. Erbij staat of het nog mag (herstelbaar, alleen vóór de sluiting, niet herstelbaar). Daaronder staat wat de

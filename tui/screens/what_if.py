@@ -42,6 +42,7 @@ class WhatIf(Pane):
     """The form on the left, the difference on the right."""
 
     TITLE_NL = "Wat als"
+    ON_POSITION = True
     HELP_NL = """\
 Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de
 uitkomst ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
@@ -372,8 +373,11 @@ onbekend is ook een waarde."""
         source = short_path(self.entry.source) if self.entry else "DOSSIER.json"
         if not self.changes:
             return shell_command("toets", source, *self.waarom.position_words())
-        values = [f"{json_path(path)}={text}" for path, text in self.changes.items()]
-        return shell_command("watals", source, *values, *self.waarom.position_words())
+        return shell_command("watals", source, *self.written(), *self.waarom.position_words())
+
+    def written(self) -> list[str]:
+        """The changes as a command writes them."""
+        return [f"{json_path(path)}={text}" for path, text in self.changes.items()]
 
     def export(self) -> str:
         parts = [plain(self.query_one(name, Rows).laid_out(EXPORT_WIDTH)) for name in ("#gegevens", "#verschil")]

@@ -31,6 +31,7 @@ class Why(Pane):
     """The explanation of the chosen dossier."""
 
     TITLE_NL = "Waarom"
+    ON_POSITION = True
     HELP_NL = """\
 Boven staat de conclusie; daaronder het bewijs in zinnen, wat eruit volgt en waar het van afhangt.
 → of Enter opent een stap tot op de feiten, ← sluit hem; e opent een hele keten; / zoekt ook in wat nog dicht is.

@@ -30,6 +30,7 @@ class Worlds(Pane):
     """Switches on the left, the field on the right."""
 
     TITLE_NL = "Werelden"
+    ON_POSITION = True
     HELP_NL = """\
 Wat een document openlaat is een keuze: hoe een twijfel wordt gelezen, of de gemeente een bevoegdheid gebruikt.
 Links staan de keuzes waar een uitkomst in dit veld van afhangt; ▸ vooraan: ook die van het gekozen dossier.
@@ -140,16 +141,12 @@ o  alles weer openlaten            s  bewaren als standpunt (TOML)"""
         except PositionError as error:
             self.say(str(error))
             return
-        self.session.saved[knowledge.procedure] = (position, path)
+        self.session.saved.append((knowledge.procedure, position, path))
 
     # --- the common keys ----------------------------------------------------------
 
     def command(self) -> str:
-        words = ["toets", *(short_path(str(p)) for p in self.session.paths), *self.waarom.position_words()]
-        knowledge = self.session.knowledge
-        fixed = self.session.position(knowledge.procedure).lines if knowledge else ()
-        note = "" if not fixed or self.waarom.position_words() else "\n(bewaar eerst het standpunt met s)"
-        return shell_command(*words) + note
+        return shell_command("toets", *(short_path(str(p)) for p in self.session.paths), *self.waarom.position_words())
 
     def export(self) -> str:
         parts = [plain(self.query_one(name, Rows).laid_out(EXPORT_WIDTH)) for name in ("#keuzes", "#beweging")]
