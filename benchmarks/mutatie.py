@@ -3,8 +3,10 @@
 Every rule of the knowledge base is taken away in turn (with ``--soort``: a condition dropped or turned round, a limit
 moved), and the scenarios in which it fires are run until one turns red, those that speak of the same things first. A
 mutant that none notices is printed as such: it needs a scenario, or a reason in ``dekking.toml`` of its procedure.
+Rules in ``gemeen`` are put to the scenarios of all procedures.
 
-``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant.
+``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant
+and procedure (default: all that can notice).
 """
 
 from __future__ import annotations
@@ -16,21 +18,20 @@ import sys
 from collections.abc import Iterator
 
 from engine.analysis.mutants import Mutant, mutants
-from engine.knowledge.base import procedures
+from engine.knowledge.base import COMMON, procedures
 from engine.specs.coverage_log import record
-from engine.specs.coverage_table import exceptions
-from engine.specs.mutation import Fate, Trial, rules_of
+from engine.specs.mutation import Fate, Trial, fate_among, known_as, reasons, rules_of
 
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
-_trial: list[tuple[Trial, list[Mutant]]] = []
+_work: list[tuple[list[Trial], list[Mutant]]] = []
 
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("procedure", nargs="*", default=list(procedures()))
+    parser.add_argument("procedure", nargs="*", default=[*procedures(), COMMON])
     parser.add_argument("--soort", choices=KINDS, action="append")
     parser.add_argument("--monster", type=int, default=0)
-    parser.add_argument("--meest", type=int, default=25)
+    parser.add_argument("--meest", type=int, default=0)
     parser.add_argument("--werkers", type=int, default=multiprocessing.cpu_count())
     asked = parser.parse_args()
     unnoticed = 0
@@ -43,18 +44,20 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     todo = [m for rule in rules_of(procedure) for m in mutants(rule) if m.kind in (asked.soort or KINDS[:1])]
     random.Random(1).shuffle(todo)
     todo = todo[: asked.monster or None]
-    known = {(each["regel"], each.get("soort", KINDS[0])) for each in exceptions(procedure).get("zonder_verschil", ())}
-    log = record(procedure, workers=asked.werkers, firing_only=True)
-    _trial[:] = [(Trial(procedure, log, asked.meest), todo)]
+    known = reasons(procedure)
+    users = procedures() if procedure == COMMON else (procedure,)
+    logs = [record(each, workers=asked.werkers, firing_only=True) for each in users]
+    trials = [Trial(log.procedure, log, asked.meest) for log in logs]
+    trials.sort(key=lambda trial: len(trial.examples))
+    _work[:] = [(trials, todo)]
     counts = {"gezien": 0, "met reden": 0, "NIET GEZIEN": 0}
     for fate in _fates(len(todo), asked.werkers):
         mutant = fate.mutant
-        rule = " ".join(mutant.rule.text.split())
-        word = "gezien" if fate.noticed else "met reden" if (rule, mutant.kind) in known else "NIET GEZIEN"
+        word = "gezien" if fate.noticed else "met reden" if known_as(mutant) in known else "NIET GEZIEN"
         counts[word] += 1
         by = f"{fate.noticed.path}:{fate.noticed.line}" if fate.noticed else f"na {fate.tried} van {fate.able}"
         part = f" ({mutant.part})" if mutant.part else ""
-        print(f"{word}\t{mutant.kind}{part}\t{mutant.rule.location}\t{by}\t{rule}", flush=True)
+        print(f"{word}\t{mutant.kind}{part}\t{mutant.rule.location}\t{by}\t{known_as(mutant)[0]}", flush=True)
     print(f"{procedure}: " + ", ".join(f"{n} {word}" for word, n in counts.items()), file=sys.stderr)
     return counts["NIET GEZIEN"]
 
@@ -68,8 +71,8 @@ def _fates(count: int, workers: int) -> Iterator[Fate]:
 
 
 def _fate(number: int) -> Fate:
-    [(trial, todo)] = _trial
-    return trial.fate(todo[number])
+    [(trials, todo)] = _work
+    return fate_among(trials, todo[number])
 
 
 if __name__ == "__main__":

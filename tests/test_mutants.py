@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from engine.analysis.mutants import Mutant, mutants, mutated
-from engine.knowledge.base import load
+from engine.knowledge.base import COMMON, load, procedures, sources
 from engine.knowledge.norms import AnnotatedRule
+from engine.knowledge.proposals import propose
 from engine.solving.program import Program
 from engine.solving.reading import read_program
-from engine.specs.mutation import Trial
+from engine.specs.coverage_log import record, written
+from engine.specs.mutation import Trial, fate_among, known_as, reasons, rules_of
 from engine.terms import Rule
 
 PROCEDURE = "groningen_hsj_2026"
@@ -66,3 +68,52 @@ def test_a_mutant_that_changes_nothing_is_not_noticed() -> None:
     rule = _rule("GR-G1-03").rule
     fate = Trial(PROCEDURE, most=1).fate(Mutant(rule, "grens verlegd", rule.text))
     assert (fate.noticed, fate.tried) == (None, 1)
+
+
+def _common(part: str, head: str) -> Mutant:
+    rule = next(r for r in rules_of(COMMON) if part in r.location.file and r.head is not None and r.head.name == head)
+    return Mutant(rule, "verwijderd")
+
+
+def test_a_rule_belongs_to_what_it_stands_in() -> None:
+    for name in (COMMON, PROCEDURE):
+        assert {rule.location.file.partition("/")[0] for rule in rules_of(name)} == {name}
+
+
+def _about(procedure: str, place: str, count: int) -> Trial:
+    return Trial(procedure, record(procedure, [(p, e) for p, e in written(procedure) if place in str(p)][:count]))
+
+
+def test_a_rule_that_all_share_is_noticed_by_somebody() -> None:
+    trials = [_about("hlv_basishulp_2018", "vragen", 2), _about("zhz_2022", "selectie", 12)]
+    fate = fate_among(trials, _common("gevolgen", "komt_door"))
+    assert fate.noticed is not None
+    assert fate.noticed.path.startswith("features/zhz_2022/")
+    assert fate.tried <= fate.able <= 12
+
+
+def test_a_text_that_is_asked_for_by_name_is_mutated_as_well() -> None:
+    fate = _about(PROCEDURE, "controle/tegenspraken", 6).fate(_common("controle/samenhang", "botst"))
+    assert fate.noticed is not None
+
+
+def test_a_proposal_is_compared_with_the_rules_without_the_one_that_is_gone() -> None:
+    mutant = Mutant(_rule("GR-CO-02").rule, "verwijderd")
+    changed = mutated(KNOWLEDGE, mutant)
+    assert changed is not None
+    made = propose(changed, sources(PROCEDURE), "voorstel", "% @vervangt minimum(solvabiliteit, _)\nminimum(x, 1).\n")
+    assert mutant.rule.text not in {each.rule.text for each in made.knowledge.rules}
+    assert len(made.removed) == 1
+    Program(made.knowledge.program, made.knowledge.facts)
+
+
+def test_an_example_about_a_proposal_is_measured_as_well() -> None:
+    log = _about(PROCEDURE, "controle/voorstel", 1)
+    assert len(log.examples) == 1
+
+
+@pytest.mark.parametrize("name", [*procedures(), COMMON])
+def test_a_reason_is_about_a_rule_that_is_there(name: str) -> None:
+    there = {known_as(m) for rule in rules_of(name) for m in mutants(rule)}
+    assert [each for each in reasons(name) if each not in there] == []
+    assert all(reason.strip() for reason in reasons(name).values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,3 +83,8 @@ def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> N
     assert not any(forces({p: v for p, v in r.items() if p != q}) for r in reasons for q in r)
     for world in worlds():
         assert any(r.items() <= world.items() for r in reasons) == (outcome(world, bodies) == wanted)
+
+
+def test_a_text_that_is_no_program_is_refused_and_nothing_ends() -> None:
+    with pytest.raises(RuntimeError, match="syntax error"):
+        Program(["geen programma"], [])

@@ -155,7 +155,10 @@ _INSTEAD: ContextVar[Mapping[tuple[str, str], KnowledgeBase]] = ContextVar("inst
 
 @contextmanager
 def instead(knowledge: Iterable[KnowledgeBase]) -> Iterator[None]:
-    """Within this block these knowledge bases are loaded in the place of what the files hold."""
+    """Within this block these knowledge bases are loaded in the place of what the files hold.
+
+    One of ``gemeen`` has the name of a shared text as its part, and takes the place of that text.
+    """
     token = _INSTEAD.set({**_INSTEAD.get(), **{(each.procedure, each.part): each for each in knowledge}})
     try:
         yield
@@ -190,9 +193,14 @@ def sources(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Source]:
     return {name: read_source(path.read_text(encoding="utf-8"), name) for name, path in files.items()}
 
 
-@cache
 def shared_text(name: str) -> str:
     """A program text of ``gemeen/`` that belongs to one kind of question, such as ``herstel/wijzigingen``."""
+    other = _INSTEAD.get().get((COMMON, name))
+    return other.texts[0][1] if other else _shared_text(name)
+
+
+@cache
+def _shared_text(name: str) -> str:
     return (KB_ROOT / COMMON / f"{name}.lp").read_text(encoding="utf-8")
 
 

@@ -60,11 +60,11 @@ def propose(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, te
 
 
 def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, source: Source) -> Proposed:
-    """The same, for a proposal that has been read.
+    """The same, for a proposal that has been read. A rule of the files that the knowledge base lacks stays away.
 
     Raises `ProposalError`.
     """
-    own = {file for file, _ in knowledge.texts}
+    own = {file: text for file, text in knowledge.texts if file in files}
     targets = [t for paragraph in source.paragraphs for t in _targets(paragraph)]
     removed: list[Rule] = []
     for target in targets:
@@ -79,8 +79,11 @@ def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str
             raise ProposalError(_missing(target, knowledge), target.location)
         removed.extend(hit)
     anew = _said_anew(source.paragraphs, {t.norm for t in targets})
-    gone = {(rule.location, rule.text) for rule in removed}
-    changed = {file: _without(each, gone, anew) for file, each in files.items()}
+    there = {(each.rule.location, each.rule.text) for each in knowledge.rules}
+    written = {(r.location, r.text) for file in own for paragraph in files[file].paragraphs for r in paragraph.rules}
+    gone = {(rule.location, rule.text) for rule in removed} | (written - there)
+    current = {file: replace(each, text=own.get(file, each.text)) for file, each in files.items()}
+    changed = {file: _without(each, gone, anew) for file, each in current.items()}
     return Proposed(with_files(knowledge, {**changed, name: source}, (name,)), tuple(removed))
 
 

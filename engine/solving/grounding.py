@@ -29,9 +29,11 @@ def ground(control: clingo.Control, texts: Iterable[str], facts: Iterable[Fn]) -
 @lru_cache(maxsize=256)
 def _statements(text: str) -> tuple[ast.AST, ...]:
     found: list[ast.AST] = []
-    ast.parse_string(text, found.append, logger=_refuse)
+    said: list[str] = []  # a logger that raises ends the process
+    try:
+        ast.parse_string(text, found.append, logger=lambda _, message: said.append(message.strip()))
+    except RuntimeError as error:
+        said = said or [str(error)]
+    if said:
+        raise RuntimeError("\n".join(said))
     return tuple(statement for statement in found if statement.ast_type is not ast.ASTType.Comment)
-
-
-def _refuse(_: clingo.MessageCode, message: str) -> None:
-    raise RuntimeError(message.strip())

@@ -2,24 +2,39 @@
 
 The examples that speak of the same things as the rule come first, so that most mutants are noticed at once. With a log
 of what the examples exercise only those are tried that can notice: where a rule does not fire, nobody sees it go.
+A rule that all procedures share is put to the examples of each of them; it is noticed when one does.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from engine.analysis.exercise import Way
 from engine.analysis.mutants import Mutant, mutants, mutated
-from engine.knowledge.base import KnowledgeBase, instead, load, parts_of
-from engine.knowledge.norms import AnnotatedRule
+from engine.knowledge.annotations import paragraphs
+from engine.knowledge.base import (
+    COMMON,
+    KB_ROOT,
+    KnowledgeBase,
+    instead,
+    load,
+    parts_of,
+    procedures,
+    shared_text,
+)
+from engine.knowledge.norms import AnnotatedRule, annotated_rules
+from engine.models.vocabulary import Vocabulary
+from engine.solving.reading import read_program
 from engine.terms import Rule
 
 from .binding import play
 from .coverage import norms_of
 from .coverage_log import Case, Log, Use, case_of, written
+from .coverage_table import exceptions
 from .documents import Example
 
 Written = Mapping[Case, tuple[Path, Example]]
@@ -38,25 +53,61 @@ class Fate:
 
 
 def rules_of(procedure: str) -> list[Rule]:
-    """The rules of all parts of a procedure that have a condition, each once."""
+    """The rules with a condition that stand in the folder of a procedure, or in that of what all share; each once."""
     found: dict[tuple[str, str], Rule] = {}
-    for part in parts_of(procedure):
-        for each in load(procedure, part).rules:
-            if each.rule.head is not None and each.rule.body:
-                found.setdefault((str(each.rule.location), each.rule.text), each.rule)
+    for knowledge in (*_of(procedure), *_shared().values()):
+        for rule in (each.rule for each in knowledge.rules):
+            if rule.head is not None and rule.body and rule.location.file.startswith(f"{procedure}/"):
+                found.setdefault((str(rule.location), rule.text), rule)
     return list(found.values())
 
 
+def reasons(procedure: str) -> Mapping[tuple[str, str], str]:
+    """Why no example can notice a mutant, as ``dekking.toml`` says it, by the rule and the kind (see `known_as`)."""
+    said = exceptions(procedure).get("zonder_verschil", ())
+    return {(each["regel"], each.get("soort", "verwijderd")): each["reden"] for each in said}
+
+
+def known_as(mutant: Mutant) -> tuple[str, str]:
+    """How ``dekking.toml`` refers to a mutant: the rule on one line, and the kind."""
+    return " ".join(mutant.rule.text.split()), mutant.kind
+
+
+def _of(procedure: str) -> list[KnowledgeBase]:
+    """The parts of a procedure; of what all share those of all procedures."""
+    users = procedures() if procedure == COMMON else (procedure,)
+    return [load(user, part) for user in users for part in parts_of(user)]
+
+
+@cache
+def _shared() -> Mapping[str, KnowledgeBase]:
+    """The shared texts that are in no part but asked for by name, as knowledge bases that `instead` takes."""
+    in_a_part = {file for each in _of(COMMON) for file, _ in each.texts}
+    found = {}
+    for path in sorted((KB_ROOT / COMMON).glob("*/*.lp")):
+        name, file = f"{path.parent.name}/{path.stem}", str(path.relative_to(KB_ROOT))
+        if file not in in_a_part:
+            text = shared_text(name)
+            rules = annotated_rules(paragraphs(text, read_program(text, file)))
+            found[name] = KnowledgeBase(COMMON, name, {}, ((file, text),), rules, {}, {}, Vocabulary({}), path.parent)
+    return found
+
+
 class Trial:
-    """Puts mutants to the examples of a procedure. ``most`` examples are tried per mutant (0: all that can notice)."""
+    """Puts mutants to the examples of a procedure: those in the log, and by default all.
+
+    ``most`` examples are tried per mutant (0: all that can notice).
+    """
 
     def __init__(self, procedure: str, log: Log | None = None, most: int = 0) -> None:
         self.most = most
         self.parts = {part: load(procedure, part) for part in parts_of(procedure)}
-        self.examples: Written = {case_of(path, e): (path, e) for path, e in written(procedure)}
+        every = {case_of(path, e): (path, e) for path, e in written(procedure)}
+        self.examples: Written = {case: every[case] for case in (every if log is None else log.used)}
         self.words = {case: _words(_said(*each)) for case, each in self.examples.items()}
         self.norms = {case: norms_of(example) for case, (_, example) in self.examples.items()}
         self.fires = None if log is None else log.by_use()
+        self._asking: dict[str, list[Case]] = {}
 
     def fates(self, rules: Iterable[Rule], kinds: Sequence[str] = ("verwijderd",)) -> Iterator[Fate]:
         """What becomes of the mutants of some kinds of each rule."""
@@ -67,13 +118,29 @@ class Trial:
 
     def fate(self, mutant: Mutant) -> Fate:
         """Tries the examples one by one until one notices."""
-        able = self._able(mutant)
+        parts = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
+        texts = [other for each in _shared().values() if (other := mutated(each, mutant)) is not None]
+        changed = parts or [*texts, *self._anew(mutant)]
+        able = self._able(mutant) if parts else [case for text in texts for case in self._asking_for(text.part)]
         todo = self._nearest(mutant.rule, able)[: self.most or None]
-        changed = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
         for number, case in enumerate(todo, start=1):
             if not self._passes(changed, case):
                 return Fate(mutant, case, number, len(able))
         return Fate(mutant, None, len(todo), len(able))
+
+    def _anew(self, mutant: Mutant) -> Iterator[KnowledgeBase]:
+        """The parts with another fingerprint: nothing that was worked out with the shared text as it was is kept."""
+        remark = ("mutant", f"% {mutant.kind} {mutant.rule.location} {mutant.text}\n")
+        return (replace(each, texts=(*each.texts, remark)) for each in self.parts.values())
+
+    def _asking_for(self, name: str) -> list[Case]:
+        """The examples that ask for a shared text: those that cannot do with one that is no program."""
+        if name not in self._asking:
+            text = _shared()[name]
+            none = Mutant(text.rules[0].rule, "verwijderd")
+            broken = [replace(text, texts=((text.texts[0][0], "geen programma"),)), *self._anew(none)]
+            self._asking[name] = [case for case in self.examples if not self._passes(broken, case)]
+        return self._asking[name]
 
     def _able(self, mutant: Mutant) -> list[Case]:
         """The examples that can notice: those in which the rule fires, or would fire once the condition is altered."""
@@ -89,7 +156,7 @@ class Trial:
                     at = [-1, *(n for n, p in enumerate(each.rule.body) if p == mutant.part)]
                     uses = (Use(part, number, Way(kind, n)) for kind in kinds for n in at)  # type: ignore[arg-type]
                     found.update(dict.fromkeys(case for use in uses for case in self.fires.get(use, ())))
-        return [case for case in found if case in self.examples]
+        return list(found)
 
     def _nearest(self, rule: Rule, cases: Sequence[Case]) -> list[Case]:
         """The cases in order: first those about its norms, then those that share most words with the rule."""
@@ -118,6 +185,17 @@ class Trial:
             except Exception:  # whatever goes wrong turns the example red
                 return False
         return True
+
+
+def fate_among(trials: Iterable[Trial], mutant: Mutant) -> Fate:
+    """What becomes of a mutant that is put to the examples of several procedures in turn."""
+    tried = able = 0
+    for trial in trials:
+        fate = trial.fate(mutant)
+        tried, able = tried + fate.tried, able + fate.able
+        if fate.noticed is not None:
+            return replace(fate, tried=tried, able=able)
+    return Fate(mutant, None, tried, able)
 
 
 def _said(path: Path, example: Example) -> str:
