@@ -93,7 +93,7 @@ def test_a_rule_that_all_share_is_noticed_by_somebody() -> None:
 
 
 def test_a_text_that_is_asked_for_by_name_is_mutated_as_well() -> None:
-    fate = _about(PROCEDURE, "controle/tegenspraken", 6).fate(_common("controle/samenhang", "botst"))
+    fate = _about(PROCEDURE, "controle/bepaling", 1).fate(_common("controle/samenhang", "botst"))
     assert fate.noticed is not None
 
 
@@ -108,7 +108,7 @@ def test_a_proposal_is_compared_with_the_rules_without_the_one_that_is_gone() ->
 
 
 def test_an_example_about_a_proposal_is_measured_as_well() -> None:
-    log = _about(PROCEDURE, "controle/voorstel", 1)
+    log = _about(PROCEDURE, "controle/bepaling", 1)
     assert len(log.examples) == 1
 
 

@@ -88,7 +88,7 @@ def _shared() -> Mapping[str, KnowledgeBase]:
         name, file = f"{path.parent.name}/{path.stem}", str(path.relative_to(KB_ROOT))
         if file not in in_a_part:
             text = shared_text(name)
-            rules = annotated_rules(paragraphs(text, read_program(text, file)))
+            rules = annotated_rules(list(paragraphs(text, read_program(text, file))))
             found[name] = KnowledgeBase(COMMON, name, {}, ((file, text),), rules, {}, {}, Vocabulary({}), path.parent)
     return found
 
