@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import engine.analysis.running
-from engine.analysis.bases import base_dossiers
 from engine.analysis.cache import NEWEST, Cache, cache_folder
 from engine.analysis.finding import Exhibit, Finding, Passage
-from engine.analysis.keys import engine_key, key
+from engine.analysis.keys import Content, engine_key
+from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun, Report
 from engine.analysis.running import Proposal, Way, analyse, analyse_proposal
-from engine.analysis.subject import Subject
-from engine.knowledge.base import load, sources
-from engine.knowledge.proposals import propose
+from engine.knowledge.base import KB_ROOT, parts_of
+from engine.solving.worker import Limits, messages
 from engine.terms import Location
 
 SMALL = "hlv_basishulp_2018"
@@ -34,34 +36,33 @@ niet_akkoord(D, "HL-N-01", D) :- stap(D, vraag).
 """
 
 
-def jobs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The results that come with a key, so that were not taken from the cache."""
-    fresh: list[str] = []
+def jobs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """The parts and checks that a process was asked for."""
+    asked: list[tuple[str, str]] = []
 
-    class Watched(Cache):
-        def keep(self, run: CheckRun, key: str) -> None:
-            fresh.append(run.check)
-            Cache.keep(self, run, key)
+    def watched(job: str, request: Mapping[str, Any], limits: Limits) -> Iterator[dict[str, Any]]:
+        asked.extend((part, check) for part, check in request["items"])
+        return messages(job, request, limits)
 
-    monkeypatch.setattr(engine.analysis.running, "Cache", Watched)
-    return fresh
+    monkeypatch.setattr(engine.analysis.running, "messages", watched)
+    return asked
 
 
 def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "diep" / "plek")
     cache.keep(RUN, "sleutel")
-    assert cache.read(["gevolgen"]) == {("gevolgen", "sleutel"): RUN}
-    assert cache.read(["uitkomsten"]) == {}
+    assert cache.read("gevolgen") == {"sleutel": RUN}
+    assert cache.read("uitkomsten") == {}
 
 
 def test_the_newest_are_kept(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     for number in range(NEWEST + 3):
         cache.keep(RUN, str(number))
-    assert set(cache.read(["gevolgen"])) == {("gevolgen", str(n)) for n in range(3, NEWEST + 3)}
+    assert set(cache.read("gevolgen")) == {str(n) for n in range(3, NEWEST + 3)}
 
 
-@pytest.mark.parametrize("state", ["tijd", "mislukt", "overgeslagen", "niet_van_toepassing"])
+@pytest.mark.parametrize("state", ["tijd", "mislukt", "overgeslagen"])
 def test_what_was_not_carried_out_is_never_kept(state: str, tmp_path: Path) -> None:
     Cache(tmp_path).keep(replace(RUN, state=state), "sleutel")  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())
@@ -70,9 +71,9 @@ def test_what_was_not_carried_out_is_never_kept(state: str, tmp_path: Path) -> N
 @pytest.mark.parametrize("damage", [b"", b"{", b"[1]", b'{"k": {"check": "gevolgen"}}', b"\xff\xfe", b"null"])
 def test_a_damaged_file_counts_as_empty_and_is_replaced(damage: bytes, tmp_path: Path) -> None:
     (tmp_path / "gevolgen.json").write_bytes(damage)
-    assert Cache(tmp_path).read(["gevolgen"]) == {}
+    assert Cache(tmp_path).read("gevolgen") == {}
     Cache(tmp_path).keep(RUN, "sleutel")
-    assert Cache(tmp_path).read(["gevolgen"]) == {("gevolgen", "sleutel"): RUN}
+    assert Cache(tmp_path).read("gevolgen") == {"sleutel": RUN}
 
 
 def test_without_a_folder_to_write_in_nothing_is_kept(tmp_path: Path) -> None:
@@ -81,38 +82,76 @@ def test_without_a_folder_to_write_in_nothing_is_kept(tmp_path: Path) -> None:
     assert Cache(tmp_path / "vol").read(["gevolgen"]) == {}
 
 
-def test_other_content_has_another_key() -> None:
-    knowledge = load(SMALL)
-    name, _ = next(each for each in knowledge.texts if each[0].startswith(SMALL))
-    texts = tuple((n, f"{t}\n" if n == name else t) for n, t in knowledge.texts)
-    bases = base_dossiers(knowledge)
-    ((base, dossier),) = bases
-    made = propose(knowledge, sources(SMALL), "voorstel.lp", LATER)
-    other = dossier.model_copy(update={"naam": "Een ander"})
-    subjects = [
-        Subject(knowledge, bases=bases),
-        Subject(replace(knowledge, texts=texts), bases=bases),
-        Subject(knowledge),
-        Subject(knowledge, bases=((base, other),)),
-        Subject(knowledge, bases=bases, dossiers=bases),
-        Subject(made.knowledge, knowledge, "voorstel.lp", bases),
-        Subject(made.knowledge, knowledge, "ander.lp", bases),
-    ]
-    keys = [key(each, "engine") for each in subjects]
-    assert len({*keys, key(subjects[0], "een andere engine")}) == len(subjects) + 1
-    assert keys == [key(each, "engine") for each in subjects]
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the knowledge base."""
+    return Path(shutil.copytree(KB_ROOT, tmp_path / "kb"))
 
 
-def test_where_norms_stand_in_other_parts_is_not_read_but_what_they_say_is() -> None:
-    knowledge = load(SMALL)
-    elsewhere = next(n for n in knowledge.norms.values() if n.rules and n.rules[0].file.startswith(f"{SMALL}/opdracht"))
-    moved = replace(elsewhere, rules=(Location(elsewhere.rules[0].file, 999),))
-    renamed = replace(elsewhere, title="Een andere titel")
-    keys = [
-        key(Subject(replace(knowledge, norms={**knowledge.norms, elsewhere.id: norm})), "")
-        for norm in (elsewhere, moved, renamed)
+def keys(procedure: str, root: Path) -> dict[tuple[str, str], str]:
+    content = Content(procedure, root)
+    return {(part, c.name): content.key(part, c) for part in parts_of(procedure, root) for c in CHECKS}
+
+
+def changed(root: Path, file: str, old: str, new: str) -> set[tuple[str, str]]:
+    """The parts and checks of which the key changes with an edit of one file."""
+    procedure = file.partition("/")[0]
+    before = keys(procedure, root)
+    path = root / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    after = keys(procedure, root)
+    return {item for item in before if before[item] != after[item]}
+
+
+ACROSS = {c.name for c in CHECKS if c.across}
+
+
+def test_an_edit_of_a_rule_leaves_what_other_parts_gave_except_what_reads_them_all(root: Path) -> None:
+    edit = changed(root, "groningen_hsj_2026/3_4_g1.lp", "250000", "300000")
+    assert {check for part, check in edit if part == ""} == {c.name for c in CHECKS}
+    assert {check for part, check in edit if part} == ACROSS != set()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (f"{SMALL}/procedure.toml", 'sluiting = "inschrijving"', 'sluiting = "vraag"'),
+        (f"{SMALL}/woordenschat.toml", '"Dag"', '"De dag"'),
+        (f"{SMALL}/3_inschrijving.lp", "% @norm", "\n% @norm"),
+    ],
+)
+def test_what_the_dossiers_read_changes_their_keys(file: str, old: str, new: str, root: Path) -> None:
+    assert ("", "gevolgen") in changed(root, file, old, new)
+
+
+def test_where_norms_of_other_parts_stand_is_not_read_but_what_they_say_is(root: Path) -> None:
+    name = f"{SMALL}/opdracht/1_aanloop.lp"
+    moved = changed(root, name, "% @norm   HL-34", "\n\n% @norm   HL-34")
+    assert ("opdracht", "gevolgen") in moved and ("", "gevolgen") not in moved
+    assert ("", "gevolgen") in changed(root, name, "Hulp die past", "Hulp")
+
+
+def test_what_is_proposed_and_earlier_dossiers_belong_to_the_key(root: Path, tmp_path: Path) -> None:
+    earlier = tmp_path / "eerder.json"
+    earlier.write_text("{}", encoding="utf-8")
+    (gevolgen,) = (c for c in CHECKS if c.name == "gevolgen")
+
+    def key(*proposed: Any) -> str:
+        return Content(SMALL, root, *([proposed] if proposed else [])).key("", gevolgen)
+
+    made = [
+        key(),
+        key("een.lp", LATER, ()),
+        key("ander.lp", LATER, ()),
+        key("een.lp", LATER + " ", ()),
+        key("een.lp", LATER, (earlier,)),
     ]
-    assert keys[0] == keys[1] != keys[2]
+    assert len(set(made)) == len(made)
+    was = key("een.lp", LATER, (earlier,))
+    earlier.write_text("{} ", encoding="utf-8")
+    assert key("een.lp", LATER, (earlier,)) != was
 
 
 def test_the_engine_belongs_to_the_key() -> None:
@@ -125,7 +164,7 @@ def test_a_second_analysis_takes_what_the_first_found_unless_it_has_to_be_fresh(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     fresh = jobs(monkeypatch)
     first = analyse(SMALL, Way())
-    assert "gevolgen" in fresh or "uitkomsten" in fresh
+    assert ("", "gevolgen") in fresh
     fresh.clear()
     assert analyse(SMALL, Way()) == first
     assert fresh == []
@@ -146,11 +185,11 @@ def test_an_edit_of_a_proposal_is_checked_anew(monkeypatch: pytest.MonkeyPatch, 
         return analyse_proposal(Proposal("voorstel.lp", text), SMALL, "")
 
     first = checked(LATER)
-    assert "betekenis" in fresh
+    assert ("", "betekenis") in fresh
     assert checked(LATER) == first
     assert fresh == []
     dead = checked(LATER.replace("stap(D, vraag)", "stap(D, vraag), stap(D, inschrijving)"))
-    assert "betekenis" in fresh and "dode_regel" in {f.code for f in dead.findings}
+    assert ("", "betekenis") in fresh and "dode_regel" in {f.code for f in dead.findings}
 
 
 def test_what_took_too_long_is_tried_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -158,3 +197,17 @@ def test_what_took_too_long_is_tried_again(monkeypatch: pytest.MonkeyPatch, tmp_
     late = analyse(SMALL, Way(seconds=0))
     assert any(run.state == "tijd" for run in late.runs)
     assert all(run.state != "tijd" for run in analyse(SMALL).runs)
+
+
+def test_the_quick_checks_say_which_were_left_out_and_take_what_is_known(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    quick = analyse(SMALL, Way(quick=True))
+    slow = {c.name for c in CHECKS if not c.quick}
+    left_out = {run.check for run in quick.open}
+    assert left_out and left_out <= slow
+    assert {run.state for run in quick.open} == {"overgeslagen"}
+    whole = analyse(SMALL)
+    assert whole.open == ()
+    assert analyse(SMALL, Way(quick=True)) == whole

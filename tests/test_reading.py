@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+import engine.solving.reading
+from engine.knowledge.base import procedures, rule_files
 from engine.solving.reading import ReadingError, read_program
 from engine.terms import Arith, Comment, Fn, Location, Rule, Term, Var
 
@@ -25,6 +29,25 @@ def test_a_fact_is_read_as_it_stands(text: str, arguments: tuple[Term, ...]) -> 
         Rule(Fn("p", arguments), (), Location("f.lp", 2), text),
         comment,
     ]
+
+
+@pytest.mark.parametrize("procedure", procedures())
+def test_atoms_are_read_as_clingo_reads_them(procedure: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every rule that is shipped, with each atom put to clingo."""
+    texts = {name: path.read_text(encoding="utf-8") for name, path in rule_files(procedure).items()}
+    short = {name: read_program(text, name) for name, text in texts.items()}
+    monkeypatch.setattr(engine.solving.reading, "_PLAIN", re.compile("(?!)"))
+    assert {name: read_program(text, name) for name, text in texts.items()} == short
+
+
+@pytest.mark.parametrize(
+    "atom", ["p(_,_,X)", "p(_x,a)", "p((a,b),_)", 'p("a\\"b",_)', "p(f(_),-X)", "p(aB(1),X2)", "p"]
+)
+def test_an_odd_atom_is_read_as_clingo_reads_it(atom: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"q(X) :- r(X,_); {atom}; not {atom}; s(_)."
+    short = read_program(text, "f.lp")
+    monkeypatch.setattr(engine.solving.reading, "_PLAIN", re.compile("(?!)"))
+    assert read_program(text, "f.lp") == short
 
 
 def test_a_pool_is_two_facts_and_a_percent_sign_in_a_string_is_no_comment() -> None:

@@ -10,13 +10,17 @@ from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 
 
+def base_files(procedure: str, part: str, root: Path = KB_ROOT) -> list[Path]:
+    """The files of the complete dossiers of a part, the smallest first."""
+    folders = (FEATURES / procedure / part / "basis", root / procedure / part / "voorbeelden")
+    folder = next((each for each in folders if each.is_dir()), None)
+    return sorted(folder.glob("*.json"), key=lambda p: (p.stat().st_size, p)) if folder else []
+
+
 def base_dossiers(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple[str, Entity], ...]:
     """Complete dossiers by the name of their file, the smallest first; none for a part that reads no files."""
     if not knowledge.vocabulary.entities:
         return ()
-    here = FEATURES / knowledge.procedure / knowledge.part / "basis"
-    examples = knowledge.folder / "voorbeelden"
-    folder = next((each for each in (here, examples) if each.is_dir()), None)
-    paths = sorted(folder.glob("*.json"), key=lambda p: (p.stat().st_size, p)) if folder else []
+    paths = base_files(knowledge.procedure, knowledge.part, root)
     found = [(path.stem, f) for path in paths for f in read_dossiers([path], knowledge.part, root)]
     return tuple((name, f.dossier) for name, f in found if isinstance(f, DossierFile))

@@ -1,7 +1,8 @@
 """What checks found before, kept in the user's cache folder under a hash of everything that they read.
 
 A slot is a file per procedure, part and check; it holds the newest few results by their key. Only what a check carried
-out to its end is kept, and a file that cannot be read, or is not what was written, counts as empty.
+out to its end, or had nothing to do with, is kept. A file that cannot be read, or is not what was written, counts as
+empty.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,14 +41,13 @@ class Cache:
         """The slots of a part below the folder of `cache_folder`."""
         return cls(top / procedure / (part or "dossier"))
 
-    def read(self, checks: Iterable[str]) -> Mapping[tuple[str, str], CheckRun]:
-        """What is kept of these checks, by the name of the check and the key."""
-        kept = {(check, key): run for check in checks for key, run in self._slot(check).items()}
-        return {(check, key): run for (check, key), run in kept.items() if run.check == check}
+    def read(self, check: str) -> Mapping[str, CheckRun]:
+        """What is kept of a check, by key."""
+        return {key: run for key, run in self._slot(check).items() if run.check == check}
 
     def keep(self, run: CheckRun, key: str) -> None:
         """Keep a result, if it is one; where nothing can be written nothing is kept."""
-        if run.state != "gedaan":
+        if run.state not in ("gedaan", "niet_van_toepassing"):
             return
         newest = {key: run, **{k: r for k, r in self._slot(run.check).items() if k != key}}
         kept = dict(list(newest.items())[:NEWEST])

@@ -1,27 +1,24 @@
 """The analysis as a job for a worker process: get ready from trusted files, then look at what is proposed.
 
 The request holds ``procedure``, ``root``, ``items`` (pairs of a part and the name of a check, those of a part
-together), ``cache`` (a folder) with ``fresh``, and for a proposal ``name``, ``text`` and ``dossiers``
+together), ``quick`` when those that take seconds are left out, and for a proposal ``name``, ``text`` and ``dossiers``
 (paths).
-The first message says whether the proposal is let in; each next one is a check that was carried out, with the key under
-which its result can be kept, if it is new and worth keeping.
+The first message says whether the proposal is let in; each next one is a check that was carried out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from engine.analysis.bases import base_dossiers
-from engine.analysis.cache import Cache
 from engine.analysis.checking import GATE_SECONDS, MISTAKE_SECONDS, MISTAKES, mistaken, run_check
 from engine.analysis.codec import RUNS
-from engine.analysis.keys import engine_key, key
 from engine.analysis.registry import CHECKS, Check
-from engine.analysis.report import CheckRun, not_done
+from engine.analysis.report import not_done
 from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject, rules_elsewhere
 from engine.facts.encoding import encode
@@ -35,15 +32,16 @@ from engine.solving.reading import ReadingError
 from engine.solving.worker_process import allow
 
 Message = dict[str, Any]
+QUICK_ONLY = "alleen de snelle controles zijn gevraagd"
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """The checks that are asked for on one part, with what was found before by key."""
+    """The checks that are asked for on one part; ``quick`` when those that take seconds are left out."""
 
     subject: Subject
     checks: Sequence[Check]
-    known: Mapping[tuple[str, str], CheckRun]
+    quick: bool
 
 
 def begin(request: Message) -> Callable[[], Iterator[Message]]:
@@ -54,7 +52,6 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     exampled = frozenset(scenarios_by_norm(procedure))
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
-    about = engine_key()
 
     def work() -> Iterator[Message]:
         for task in tasks:
@@ -70,7 +67,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
                     removed=made.removed,
                     exampled=exampled,
                 )
-            yield from _checked(replace(task, subject=subject), about)
+            yield from _checked(replace(task, subject=subject))
 
     return refusing(work)
 
@@ -80,7 +77,7 @@ def _part(item: Sequence[str]) -> str:
 
 
 def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
-    """A part with what is known about it. It reads files."""
+    """A part with its checks. It reads files."""
     root = Path(request["root"])
     knowledge = load(request["procedure"], part, root)
     read = read_dossiers([Path(p) for p in request.get("dossiers", ())], part, root)
@@ -90,32 +87,30 @@ def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
         dossiers=tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile)),
         elsewhere=rules_elsewhere(knowledge, sources(request["procedure"], root)),
     )
-    checks = [check for check in CHECKS if check.name in names]
-    cache = Cache.of(Path(request["cache"]), request["procedure"], part)
-    known = {} if request["fresh"] else cache.read(check.name for check in checks if check.kept)
-    return _Task(subject, checks, known)
+    return _Task(subject, [check for check in CHECKS if check.name in names], request["quick"])
 
 
-def _checked(task: _Task, about: str) -> Iterator[Message]:
+def _checked(task: _Task) -> Iterator[Message]:
     subject = task.subject
-    written = {check.name: run_check(check, subject) for check in CHECKS if not check.solves}
+    needed = any(check.applies(subject) for check in task.checks)
+    written = {check.name: run_check(check, subject) for check in CHECKS if needed and not check.solves}
     sound = not mistaken(written.values())
     if subject.proposal and sound:
         ground(subject)
     yield {"toegelaten": True}
-    here = key(subject, about) if any(check.kept for check in task.checks) else ""
     for check in task.checks:
         allow(check.seconds if sound else MISTAKE_SECONDS)
-        name = here if check.kept else ""
         if not check.solves:
             run = written[check.name]
+        elif not check.applies(subject):
+            run = not_done(check, subject.knowledge.part, "niet_van_toepassing", "")
         elif not sound and not check.despite_mistakes:
             run = not_done(check, subject.knowledge.part, "overgeslagen", MISTAKES)
-        elif (check.name, name) in task.known:
-            run, name = task.known[check.name, name], ""
+        elif task.quick and not check.quick:
+            run = not_done(check, subject.knowledge.part, "overgeslagen", QUICK_ONLY)
         else:
             run = run_check(check, subject)
-        yield {"onderdeel": RUNS.dump_python(run, mode="json"), "sleutel": name if run.state == "gedaan" else ""}
+        yield {"onderdeel": RUNS.dump_python(run, mode="json")}
 
 
 def refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Message]]:

@@ -41,8 +41,8 @@ class Check:
 
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
     only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
-    takes on the largest procedure: what has one is kept in the cache. A check that is done ``despite_mistakes`` then
-    gets little time, for such rules may do anything.
+    takes on the largest procedure, 0 for a quick one. A check that is done ``despite_mistakes`` then gets little time,
+    for such rules may do anything. What is ``across`` reads what the other parts of the procedure state as well.
     """
 
     name: str
@@ -52,10 +52,11 @@ class Check:
     applies: Callable[[Subject], bool] = lambda subject: True
     weight: int = 0
     despite_mistakes: bool = False
+    across: bool = False
 
     @property
-    def kept(self) -> bool:
-        return self.weight > 0
+    def quick(self) -> bool:
+        return self.weight == 0
 
     @property
     def seconds(self) -> int:
@@ -81,6 +82,6 @@ CHECKS: tuple[Check, ...] = (
     Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning, 5),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),
     Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1),
-    Check("documenten", "passages die niet samengaan", documents, True, compares_documents),
+    Check("documenten", "passages die niet samengaan", documents, True, compares_documents, across=True),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 from engine.analysis.cache import Cache, cache_folder
 from engine.analysis.checking import GATE_SECONDS
 from engine.analysis.codec import RUNS
+from engine.analysis.keys import Content
 from engine.analysis.registry import CHECKS, Check
 from engine.analysis.report import CheckRun, Report, not_done, told_once
 from engine.analysis.screening import Refusal
@@ -57,9 +58,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How the checks are done: ``fresh`` is without what the cache holds."""
+    """How the checks are done: ``fresh`` is without what the cache holds, ``quick`` without what takes seconds."""
 
     fresh: bool = False
+    quick: bool = False
     seconds: float = TOTAL_SECONDS
     root: Path = KB_ROOT
 
@@ -77,12 +79,17 @@ def analyse(procedure: str, way: Way = Way()) -> Report:
 def analyse_all(names: Sequence[str], way: Way = Way()) -> list[Report]:
     """A report per procedure; as many processes work on them as there are processors."""
     items = {name: [(part, check) for part in parts_of(name, way.root) for check in CHECKS] for name in names}
-    lanes = [(name, lane) for name in names for lane in _lanes(name, items[name], way.root)]
+    kept = {name: _Kept(name, Content(name, way.root)) for name in names}
+    done = {(name, item): run for name in names for item, run in kept[name].known(items[name], way.fresh)}
+    left = {name: [item for item in items[name] if (name, item) not in done] for name in names}
+    lanes = [(name, lane) for name in names for lane in _lanes(name, left[name], way)]
     lanes.sort(key=lambda each: -_weight(each[1]))
     with ThreadPoolExecutor(PROCESSES) as pool:
-        each = pool.map(lambda lane: (lane[0], list(_runs(lane[0], lane[1], None, way))), lanes)
-        done = {(name, run.part, run.check): run for name, runs in each for run in runs}
-    return [Report(name, "", told_once([done[name, p, c.name] for p, c in items[name]])) for name in names]
+        each = pool.map(lambda lane: list(_runs(lane[0], lane[1], None, way)), lanes)
+        for (name, lane), runs in zip(lanes, each, strict=True):
+            done |= {(name, item): run for item, run in zip(lane, runs, strict=True)}
+            kept[name].keep(zip(lane, runs, strict=True))
+    return [Report(name, "", told_once([done[name, item] for item in items[name]])) for name in names]
 
 
 def analyse_proposal(proposal: Proposal, procedure: str, part: str, way: Way = Way()) -> Report:
@@ -91,19 +98,48 @@ def analyse_proposal(proposal: Proposal, procedure: str, part: str, way: Way = W
     Raises `Refusal` when the proposal is not let in.
     """
     items = [(part, check) for check in CHECKS]
-    return Report(procedure, proposal.name, told_once(list(_runs(procedure, items, proposal, way))))
+    kept = _Kept(procedure, Content(procedure, way.root, (proposal.name, proposal.text, proposal.dossiers)))
+    done = dict(kept.known(items, way.fresh))
+    left = [item for item in items if item not in done]
+    runs = list(_runs(procedure, left, proposal, way)) if left else []
+    kept.keep(zip(left, runs, strict=True))
+    done |= zip(left, runs, strict=True)
+    return Report(procedure, proposal.name, told_once([done[item] for item in items]))
 
 
-def _lanes(procedure: str, items: Sequence[_Item], root: Path) -> list[list[_Item]]:
-    """The items divided so that each process has about as much to do; a small procedure is done by one.
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of the results of a procedure."""
 
-    What can be kept is divided, the quick checks of a part stay together.
+    procedure: str
+    content: Content
+
+    def known(self, items: Sequence[_Item], fresh: bool) -> Iterator[tuple[_Item, CheckRun]]:
+        """What was found before for the same content; nothing when all has to be fresh."""
+        for part, check in items if not fresh else ():
+            found = self._slot(part).read(check.name).get(self.content.key(part, check))
+            if found is not None:
+                yield (part, check), found
+
+    def keep(self, done: Iterable[tuple[_Item, CheckRun]]) -> None:
+        for (part, check), run in done:
+            self._slot(part).keep(run, self.content.key(part, check))
+
+    def _slot(self, part: str) -> Cache:
+        return Cache.of(cache_folder(), self.procedure, part)
+
+
+def _lanes(procedure: str, items: Sequence[_Item], way: Way) -> list[list[_Item]]:
+    """The items divided so that each process has about as much to do; what is soon done is done by one.
+
+    The quick checks of a part stay together.
     """
-    size = sum(path.stat().st_size for path in (root / procedure).rglob("*.lp"))
-    lanes: list[list[_Item]] = [[] for _ in range(PROCESSES if size > SMALL else 1)]
+    size = sum(path.stat().st_size for path in (way.root / procedure).rglob("*.lp"))
+    much = size > SMALL and _weight(items) >= 1 and not way.quick
+    lanes: list[list[_Item]] = [[] for _ in range(PROCESSES if much else 1)]
     groups: dict[tuple[str, str], list[_Item]] = {}
     for part, check in items:
-        groups.setdefault((part, check.name if check.kept else ""), []).append((part, check))
+        groups.setdefault((part, "" if check.quick else check.name), []).append((part, check))
     for group in sorted(groups.values(), key=_weight, reverse=True):
         min(lanes, key=_weight).extend(group)
     return [sorted(lane, key=items.index) for lane in lanes if lane]
@@ -122,8 +158,7 @@ def _runs(procedure: str, items: Sequence[_Item], proposal: Proposal | None, way
             "procedure": procedure,
             "root": str(way.root),
             "items": [(part, check.name) for part, check in left],
-            "cache": str(cache_folder()),
-            "fresh": way.fresh,
+            "quick": way.quick,
         }
         if proposal is not None:
             dossiers = [str(path.resolve()) for path in proposal.dossiers]
@@ -148,11 +183,8 @@ def _done(request: dict[str, Any], left: list[_Item], until: float, proposal: Pr
                 raise Refusal(message["geweigerd"], message["tekst"], message["regel"])
             let_in = True
             if "onderdeel" in message:
-                part, _ = left.pop(0)
-                run = RUNS.validate_python(message["onderdeel"])
-                if message["sleutel"]:
-                    Cache.of(Path(request["cache"]), request["procedure"], part).keep(run, message["sleutel"])
-                yield run
+                left.pop(0)
+                yield RUNS.validate_python(message["onderdeel"])
             if time.monotonic() > until:
                 return
     except Stopped as stopped:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from engine.analysis.finding import Passage
 from engine.knowledge.base import KnowledgeBase, Source
+from engine.knowledge.check import Defect, check
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.models.building import Entity
 from engine.terms import Rule
@@ -35,6 +37,11 @@ class Subject:
     def rules(self) -> tuple[AnnotatedRule, ...]:
         """The rules that are judged: those of the proposal, or all of them."""
         return tuple(r for r in self.knowledge.rules if self.is_judged(r.rule.location.file))
+
+    @cached_property
+    def defects(self) -> list[Defect]:
+        """What is wrong in how the rules are written."""
+        return check(self.knowledge)
 
     def is_judged(self, file: str) -> bool:
         return not self.proposal or file == self.proposal

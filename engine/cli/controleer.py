@@ -32,6 +32,7 @@ from engine.wording.sarif import sarif
     help="Nieuw .feature-bestand voor het kleinste dossier waaraan het verschil te zien is, als Voorbeeld.",
 )
 @click.option("--vers", is_flag=True, help="Opnieuw controleren, ook wat voor dezelfde inhoud al is gevonden.")
+@click.option("--snel", is_flag=True, help="Alleen de snelle controles; wat is overgeslagen staat onderaan.")
 @EVERYTHING
 @click.option(
     "--formaat",
@@ -46,6 +47,7 @@ def command(
     dossiers: Path | None,
     opslaan: Path | None,
     vers: bool,
+    snel: bool,
     alles: bool,
     formaat: str,
 ) -> int:
@@ -53,7 +55,7 @@ def command(
 
     Eindigt met 1 als er een fout of waarschuwing is.
     """
-    way = Way(fresh=vers)
+    way = Way(fresh=vers, quick=snel)
     if voorstel is not None:
         reports = [_proposed(voorstel, procedure, dossiers, way)]
     else:

@@ -170,10 +170,9 @@ def instead(knowledge: Iterable[KnowledgeBase]) -> Iterator[None]:
 def _load(procedure: str, part: str, root: Path) -> KnowledgeBase:
     if procedure not in procedures(root):
         raise UnknownProcedureError(procedure)
-    folder = root / procedure
-    about = _toml(folder / "procedure.toml")
-    vocabulary = _vocabulary(folder / part / "woordenschat.toml", root)
-    nothing = KnowledgeBase(procedure, part, about, (), (), {}, {}, vocabulary, folder / part)
+    folder = root / procedure / part
+    vocabulary = _vocabulary(folder / "woordenschat.toml", root)
+    nothing = KnowledgeBase(procedure, part, read_about(procedure, root), (), (), {}, {}, vocabulary, folder)
     return with_files(nothing, sources(procedure, root))
 
 
@@ -188,9 +187,14 @@ class Source:
 @cache
 def sources(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Source]:
     """The rule files of a procedure, with those that all procedures share, by name; each is read once."""
-    tops = (root / COMMON, root / procedure)
-    files = {str(path.relative_to(root)): path for top in tops for path in sorted(top.rglob("*.lp"))}
+    files = rule_files(procedure, root)
     return {name: read_source(path.read_text(encoding="utf-8"), name) for name, path in files.items()}
+
+
+def rule_files(procedure: str, root: Path = KB_ROOT) -> dict[str, Path]:
+    """Where the rule files of a procedure stand, with those that all procedures share, by name."""
+    tops = (root / COMMON, root / procedure)
+    return {str(path.relative_to(root)): path for top in tops for path in sorted(top.rglob("*.lp"))}
 
 
 def shared_text(name: str) -> str:
@@ -212,9 +216,8 @@ def read_source(text: str, name: str) -> Source:
 def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Collection[str] = ()) -> KnowledgeBase:
     """The knowledge base with other rule files; ``extra`` are files of its part that stand elsewhere."""
     everything = [paragraph for each in files.values() for paragraph in each.paragraphs]
-    used = (knowledge.part, *_used(knowledge.about, knowledge.part))
-    places = {Path(COMMON), *(Path(top, folder) for top in (COMMON, knowledge.procedure) for folder in used)}
-    own = [name for name in files if name in extra or Path(name).parent in places]
+    theirs = set(own_files(knowledge.procedure, knowledge.part, knowledge.about, files))
+    own = [name for name in files if name in extra or name in theirs]
     return replace(
         knowledge,
         texts=tuple((name, files[name].text) for name in own),
@@ -224,14 +227,26 @@ def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Col
     )
 
 
+def own_files(procedure: str, part: str, about: Mapping[str, Any], names: Iterable[str]) -> list[str]:
+    """The rule files, of all those of a procedure, that are in the program of a part."""
+    used = (part, *_used(about, part))
+    places = {Path(COMMON), *(Path(top, folder) for top in (COMMON, procedure) for folder in used)}
+    return [name for name in names if Path(name).parent in places]
+
+
 def parts_of(procedure: str, root: Path = KB_ROOT) -> tuple[str, ...]:
     """The parts of a procedure that hold rules; the dossiers themselves first, as the part without a name.
 
     A folder whose rules the dossiers use as well is no part of its own.
     """
-    theirs = _used(_toml(root / procedure / "procedure.toml"), "")
+    theirs = _used(read_about(procedure, root), "")
     folders = (p for p in (root / procedure).iterdir() if p.is_dir() and p.name not in theirs and any(p.glob("*.lp")))
     return ("", *sorted(p.name for p in folders))
+
+
+def read_about(procedure: str, root: Path = KB_ROOT) -> dict[str, Any]:
+    """What ``procedure.toml`` says."""
+    return _toml(root / procedure / "procedure.toml")
 
 
 def _used(about: Mapping[str, Any], part: str) -> tuple[str, ...]:

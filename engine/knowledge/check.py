@@ -291,6 +291,8 @@ def _norms(knowledge: KnowledgeBase) -> Iterator[Defect]:
             if consequence.basis not in knowledge.norms:
                 yield Defect("norm", f"norm {norm.id}: grondslag {consequence.basis} staat niet in het register", where)
     for finding in knowledge.findings.values():
+        if finding.location.file not in files:
+            continue
         if len(finding.readings) == 1:
             yield Defect("lezing", f"{finding.id} heeft maar één lezing", finding.location)
         if finding.preferred and finding.preferred not in [r.option for r in finding.readings]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from clingo import Symbol, SymbolType, ast, parse_term
+from clingo import Symbol, SymbolType, ast
 
 from engine.terms import (
     Aggregate,
@@ -163,8 +163,39 @@ def _cause(message: str) -> str:
     return f": {match[1].rstrip(',')} staat hier niet goed" if match else ""
 
 
-_PLAIN_FACT = re.compile(r'(?!.*[(,]_)[a-z][a-z0-9_]*(?:\((?:[a-z0-9_(),]|"(?:\\.|[^"\\])*")*\))?\.')
-"""A fact without variables, sums, signs or alternatives, as clingo writes it: a term that it reads at once."""
+_PLAIN = re.compile(
+    r"(?!.*[(,]_[A-Za-z0-9_])"
+    r'[a-z][A-Za-z0-9_]*(?:\((?:[A-Za-z0-9_,)]|(?<=[A-Za-z0-9_])\(|"[^"\\]*")*\))?'
+)
+"""An atom without sums, signs or alternatives, as clingo writes it: read here, as asking clingo takes much longer."""
+_TOKEN = re.compile(
+    r'([a-z][A-Za-z0-9_]*)\(|([A-Z][A-Za-z0-9_]*|_(?![A-Za-z0-9_]))|([a-z][A-Za-z0-9_]*)|"([^"]*)"|([0-9]+)|(\))'
+)
+
+
+def _plain(text: str, anonymous: Iterator[int]) -> Fn:
+    """The atom that a `_PLAIN` text is."""
+    open_terms: list[list[Term]] = [[]]
+    names: list[str] = []
+    for match in _TOKEN.finditer(text):
+        match match.lastindex:
+            case 1:
+                names.append(match[1])
+                open_terms.append([])
+            case 2:
+                open_terms[-1].append(Var(match[2] if match[2] != "_" else f"_{next(anonymous)}"))
+            case 3:
+                open_terms[-1].append(Fn(match[3]))
+            case 4:
+                open_terms[-1].append(match[4])
+            case 5:
+                open_terms[-1].append(int(match[5]))
+            case _:
+                arguments = open_terms.pop()
+                open_terms[-1].append(Fn(names.pop(), tuple(arguments)))
+    [[atom]] = open_terms
+    assert isinstance(atom, Fn)
+    return atom
 
 
 def _rules(node: Any, file: str) -> Iterator[Rule]:
@@ -175,8 +206,8 @@ def _rules(node: Any, file: str) -> Iterator[Rule]:
     match node.ast_type:
         case ast.ASTType.Rule:
             text = str(node)
-            if _PLAIN_FACT.fullmatch(text) and isinstance(fact := value_of(parse_term(text[:-1])), Fn):
-                yield Rule(fact, (), where, text)
+            if _PLAIN.fullmatch(text, 0, len(text) - 1):
+                yield Rule(_plain(text, itertools.count()), (), where, text)
                 return
             for single in node.unpool():
                 yield _Reader(where).rule(single, text)
@@ -201,6 +232,9 @@ class _Reader:
         return Rule(head, tuple(self.body_part(part) for part in node.body), self.where, text, choice)
 
     def head(self, node: Any) -> tuple[Fn | None, bool]:
+        text = str(node)
+        if _PLAIN.fullmatch(text):
+            return _plain(text, self.anonymous), False
         if node.ast_type is ast.ASTType.Aggregate:
             return None, True
         if node.ast_type is not ast.ASTType.Literal or node.sign != ast.Sign.NoSign:
@@ -210,6 +244,10 @@ class _Reader:
         return self.atom(node.atom), False
 
     def body_part(self, node: Any) -> BodyPart:
+        text = str(node)
+        atom = text.removeprefix("not ")
+        if _PLAIN.fullmatch(atom):
+            return Literal(_plain(atom, self.anonymous), atom != text)
         if node.ast_type is ast.ASTType.ConditionalLiteral:
             return ForAll(self.condition(node.literal), tuple(self.condition(c) for c in node.condition))
         if node.atom.ast_type is ast.ASTType.BodyAggregate:

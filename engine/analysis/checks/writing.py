@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
-from engine.knowledge.check import Defect, check
+from engine.knowledge.check import Defect
 from engine.knowledge.norms import AnnotatedRule
 
 _REPAIR = {
@@ -32,7 +32,7 @@ def writing(*codes: str) -> Callable[[Subject], Iterator[Finding]]:
 
     def run(subject: Subject) -> Iterator[Finding]:
         at = {r.rule.location: r for r in subject.knowledge.rules}
-        for defect in check(subject.knowledge):
+        for defect in subject.defects:
             if defect.code in codes and (defect.location is None or subject.is_judged(defect.location.file)):
                 yield _finding(defect, at.get(defect.location) if defect.location else None, subject)
 
