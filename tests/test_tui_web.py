@@ -52,7 +52,7 @@ def test_the_page_loads_nothing_from_elsewhere_and_only_its_own_link_opens_it() 
                 assert address.split("://")[1].startswith(f"127.0.0.1:{server.port}/{server.secret}/"), address
             assert "default-src 'self'" in page.headers["Content-Security-Policy"]
             assert 'lang="nl"' in text and "Waarom wordt geopend" in text
-            visible = re.sub(r"<style>.*?</style>|<[^>]*>", " ", text, flags=re.DOTALL)
+            visible = re.sub(r"<(style|script)>.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL)
             assert not ENGLISH.search(visible)
             for name in ("css/xterm.css", "js/textual.js", "fonts/RobotoMono-VariableFont_wght.ttf"):
                 assert (await browser.get(f"{server.link}static/{name}")).status == 200
