@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.explain.interview import Interview, Reply, answering, interview
-from engine.knowledge.base import procedures
+from engine.explain.interview import PART, Interview, Reply, answering, interview
+from engine.knowledge.base import load, procedures
+from engine.outcome.position import NO_POSITION, Position
 from engine.wording.procedures import WHOLE
 
 from .errors import ExampleError, ExpectationError
@@ -27,7 +28,11 @@ class Compared:
 
 def _ask(scene: Scene, vraag: str) -> None:
     name = vraag.strip('"')
-    asked = {procedure: interview(procedure) for procedure in answering()}
+    position = Position("voorbeeld", {finding: scene.reading(finding, o) for finding, o in scene.readings.items()})
+    silent = set(position.readings) - {finding.id for finding in load(scene.procedure, PART).own_findings}
+    if silent:
+        raise ExampleError(f"bij deze vragen speelt bevinding {', '.join(sorted(silent))} van {scene.procedure} niet")
+    asked = {p: interview(p, position if p == scene.procedure else NO_POSITION) for p in answering()}
     known = {q.name for each in asked.values() for q in each.questions}
     if name not in known:
         raise ExampleError(f"deze vraag bestaat niet: {name}{meant(name, known)}")

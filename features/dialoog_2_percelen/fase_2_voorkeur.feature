@@ -18,6 +18,7 @@ Functionaliteit: Voorkeur op visie en selectie
       En is voor "Iepenburg" het antwoord op "Plaats in de voorkeur op visie": 2
       En is voor "Elzenkade" het antwoord op "Plaats in de voorkeur op visie": 3
       En is "Elzenkade" geschikt
+      En speelt bij "Elzenkade" bevinding "X-DP-8"
       En is voor "Elzenkade" niet te bepalen uit dit document: aantal plaatsen in de dialoog
       En staat dat in Verwerving in 5 fasen
 

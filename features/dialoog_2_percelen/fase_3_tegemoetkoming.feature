@@ -33,7 +33,8 @@ Functionaliteit: Tegemoetkoming voor onkosten
     Voorbeeld: tijdens de dialoog afgevallen
       Gegeven wanneer hij afviel van "De Vliet" is tijdens de dialoog
       Als het dossier wordt getoetst
-      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
+      Dan is "De Vliet" afgevallen
+      En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
 
     Voorbeeld: tijdens de dialoog afgevallen, in de andere lezing
       Gegeven wanneer hij afviel van "De Vliet" is tijdens de dialoog

@@ -38,6 +38,17 @@ Functionaliteit: Inschrijving en gunning
       Dan is "Hazelaar" afgewezen
       En is aan "DP-28" niet voldaan
 
+    Voorbeeld: niet geselecteerd en toch deelgenomen
+      Gegeven voor "Hazelaar" geldt niet: geselecteerd voor de dialoog
+      Als het dossier wordt getoetst
+      Dan is aan "DP-28" niet voldaan
+      En is aan "DP-18" niet voldaan
+
+    Voorbeeld: onbekend of hij geselecteerd was
+      Gegeven van "Hazelaar" is onbekend: geselecteerd voor de dialoog
+      Als het dossier wordt getoetst
+      Dan is "DP-28" niet beoordeeld
+
     Voorbeeld: onbekend of hij deelnam
       Gegeven van "Hazelaar" is onbekend: deelgenomen aan de dialoog
       Als het dossier wordt getoetst
@@ -84,6 +95,11 @@ Functionaliteit: Inschrijving en gunning
       Gegeven voor "Hazelaar" geldt niet: is een nieuwe aanbieder
       Als het dossier wordt getoetst
       Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": niet te bepalen
+
+    Voorbeeld: onbekend of hij nieuw is
+      Gegeven van "Hazelaar" is onbekend: is een nieuwe aanbieder
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": onbekend
 
     Voorbeeld: niet gegund
       Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument

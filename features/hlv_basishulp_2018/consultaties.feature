@@ -21,6 +21,12 @@ Functionaliteit: Consultaties en bijeenkomsten
       Dan is "Heuvelzoom" onbepaald
       En noemt het document geen gevolg van "HL-12"
 
+    Voorbeeld: niet bekend wanneer
+      Gegeven de stap van "Heuvelzoom" is reactie op consultatie
+      En de dag van "Heuvelzoom" is onbekend
+      Als het dossier wordt getoetst
+      Dan is "HL-12" niet beoordeeld
+
   Regel: Bij een gesprek met een beperkte groep is wie niet is uitgenodigd er niet bij   # HL-10 HL-35
 
     Abstract Scenario: ontwikkeltafel en ontwikkeldialoog zijn hetzelfde

@@ -47,6 +47,12 @@ Functionaliteit: Eisen in lagen
       Dan is "De Rietkraag" onbepaald
       En is "ZI-12" niet beoordeeld
 
+    Voorbeeld: de producten zijn niet bekend
+      Gegeven de producten van "De Rietkraag" zijn onbekend
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" onbepaald
+      En is "ZI-12" niet beoordeeld
+
     Voorbeeld: geen enkel segment
       Gegeven de segmenten waarvoor hij contracteert van "De Rietkraag" zijn geen
       Als het dossier wordt getoetst
@@ -83,6 +89,7 @@ Functionaliteit: Eisen in lagen
       Dan is "De Rietkraag" onbepaald
       En is "ZI-24" niet beoordeeld
       En is "De Rietkraag" mogelijk contracteerbaar
+      En speelt bij "De Rietkraag" bevinding "X-ZI-5"
 
   Regel: Het streven naar nul uithuisplaatsingen is geen eis   # ZI-09
 

@@ -77,6 +77,7 @@ Functionaliteit: Wie wordt gecontracteerd
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" onbepaald
       En is "ZI-26" niet beoordeeld
+      En is "ZI-29" niet beoordeeld
 
   Regel: Van alle bijeenkomsten komt een uitgebreid verslag   # ZI-28
 
@@ -96,3 +97,8 @@ Functionaliteit: Wie wordt gecontracteerd
         | innovatiedialoog | ja                         |
       Als het dossier wordt getoetst
       Dan is aan "ZI-28" voldaan
+
+    Voorbeeld: niet bekend welke bijeenkomsten er waren
+      Gegeven de bijeenkomsten van "De Rietkraag" zijn onbekend
+      Als het dossier wordt getoetst
+      Dan is "ZI-28" niet beoordeeld

@@ -71,6 +71,12 @@ Functionaliteit: De weg naar een contract, en wat daarin te bespreken is
       Dan is aan "ZI-29" niet voldaan
       En noemt het document geen gevolg van "ZI-29"
 
+    Voorbeeld: alleen de dag van voorleggen is niet bekend
+      Gegeven de dag waarop zij zijn voorgelegd van "De Rietkraag" is onbekend
+      Als het dossier wordt getoetst
+      Dan is "ZI-29" niet beoordeeld
+      En is aan "ZI-26" voldaan
+
     Voorbeeld: geen van beide dagen is bekend
       Gegeven de dag waarop zij zijn voorgelegd van "De Rietkraag" is onbekend
       En de dag van ondertekenen van "De Rietkraag" is onbekend

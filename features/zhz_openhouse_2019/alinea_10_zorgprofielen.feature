@@ -42,6 +42,11 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
 
+    Voorbeeld: te laat voor de inkoopopdracht
+      Gegeven het moment van inschrijven van "De Punt" is 9 juli 2019 om 9:00
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
+
   Regel: De zorgprofielen zijn geen inkoopopdracht   # ZO-36 ZO-39
 
     Voorbeeld: alleen op de zorgprofielen ingeschreven

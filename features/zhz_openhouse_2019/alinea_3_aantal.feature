@@ -26,6 +26,7 @@ Functionaliteit: Hoeveel contracten en hoeveel overeenkomsten
       Als het dossier wordt getoetst
       Dan is "De Wilg" contracteerbaar
       En is dat zeker
+      En is voor "De Wilg" het antwoord op "Telt het aantal gesloten contracten mee?": nee
 
   Regel: Een contract is één algemene overeenkomst en één per inkoopopdracht   # ZO-07 ZO-08
 
@@ -64,3 +65,10 @@ Functionaliteit: Hoeveel contracten en hoeveel overeenkomsten
       En het standpunt dat voor "X-ZO-4" de lezing "eigen_opdrachten" geldt
       Als het dossier wordt getoetst
       Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 3
+
+    Voorbeeld: een inkoopopdracht zonder onderdelen telt ook dan als één
+      Gegeven de inkoopopdracht van "De Wilg" is Pleegzorg
+      En het nummer van de tender van "De Wilg" is 67961
+      En het standpunt dat voor "X-ZO-4" de lezing "eigen_opdrachten" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 2

@@ -16,6 +16,7 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       Gegeven de percelen van "Merwesteun" zijn jeugdbescherming, jeugdreclassering
       Als het dossier wordt getoetst
       Dan is "Merwesteun" contracteerbaar
+      En is aan "ZO-15" voldaan
       En is voor "Merwesteun" het antwoord op "Aantal overeenkomsten": 2
 
     Voorbeeld: een aanbieder die geen gecertificeerde instelling is
@@ -44,3 +45,13 @@ Functionaliteit: Percelen binnen een inkoopopdracht
         | Jeugd GGZ                     | 69748  |
         | Voormalig AWBZ                | 69839  |
         | Jeugd- en opvoedondersteuning | 69667  |
+
+    Voorbeeld: licht en zwaar zijn er allebei
+      Gegeven de percelen van "Merwesteun" zijn licht, zwaar
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-15" voldaan
+
+    Voorbeeld: een perceel van een andere inkoopopdracht
+      Gegeven de percelen van "Merwesteun" zijn jeugdbescherming
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-15" niet voldaan

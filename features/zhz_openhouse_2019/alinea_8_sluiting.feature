@@ -19,6 +19,7 @@ Functionaliteit: Sluiting op 8 juli 2019
       Dan is "De Wilg" niet in behandeling op grond van "ZO-28"
       En is aan "ZO-27" niet voldaan
       En is aan "ZO-11" voldaan
+      En speelt bij "De Wilg" bevinding "X-ZO-6"
 
     Abstract Scenario: <inkoopopdracht> op 9 juli
       Gegeven de inkoopopdracht van "De Wilg" is <inkoopopdracht>
@@ -39,6 +40,7 @@ Functionaliteit: Sluiting op 8 juli 2019
       Als het dossier wordt getoetst
       Dan is "De Wilg" onbepaald
       En is "ZO-27" niet beoordeeld
+      En speelt bij "De Wilg" bevinding "X-ZO-6"
 
   Regel: Pleegzorg en Jeugdbescherming en Jeugdreclassering sluiten dan niet   # ZO-29
 
@@ -51,6 +53,7 @@ Functionaliteit: Sluiting op 8 juli 2019
       Dan is "De Wilg" contracteerbaar
       En is voor "De Wilg" niet te bepalen uit dit document: sluitingsdag
       En staat dat in Alinea 8
+      En speelt bij "De Wilg" bevinding "X-ZO-5"
 
       Voorbeelden:
         | inkoopopdracht                         | nummer | dag              |

@@ -77,6 +77,11 @@ Functionaliteit: De dialoog in vijf fasen naast andere documenten
       En hangt dat antwoord van de procedure af van "X-DP-5"
       En antwoordt "zhz_openhouse_2019": drempel
 
+    Voorbeeld: kiezen de gemeenten daarna nog, dan is fase 4 meer dan een drempel
+      Gegeven het standpunt dat voor "X-DP-5" de lezing "nadere_keuze" geldt
+      Als alle procedures wordt gevraagd naar "criteria"
+      Dan antwoordt "dialoog_2_percelen" over "de selectie in fase 4": eisen en een keuze
+
   # XX-14
   Regel: Inschrijven is fase 4   # DP-23
 

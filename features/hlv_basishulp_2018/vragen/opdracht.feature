@@ -23,6 +23,11 @@ Functionaliteit: Wat bij de opdracht hoort
       Dan antwoordt "hlv_basishulp_2018": geen enkel
       En hangt dat antwoord van de procedure af van "X-HL-9"
 
+    Voorbeeld: naar de letter hoeven alleen niet alle
+      Gegeven het standpunt dat voor "X-HL-9" de lezing "niet_alle" geldt
+      Als alle procedures wordt gevraagd naar "initiatieven"
+      Dan antwoordt "hlv_basishulp_2018": niet alle
+
   Regel: De uitspraken over een pgb hebben volgens de gemeenten geen gevolg   # HL-30 HL-31
 
     Voorbeeld: een mening van de gemeenten

@@ -19,6 +19,17 @@ Functionaliteit: Wie voor welk segment aan zet is
         | segment 4A |
         | segment 7  |
 
+    Abstract Scenario: de ene zin wijst de gemeente aan, de andere de Serviceorganisatie: <lezing>
+      Gegeven het standpunt dat voor "X-ZI-7" de lezing "<lezing>" geldt
+      Als alle procedures wordt gevraagd naar "contracteert"
+      Dan antwoordt "zhz_2022" over "segment 7": <lezing>
+      En berust dat antwoord op "<norm>"
+
+      Voorbeelden:
+        | lezing              | norm  |
+        | gemeente            | ZI-19 |
+        | serviceorganisatie  | ZI-26 |
+
   Regel: Voor de uitvoering van 4A en 7 zijn de gemeenten verantwoordelijk   # ZI-16 ZI-19
 
     Voorbeeld: 4A

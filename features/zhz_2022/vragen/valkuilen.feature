@@ -24,6 +24,11 @@ Functionaliteit: De memo naast andere documenten
       Dan antwoordt "zhz_2022" over "de tarieven": nee
       En hangt dat antwoord van de procedure af van "X-ZI-2"
 
+    Voorbeeld: ook over de tarieven, als maatwerk geen beperking kent
+      Gegeven het standpunt dat voor "X-ZI-2" de lezing "ook_over_tarief" geldt
+      Als alle procedures wordt gevraagd naar "onderhandelen"
+      Dan antwoordt "zhz_2022" over "de tarieven": ja
+
   # XX-03 XX-04
   Regel: In deze periode geen Open House   # ZI-21 ZI-22
 

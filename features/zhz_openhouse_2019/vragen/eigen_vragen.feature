@@ -10,6 +10,12 @@ Functionaliteit: Vragen over het open huis zelf
       En berust dat antwoord op "ZO-12"
       En hangt dat antwoord van de procedure af van "X-ZO-2"
 
+    Voorbeeld: of helemaal niet, als alinea 1 beslist
+      Gegeven het standpunt dat voor "X-ZO-2" de lezing "helemaal_niet" geldt
+      Als alle procedures wordt gevraagd naar "aanbesteding"
+      Dan antwoordt "zhz_openhouse_2019": nee
+      En berust dat antwoord op "ZO-03"
+
   Regel: Wat licht en zwaar is bepaalt het document niet   # ZO-14
 
     Voorbeeld: het gebruikt de woorden en houdt daar op
