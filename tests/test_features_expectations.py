@@ -129,6 +129,12 @@ def test_a_wrong_answer_beside_the_outcome_fails() -> None:
         _play(['Gegeven een volledig dossier van "De Wilg"', ASK, BESIDE], "zhz_openhouse_2019")
 
 
+def test_a_position_that_no_question_to_a_procedure_hangs_on_is_refused() -> None:
+    position = 'Gegeven het standpunt dat voor "X-ZO-8" de lezing "ook_jeugdhulp" geldt'
+    with pytest.raises(ExampleError, match="speelt bevinding X-ZO-8 van zhz_openhouse_2019 niet"):
+        _play([position, 'Als alle procedures wordt gevraagd naar "aanbesteding"'], "zhz_openhouse_2019")
+
+
 def test_every_expectation_about_a_dossier_has_been_seen_to_fail() -> None:
     seen = {
         s.does
