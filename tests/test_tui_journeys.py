@@ -171,6 +171,8 @@ def test_dossiers_of_several_procedures_stand_under_their_document(tmp_path: Pat
             assert "5 dossiers in 2 procedures" in lines[1]
             heading = next(i for i, line in enumerate(lines) if "Zuid-Holland Zuid 2022" in line)
             assert any("Alles Goed" in line for line in lines[:heading])
+            assert "─" in lines[heading] and lines[heading].endswith(("✓", "✗", "○")), "one line says how they come out"
+            assert lines[heading + 1][2] in "✓✗○", "and the dossiers follow at once"
             await press(pilot, "end", "5")
             assert "Zuid-Holland Zuid 2022" in screen_text(pilot)
 
@@ -186,6 +188,31 @@ def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
             assert "breekt af" in screen_text(pilot)
             await press(pilot, "4")
             assert "niet te lezen" in screen_text(pilot)
+
+    journey(story())
+
+
+def test_a_name_is_cut_only_where_there_is_no_room_for_it(tmp_path: Path) -> None:
+    name = "Stichting Zorg 1234567"
+
+    async def story() -> None:
+        async with running(field(tmp_path, a=dossier(naam=name), b=dossier(naam="Kort")), size=SMALL) as pilot:
+            assert name in screen_text(pilot)
+            await press(pilot, "3")
+            assert name in screen_text(pilot)
+
+    journey(story())
+
+
+def test_help_fits_the_screen_and_scrolls_with_its_keys_in_view(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(field(tmp_path, a=dossier()), size=SMALL) as pilot:
+            await press(pilot, "2", "f1")
+            shown = screen_text(pilot)
+            assert "Esc sluit" in shown and "Boven staat de conclusie" in shown and "stoppen" not in shown
+            await press(pilot, "end")
+            shown = screen_text(pilot)
+            assert "Esc sluit" in shown and "stoppen" in shown
 
     journey(story())
 

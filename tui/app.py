@@ -17,10 +17,11 @@ from engine.formats.writing import write_file
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause
 from tui.field import Result, Task, assessments
+from tui.help import EVERYWHERE
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
-from tui.screens.sheets import AskSheet, GoToSheet, TextSheet
+from tui.screens.sheets import AskSheet, GoToSheet, HelpSheet, TextSheet
 from tui.session import Entry, Session, competing, first_entry, judge_entries, same
 from tui.sources import Sources, read_sources
 from tui.work import Answered, Question, Work
@@ -36,13 +37,6 @@ UNSAVED = """
 
 Het standpunt dat nu geldt staat nog in geen bestand: bewaar het met s in Werelden (3),
 dan staat het in het commando."""
-EVERYWHERE = """
-
-Overal
-  1–0, h, c  van scherm wisselen   g  ga naar         [ ]  vorig en volgend scherm
-  /    zoeken (n N: verder)     y  citaat kopiëren   x    dit scherm als tekst bewaren
-  :    het gelijke commando     t  licht, donker, hoog contrast
-  Tab  naar het andere deel     Esc terug            q    stoppen"""
 
 
 class WaaromApp(App[None]):
@@ -239,7 +233,7 @@ class WaaromApp(App[None]):
 
     def action_help(self) -> None:
         if self.pane is not None:
-            self.push_screen(TextSheet(f"Hulp · {self.pane.TITLE_NL}", self.pane.HELP_NL + EVERYWHERE))
+            self.push_screen(HelpSheet(f"Hulp · {self.pane.TITLE_NL}", self.pane.HELP_NL + "\n" + EVERYWHERE))
 
     def action_command(self) -> None:
         if self.pane is not None:

@@ -46,15 +46,19 @@ def because(entry: Entry) -> str:
 
 def because_of(assessment: Assessment) -> str:
     """The grounds of an assessment and what it hangs on."""
-    grounds = dict.fromkeys(g.norm for g in assessment.certain_grounds)
+    grounds = ", ".join(dict.fromkeys(g.norm for g in assessment.certain_grounds))
+    beside = ", ".join(dict.fromkeys(outcome(w) for w, _ in assessment.also))
+    return "; ".join(p for p in (grounds, open_because(assessment), beside) if p)
+
+
+def open_because(assessment: Assessment) -> str:
+    """What an outcome hangs on and how much is missing for it; empty when nothing is open."""
     hangs = dict.fromkeys(
         c.id for a in assessment.alternatives for c in a.depends_on if c.kind in ("lezing", "bevoegdheid")
     )
     missing = len(assessment.missing)
     parts = [
-        ", ".join(grounds),
         f"hangt af van {', '.join(hangs)}" if hangs else "",
         f"{missing} {'gegeven ontbreekt' if missing == 1 else 'gegevens ontbreken'}" if missing else "",
-        ", ".join(dict.fromkeys(outcome(w) for w, _ in assessment.also)),
     ]
     return "; ".join(p for p in parts if p)

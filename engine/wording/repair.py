@@ -72,8 +72,8 @@ class RepairWords:
         ):
             for norm, subject in breaches:
                 yield self._hopeless(sign, start, norm, subject)
-        if answer.complete and not (answer.holds or answer.hopeless or answer.doubtful):
-            yield Line(MET, "Niet te herstellen: niets")
+        if answer.complete and answer.sets and not (answer.hopeless or answer.doubtful):
+            yield Line(MET, "Alles wat in de weg staat is te herstellen.")
 
     def _kinds(self, each: RepairSet) -> str:
         number = len(each.proposals)

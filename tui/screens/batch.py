@@ -44,9 +44,9 @@ class Batch(Pane):
 Beoordeelt alle dossiers van dit veld in werkprocessen en schrijft een tabel (JSONL, CSV, XLSX of Parquet), met een
 bon erbij. De uitvoer verschijnt in zijn geheel of niet; wat klaar is, kunt u intussen al bekijken.
 
-s   beginnen: u kiest het bestand voor de uitvoer; bestaat er voortgang, dan gaat de batch daar verder
-p   pauze, en weer verder
-b   afbreken: wat klaar is blijft bewaard
+s  beginnen: u kiest het bestand voor de uitvoer; bestaat er voortgang, dan gaat de batch daar verder
+p  pauze, en weer verder
+b  afbreken: wat klaar is blijft bewaard
 Enter  de gronden van het dossier onder de cursor, of waarom het niet te lezen was"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "begin", "Beginnen"),

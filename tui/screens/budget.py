@@ -42,10 +42,10 @@ class Budget(Pane):
 Boven de jaren met het bedrag en een balk waarin elke deelopdracht haar eigen teken heeft; onder wat er in dat jaar
 in de taak zit, wie coördineert en betaalt, en wat open is.
 
-Enter op een jaar of een onderdeel   waarom daar staat wat er staat, met vindplaats
-s   een ander scenario: wanneer komt welke deelopdracht in de taak, zoals 6.4=2033,6.3=nooit, of een TOML-bestand
-l   lezingen: kies onder "open" een andere lezing met Enter en zie de bedragen veranderen
-o   lezingen en scenario weer zoals het document ze het meest voor de hand legt"""
+Enter  op een jaar of een onderdeel: waarom daar staat wat er staat, met vindplaats
+s  een ander scenario: wanneer komt welke deelopdracht in de taak, zoals 6.4=2033,6.3=nooit, of een TOML-bestand
+l  lezingen: kies onder "open" een andere lezing met Enter en zie de bedragen veranderen
+o  lezingen en scenario weer zoals het document ze het meest voor de hand legt"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l", "readings", "Lezingen"),
         Binding("s", "scenario", "Scenario"),

@@ -18,6 +18,7 @@ from engine.whatif.form import form
 from engine.wording.records import line_of
 from engine.wording.tree import Line
 from tui.screens.base import Pane, shell_command, short_path
+from tui.screens.form_rows import draw_heading
 from tui.screens.sheets import AskSheet, GoToSheet
 from tui.screens.what_if import WhatIf
 from tui.session import Entry, same
@@ -65,11 +66,10 @@ class Compare(Pane):
     HELP_NL = """\
 Waarom deze inschrijver niet, en die andere wel? Alleen de verschillen die samen de ene uitkomst in de andere
 veranderen; daaronder per norm waar de bewijzen uiteenlopen, links dit dossier en rechts wat ernaast ligt.
+Op een smal scherm staan de twee kanten onder elkaar.
 
-d   waarmee vergelijken: een ander dossier, of hetzelfde onder een ander standpunt, met andere gegevens
-    (een scenario, of twee) of onder voorgestelde regels
-w   wat als: het gegeven onder de cursor zelf veranderen
-Op een smal scherm staan de twee kanten onder elkaar."""
+d  waarmee vergelijken: een ander dossier, of hetzelfde onder een ander standpunt, met andere gegevens of regels
+w  wat als: het gegeven onder de cursor zelf veranderen"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "other", "Waarmee"),
         Binding("w", "what_if", "Wat als"),
@@ -162,17 +162,17 @@ Op een smal scherm staan de twee kanten onder elkaar."""
 
     def _rows(self, record: Record, names: tuple[str, str]) -> Iterator[Row]:
         for number, each in enumerate(record["doet_ertoe"]):
-            title = "Wat het verschil maakt" if number == 0 else ""
+            above = partial(draw_heading, "Wat het verschil maakt") if number == 0 else None
             text, values = each["feit"], (each["a"], each["b"])
-            draw = partial(_draw_difference, title, text, values, names)
-            yield Row(f"feit-{number}", draw, each["plaats"], f"{text}: {values[0]} | {values[1]}")
+            draw = partial(_draw_difference, text, values, names)
+            yield Row(f"feit-{number}", draw, each["plaats"], f"{text}: {values[0]} | {values[1]}", above)
         norms = self.session.knowledge.norms if self.session.knowledge else {}
         for branch in record["bewijs"]:
             norm = branch["norm"]
             title, place = (norms[norm].title, norms[norm].source) if norm in norms else ("", "")
             sides = tuple(tuple(line_of(line) for line in branch[side]) for side in "ab")
             draw = partial(_draw_proof, f"{norm}  {title}", place, sides, names)
-            yield Row(norm, draw, "", f"{norm} {title} {place}")
+            yield Row(norm, draw, "", f"{norm} {title} {place}", _blank)
 
     def _failed(self, error: str) -> None:
         self.asked = None
@@ -246,11 +246,8 @@ Op een smal scherm staan de twee kanten onder elkaar."""
 NOBODY = "Er is geen ander dossier van deze procedure om mee te vergelijken."
 
 
-def _draw_difference(
-    title: str, text: str, values: tuple[str, str], names: tuple[str, str], wide: int
-) -> list[list[Piece]]:
-    lines: list[list[Piece]] = [[(title, "sterk")]] if title else []
-    lines += sentence([("· ", "zacht")], text, "", wide)
+def _draw_difference(text: str, values: tuple[str, str], names: tuple[str, str], wide: int) -> list[list[Piece]]:
+    lines = sentence([("· ", "zacht")], text, "", wide)
     for name, value in zip(names, values, strict=True):
         lines += sentence([("    ", ""), (f"{name}: ", "zacht")], value, "", wide)
     return lines
@@ -260,7 +257,7 @@ def _draw_proof(
     title: str, place: str, sides: tuple[tuple[Line, ...], ...], names: tuple[str, str], wide: int
 ) -> list[list[Piece]]:
     """Both branches of a norm: side by side where there is room, else below each other."""
-    lines = [*sentence([], "", "", wide), *sentence([], title, place, wide, "sterk")]
+    lines = sentence([], title, place, wide, "sterk")
     if wide < NARROW:
         for name, side in zip(names, sides, strict=True):
             lines += [[("  ", ""), (name, "zacht")], *([("  ", ""), (t, "")] for t in _column(side, wide - 4))]
@@ -270,6 +267,10 @@ def _draw_proof(
     for left, right in zip_longest(*columns, fillvalue=""):
         lines.append([(left, ""), (" " * max(0, half - cell_len(left)), ""), (" │ ", "zacht"), (right, "")])
     return lines
+
+
+def _blank(wide: int) -> list[list[Piece]]:
+    return [[]]
 
 
 def _column(lines: Iterable[Line], wide: int) -> list[str]:

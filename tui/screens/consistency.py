@@ -38,11 +38,16 @@ class Consistency(Pane):
     TITLE_NL = "Consistentie"
     HELP_NL = """\
 Wat in de regels en het document niet in elkaar past, het zwaarste eerst.
-  ✗  fout: verandert antwoorden of breekt ze af      !  waarschuwing: kan dat doen      ·  melding: goed om te weten
-  ○  een onderdeel dat niet is gecontroleerd, met de reden
+
+✗  fout: verandert antwoorden of breekt ze af
+!  waarschuwing: kan dat doen
+·  melding: goed om te weten
+○  een onderdeel dat niet is gecontroleerd, met de reden
 
 a  ook wat de schrijvers van de regels zelf als twijfel hebben verklaard
-b  de bevinding: wat haar toont en wat te doen is      p  de passages naast elkaar      r  de regels die botsen
+b  de bevinding: wat haar toont en wat te doen is
+p  de passages naast elkaar
+r  de regels die botsen
 o  opnieuw controleren"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "everything", "Alles"),

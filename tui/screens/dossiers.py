@@ -15,11 +15,11 @@ from textual.widget import Widget
 from engine.wording.values import counted
 from tui.screens.base import Pane, shell_command, short_path
 from tui.session import Entry
-from tui.tekst import Piece, Text, columns, wrap
-from tui.widgets.rows import Row, Rows
+from tui.tekst import Piece, Text, columns, fitted
+from tui.widgets.rows import Draw, Row, Rows
 from tui.words import WAITING, because, entry_verdict, signed
 
-LONGEST_NAME, LONGEST_WORD, NARROW = 48, 22, 96
+LONGEST_NAME, LONGEST_WORD, LEAST_WHY, NARROW = 48, 22, 22, 96
 
 
 class Dossiers(Pane):
@@ -29,13 +29,16 @@ class Dossiers(Pane):
     ON_POSITION = True
     HELP_NL = """\
 Elke regel is een dossier: een teken en een woord voor de uitkomst, of die zeker is, en vanwege welke norm.
-  ✓  geschikt            ✗  uitgesloten of niet in behandeling
-  ○  de uitkomst hangt ergens van af          !  het bestand is niet te lezen; Enter toont waarom
 
-Enter   waarom deze uitkomst
-/       filter op naam, uitkomst of norm (Esc wist het filter)
-3       werelden: van welke lezingen en bevoegdheden het veld afhangt
-4       wat als: een gegeven veranderen"""
+✓  het gaat door: geschikt, geselecteerd, gegund
+✗  het gaat niet door: uitgesloten, niet in behandeling, afgewezen
+○  de uitkomst hangt ergens van af
+!  het bestand is niet te lezen; Enter toont waarom
+
+Enter  waarom deze uitkomst
+/  filter op naam, uitkomst of norm; Esc wist het filter
+w  wat als: een gegeven veranderen
+3  werelden: van welke lezingen en bevoegdheden het veld afhangt"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w", "app.go('watals')", "Wat als"),
         Binding("3", "app.go('werelden')", "Werelden"),
@@ -57,9 +60,7 @@ Enter   waarom deze uitkomst
         chosen = self.session.chosen.key if self.session.chosen else None
         keep = rows.row.key if rows.row else chosen
         headings = self._headings(entries)
-        rows.fill(
-            (Row(e.key, partial(_draw, e, sizes, headings.get(e.key, "")), e, _searched(e)) for e in entries), keep
-        )
+        rows.fill((Row(e.key, partial(_draw, e, sizes), e, _searched(e), headings.get(e.key)) for e in entries), keep)
         self.query_one("#veldkop", Text).show(*self._head())
 
     def _filtered(self) -> list[Entry]:
@@ -81,23 +82,27 @@ Enter   waarom deze uitkomst
         for procedure in known:
             position = self.session.position(procedure)
             if len(known) == 1:
-                yield f"\n{self._about(entries, procedure)}"
+                yield f"\n{' · '.join(filter(None, self._about(entries, procedure)))}"
             if position.lines:
                 yield (f"\nBerust op het standpunt: {'; '.join(position.lines)}", "open")
 
-    def _headings(self, entries: list[Entry]) -> dict[str, str]:
+    def _headings(self, entries: list[Entry]) -> dict[str, Draw]:
         """What stands above the first dossier of each procedure, when there are several."""
-        first = {e.procedure: e for e in reversed(entries) if e.file is not None}
-        if len(first) < 2:
+        groups: dict[str, list[Entry]] = {}
+        for each in entries:
+            if each.file is not None:
+                groups.setdefault(each.procedure, []).append(each)
+        if len(groups) < 2:
             return {}
         return {
-            e.key: self._about(entries, procedure) + _counts([x for x in entries if x.procedure == procedure])
-            for procedure, e in first.items()
+            group[0].key: partial(_draw_group, self._about(group, procedure), _signs(group), number > 0)
+            for number, (procedure, group) in enumerate(groups.items())
         }
 
-    def _about(self, entries: list[Entry], procedure: str) -> str:
+    def _about(self, entries: list[Entry], procedure: str) -> tuple[str, str]:
+        """The short name of a procedure and its document."""
         about = next(e.file.knowledge.about for e in entries if e.file and e.procedure == procedure)
-        return f"{about.get('kort', procedure)} · {about.get('document', '')}"
+        return about.get("kort", procedure), about.get("document", "")
 
     def filter(self, wanted: str) -> None:
         self.field_changed()
@@ -144,17 +149,30 @@ def _counts(entries: Iterable[Entry]) -> str:
     return "".join(f" · {each}" for each in [*told, *([f"nog {waiting} te beoordelen"] if waiting else [])])
 
 
-def _draw(entry: Entry, sizes: tuple[int, int], heading: str, wide: int) -> list[list[Piece]]:
-    above: list[list[Piece]] = [[(line, "zacht")] for line in wrap(heading, wide)] if heading else []
-    return above + _row(entry, sizes, wide)
+def _signs(entries: Iterable[Entry]) -> str:
+    """How many have which sign."""
+    found = Counter(entry_verdict(e)[0] for e in entries)
+    return "  ".join(f"{found[sign]} {sign}" for sign in "✓○✗!…" if found[sign])
 
 
-def _row(entry: Entry, sizes: tuple[int, int], wide: int) -> list[list[Piece]]:
+def _draw_group(about: tuple[str, str], signs: str, apart: bool, wide: int) -> list[list[Piece]]:
+    """One line: the procedure, its document where there is room, and how its dossiers come out."""
+    name, document = about
+    room = wide - cell_len(signs) - 4
+    name = fitted(name, room)
+    rest = f" · {document}" if document and cell_len(name) + cell_len(document) + 3 <= room else ""
+    gap = "─" * (wide - cell_len(name + rest + signs) - 2)
+    line: list[Piece] = [(name, "sterk"), (rest, ""), (f" {gap} ", "zacht"), (signs, "")]
+    return [[], line] if apart else [line]
+
+
+def _draw(entry: Entry, sizes: tuple[int, int], wide: int) -> list[list[Piece]]:
     sign, word = entry_verdict(entry)
     certain = "" if entry.now is None else "zeker" if entry.now.certain else "niet zeker"
     start: list[Piece] = [signed(sign), (entry.name, "sterk"), (word, "")]
     if wide < NARROW:
         why = "; ".join(p for p in (certain if certain == "zeker" else "", because(entry)) if p)
-        return columns([*start, (why, "")], (1, min(sizes[0], 16), sizes[1]), wide)
+        name = min(sizes[0], wide - sizes[1] - 7 - LEAST_WHY)
+        return columns([*start, (why, "")], (1, name, sizes[1]), wide)
     name = min(sizes[0], wide - 70)
     return columns([*start, (certain, "zacht"), (because(entry), "")], (1, name, sizes[1], 10), wide)

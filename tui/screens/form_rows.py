@@ -9,15 +9,19 @@ from tui.words import signed
 CHANGED = "◆"
 
 
-def draw_field(each: FormField, other: str | None, heading: str, wide: int) -> list[list[Piece]]:
+def draw_field(each: FormField, other: str | None, wide: int) -> list[list[Piece]]:
     """A value with its label; a changed one is marked and shows what it was."""
-    lines = sentence([], heading, "", wide, "sterk") if heading else []
     value = each.text if other is None else f"{other}   (was: {each.text})"
     size = min(34, max(16, wide // 2))
     first, *rest = wrap(each.field.label, size)
     mark: Piece = (CHANGED if other is not None else " ", "open")
-    lines += columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
+    lines = columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
     return lines + [[("   ", ""), (piece, "zacht")] for piece in rest]
+
+
+def draw_heading(text: str, wide: int) -> list[list[Piece]]:
+    """What stands above rows that belong together."""
+    return sentence([], text, "", wide, "sterk")
 
 
 def draw_norm(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:

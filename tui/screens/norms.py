@@ -41,12 +41,17 @@ class Norms(Pane):
     HELP_NL = """\
 Het document: zijn vindplaatsen, normen en bevindingen (twijfels), met waarvoor elk is gebruikt: regels, voorbeelden,
 en uitkomsten van dit veld.
-  ✓  als regel gemodelleerd      ·  als gegeven opgenomen      ○  niet gemodelleerd, met de reden
 
-v   wisselt tussen vindplaatsen, normen en bevindingen
-e   uw eigen exemplaar koppelen (DOCX, TXT of MD); alleen waar het staat, wordt bewaard
-p   de passage uit uw exemplaar     b  waarvoor gebruikt     r  de regels
-/   filter op nummer, titel of vindplaats"""
+✓  als regel gemodelleerd
+·  als gegeven opgenomen
+○  niet gemodelleerd, met de reden
+
+v  wisselt tussen vindplaatsen, normen en bevindingen
+e  uw eigen exemplaar koppelen (DOCX, TXT of MD); alleen waar het staat, wordt bewaard
+p  de passage uit uw exemplaar
+b  waarvoor gebruikt
+r  de regels
+/  filter op nummer, titel of vindplaats"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "turn", "Wissel"),
         Binding("p", "tab('passage')", "Passage"),

@@ -16,7 +16,6 @@ from engine.repair.answer import RepairAnswer, mend
 from engine.repair.powers import decide
 from engine.wording.deciding import decision_story
 from engine.wording.repair import RepairStory, repair_story
-from engine.wording.tree import Line
 from tui.proof import line_branch
 from tui.screens.base import Pane, shell_command, short_path
 from tui.session import Entry, same
@@ -37,8 +36,8 @@ Wat zou de uitkomst veranderen? Elke manier is een kleinste verzameling van wijz
 geschikt. Erbij staat of het nog mag (herstelbaar, alleen vóór de sluiting, niet herstelbaar). Daaronder staat wat de
 aanbestedende dienst zelf kan beslissen.
 
-→ en ←  openen en sluiten
-w       wat als: het gegeven onder de cursor zelf veranderen en de uitkomst zien"""
+→ ←  openen en sluiten
+w  wat als: het gegeven onder de cursor zelf veranderen en de uitkomst zien"""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "what_if", "Wat als")]
 
     def __init__(self) -> None:
@@ -102,5 +101,5 @@ def _find(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Told
 
 
 def _heading(story: RepairStory) -> Branch:
-    kids = [line_branch(line) for line in story.lines] or [line_branch(Line("·", "niets"))]
+    kids = [line_branch(line) for line in story.lines]
     return Branch("", story.heading, below=lambda: kids, heading=True, opened=True)

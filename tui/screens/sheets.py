@@ -13,10 +13,13 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from tui.help import laid_out
 from tui.tekst import Piece, Text, columns
 from tui.widgets.rows import Row, Rows
 
 MOST_SHOWN = 200
+SCROLLBAR, AROUND = 2, 6
+"""What a sheet needs beside its text: columns for the bar, lines for the frame, the title and the keys."""
 
 
 class Blad(ModalScreen[str | None]):
@@ -51,6 +54,10 @@ class TextSheet(Blad):
             keys += ["s bewaart"] if self.kept else []
             yield Text(("\n" + " · ".join([*keys, "Esc sluit"]), "zacht"))
 
+    def on_resize(self) -> None:
+        """What to press stays in view, however long the text is."""
+        self.query_one(VerticalScroll).styles.max_height = max(3, self.size.height * 9 // 10 - AROUND)
+
     def action_copy(self) -> None:
         if self.copied:
             self.dismiss(self.copied)
@@ -58,6 +65,15 @@ class TextSheet(Blad):
     def action_keep(self) -> None:
         if self.kept:
             self.dismiss(self.kept)
+
+
+class HelpSheet(TextSheet):
+    """Help, laid out for the width of the screen."""
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        area = self.query_one(VerticalScroll)
+        area.query_one(Text).show(laid_out(self.text, area.size.width - SCROLLBAR))
 
 
 class AskSheet(Blad):

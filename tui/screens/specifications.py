@@ -40,13 +40,17 @@ class Specifications(Pane):
 
     TITLE_NL = "Specificaties"
     HELP_NL = """\
-Elk Voorbeeld zegt wat de regels moeten antwoorden. Functionaliteit › Regel › Voorbeeld, met wat ervan kwam.
-  ✓  geslaagd        ✗  niet geslaagd: rechts staat de stap, wat er had moeten komen en het bewijs
-  ○  nog niet uitgevoerd of overgeslagen
+Elk Voorbeeld zegt wat de regels moeten antwoorden. Functionaliteit › Regel › Voorbeeld, met wat ervan kwam; die van
+de gekozen procedure eerst.
 
-u   voer uit wat onder de cursor staat: een voorbeeld, een regel of een hele functionaliteit
-a   voer alles uit; Esc breekt af, wat klaar is blijft staan
-→ ← openen en sluiten      /  zoekt in namen, regels en normen"""
+✓  geslaagd
+✗  niet geslaagd: ernaast staat de stap, wat er had moeten komen en het bewijs
+○  nog niet uitgevoerd of overgeslagen
+
+u  voer uit wat onder de cursor staat: een voorbeeld, een regel of een hele functionaliteit
+a  voer alles uit; Esc breekt af, wat klaar is blijft staan
+→ ←  openen en sluiten
+/  zoekt in namen, regels en normen"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "run_here", "Uitvoeren"),
         Binding("a", "run_all", "Alles"),
@@ -100,7 +104,11 @@ a   voer alles uit; Esc breekt af, wat klaar is blijft staan
         return file, example.line, example.row
 
     def _branches(self) -> list[Branch]:
-        return [self._feature(feature) for feature in self.features.values()]
+        """What the reader wrote first, then the features of the procedure that is looked at, then the others."""
+        own = self.session.knowledge.procedure if self.session.knowledge else ""
+        of_others = [f for f in self.features.values() if f.file.is_relative_to(FEATURES) and own not in f.file.parts]
+        first = [f for f in self.features.values() if f not in of_others]
+        return [self._feature(feature) for feature in (*first, *of_others)]
 
     def _feature(self, feature: FeatureResult) -> Branch:
         title = feature.title or "kan niet worden gelezen"
@@ -243,7 +251,7 @@ def _feature_pieces(feature: FeatureResult) -> Iterator[Piece | str]:
     if feature.sources:
         yield f"Bron: {', '.join(feature.sources)}\n"
     if feature.description:
-        yield f"\n{feature.description}\n"
+        yield f"\n{' '.join(feature.description.split())}\n"
     for remark in feature.remarks:
         yield (f"\n✗ {remark}\n", "fout")
 

@@ -58,11 +58,10 @@ class TermsPane(Pane):
     TITLE_NL = "Termijnen"
     HELP_NL = """\
 Elke datum van de procedure: waar zij vandaan komt, wie aan zet is, en op welke andere dag zij valt als een twijfel
-anders wordt gelezen.
+anders wordt gelezen. Het programma kijkt zelf niet op de klok.
 
 v  wisselt tussen data, tijdlijn, en vragen en bevindingen
-d  een dag kiezen als "vandaag": dan staat bij elke datum hoeveel dagen er nog zijn
-   (het programma kijkt zelf niet op de klok)"""
+d  een dag kiezen als "vandaag": dan staat bij elke datum hoeveel dagen er nog zijn"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "turn", "Wissel"),
         Binding("d", "ask_day", "Vandaag"),

@@ -27,14 +27,15 @@ from tui.examples import remark
 from tui.facts import FormField, WrongValue, as_whatif, changed, expected, form
 from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
-from tui.screens.form_rows import draw_field, draw_norm
+from tui.screens.form_rows import draw_field, draw_heading, draw_norm
 from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry
 from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
-from tui.words import because_of, verdict
+from tui.words import open_because, verdict
 from tui.work import Question
 
+NOT_SURE = "er zijn meer uitkomsten mogelijk"
 ALONE, WHOLE = "watals-alleen", "watals"
 
 
@@ -46,11 +47,13 @@ class WhatIf(Pane):
     HELP_NL = """\
 Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de
 uitkomst ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
+Ook "onbekend" is een waarde.
 
-Enter  veranderen (nog eens Enter: laten staan)     Esc  niet veranderen
-u      de laatste verandering ongedaan maken         o    alles ongedaan maken
-s      bewaren als nieuw dossier                     v    als Voorbeeld voor de specificaties
-onbekend is ook een waarde."""
+Enter  veranderen; nog eens Enter laat de nieuwe waarde staan, Esc niet
+u  de laatste verandering ongedaan maken
+o  alles ongedaan maken
+s  bewaren als nieuw dossier
+v  als Voorbeeld voor de specificaties"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "undo", "Ongedaan"),
         Binding("s", "save", "Bewaren"),
@@ -117,8 +120,9 @@ onbekend is ook een waarde."""
         made = []
         previous = ""
         for each in fields:
-            draw = partial(draw_field, each, self.changes.get(each.path), each.whose if each.whose != previous else "")
-            made.append(Row(each.key, draw, each, f"{each.whose} {each.field.label} {each.text}"))
+            draw = partial(draw_field, each, self.changes.get(each.path))
+            above = partial(draw_heading, each.whose) if each.whose != previous else None
+            made.append(Row(each.key, draw, each, f"{each.whose} {each.field.label} {each.text}", above))
             previous = each.whose
         rows.fill(made)
 
@@ -155,8 +159,7 @@ onbekend is ook een waarde."""
         yield from told("○", "nu de vraag", [n for n in new if not new[n] and (n not in old or old[n])])
         yield from told("✓", "nu wel gehaald", [n for n in old if n not in new])
         yield from told("✗", "nog steeds niet gehaald", [n for n in new if new[n] and old.get(n)])
-        rest = because_of(after)
-        certain = "Dat is zeker." if after.certain else f"Niet zeker: {rest}."
+        certain = "Dat is zeker." if after.certain else f"Dat is niet zeker: {open_because(after) or NOT_SURE}."
         yield Row("zeker", partial(draw_norm, "·", certain, ""), None, certain)
 
     # --- changing -----------------------------------------------------------------

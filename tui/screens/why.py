@@ -34,12 +34,18 @@ class Why(Pane):
     ON_POSITION = True
     HELP_NL = """\
 Boven staat de conclusie; daaronder het bewijs in zinnen, wat eruit volgt en waar het van afhangt.
-→ of Enter opent een stap tot op de feiten, ← sluit hem; e opent een hele keten; / zoekt ook in wat nog dicht is.
 
-b  bron: waar het staat           f  feiten: waar de stap op rust, en wie ze leverde
-r  regel: bestand, regelnummer    w  wat als: dit gegeven veranderen
-h  herstel: wat de uitkomst zou veranderen       c  vergelijk: waarom deze niet en een ander wel
-↑ ↓  van stap naar stap           Tab  naar het paneel met bron, feiten en regel"""
+→ Enter  opent een stap tot op de feiten
+←  sluit hem
+e  opent een hele keten
+b  bron: waar het staat
+f  feiten: waar de stap op rust, en wie ze leverde
+r  regel: bestand en regelnummer
+w  wat als: dit gegeven veranderen
+h  herstel: wat de uitkomst zou veranderen
+c  vergelijk: waarom deze niet en een ander wel
+/  zoekt ook in wat nog dicht is
+Tab  naar het paneel met bron, feiten en regel"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "tab('bron')", "Bron", show=False),
         Binding("f", "tab('feiten')", "Feiten", show=False),

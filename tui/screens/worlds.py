@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -33,12 +34,16 @@ class Worlds(Pane):
     ON_POSITION = True
     HELP_NL = """\
 Wat een document openlaat is een keuze: hoe een twijfel wordt gelezen, of de gemeente een bevoegdheid gebruikt.
-Links staan de keuzes waar een uitkomst in dit veld van afhangt; ▸ vooraan: ook die van het gekozen dossier.
-Rechts beweegt het veld mee; ◆ is een dossier met een andere uitkomst dan bij het begin.
+Links staan de keuzes waar een uitkomst in dit veld van afhangt; rechts beweegt het veld mee.
 
-→ of spatie  de volgende optie     ←  de vorige; "open" legt niets vast
+▸  ook de uitkomst van het gekozen dossier hangt ervan af
+◆  een dossier met een andere uitkomst dan bij het begin
+
+→  de volgende optie; "open" legt niets vast
+←  de vorige
 a  ook keuzes waar nu niets van afhangt
-o  alles weer openlaten            s  bewaren als standpunt (TOML)"""
+o  alles weer openlaten
+s  bewaren als standpunt (TOML)"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,space,enter", "turn(1)", "Omzetten", key_display="→"),
         Binding("left", "turn(-1)", "Terugzetten", show=False),
@@ -72,7 +77,8 @@ o  alles weer openlaten            s  bewaren als standpunt (TOML)"""
         rows = self.query_one("#keuzes", Rows)
         rows.empty = "Een ogenblik…" if waiting else "Van geen enkele keuze hangt hier iets af. a toont alle keuzes."
         rows.fill(self._switch_rows(knowledge, position, entries))
-        self.query_one("#beweging", Rows).fill(Row(e.key, partial(_draw_move, e), e, e.name) for e in entries)
+        longest = max((cell_len(e.name) for e in entries), default=0)
+        self.query_one("#beweging", Rows).fill(Row(e.key, partial(_draw_move, e, longest), e, e.name) for e in entries)
         moved = sum(_moved(e) for e in entries)
         self.query_one("#wereldkop", Text).show(*_head(position, moved, len(entries), waiting))
 
@@ -187,10 +193,12 @@ def _moved(entry: Entry) -> bool:
     return entry.start is not None and entry.now is not None and entry.start.outcome != entry.now.outcome
 
 
-def _draw_move(entry: Entry, wide: int) -> list[list[Piece]]:
+def _draw_move(entry: Entry, longest: int, wide: int) -> list[list[Piece]]:
     sign, word = entry_verdict(entry)
     mark = CHANGED if _moved(entry) else " "
     text = f"{verdict(entry.start)[1]} → {word}" if _moved(entry) else word
     if entry.now is not None and not entry.now.certain:
         text += " (niet zeker)"
-    return columns([(mark, "open"), signed(sign), (entry.name, "sterk"), (text, "")], (1, 1, 15), wide)
+    return columns(
+        [(mark, "open"), signed(sign), (entry.name, "sterk"), (text, "")], (1, 1, min(longest, wide // 2)), wide
+    )

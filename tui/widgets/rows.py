@@ -18,16 +18,22 @@ from textual.strip import Strip
 from tui.tekst import Piece, clean, wrap
 
 CURSOR, GUTTER = "›", 2
+Draw = Callable[[int], list[list[Piece]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``draw`` gives its lines for a width, ``text`` is what a search looks in."""
+    """One row. ``draw`` gives its lines, ``above`` those of a heading over it; a search looks in ``text``."""
 
     key: str
-    draw: Callable[[int], list[list[Piece]]]
+    draw: Draw
     data: Any = None
     text: str = ""
+    above: Draw | None = None
+
+    def lines(self, wide: int) -> list[list[Piece]]:
+        """The row with its heading."""
+        return [*(self.above(wide) if self.above else ()), *self.draw(wide)]
 
 
 class Rows(ScrollView, can_focus=True):
@@ -91,6 +97,8 @@ class Rows(ScrollView, can_focus=True):
         self.cursor = 0
         self.empty = empty
         self._lines: list[tuple[int, list[Piece]]] = []
+        self._tops: list[int] = []
+        """The first line of each row with its heading; in ``_starts`` of the row itself."""
         self._starts: list[int] = []
         self._width = 0
 
@@ -166,9 +174,9 @@ class Rows(ScrollView, can_focus=True):
             self.post_message(self.Highlighted(self, self.row))
 
     def _reveal(self) -> None:
-        if self._starts and self.cursor < len(self._starts):
-            top = self._starts[self.cursor]
-            end = self._starts[self.cursor + 1] if self.cursor + 1 < len(self._starts) else len(self._lines)
+        if self._tops and self.cursor < len(self._tops):
+            top = self._tops[self.cursor]
+            end = self._tops[self.cursor + 1] if self.cursor + 1 < len(self._tops) else len(self._lines)
             self.scroll_to_region(Region(0, top, 1, end - top), animate=False, force=True)
 
     async def _on_click(self, event: events.Click) -> None:
@@ -190,8 +198,10 @@ class Rows(ScrollView, can_focus=True):
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
         wide = max(20, self._width - GUTTER)
-        self._lines, self._starts = [], []
+        self._lines, self._tops, self._starts = [], [], []
         for index, row in enumerate(self.rows):
+            self._tops.append(len(self._lines))
+            self._lines += [(index, line) for line in (row.above(wide) if row.above else ())]
             self._starts.append(len(self._lines))
             self._lines += [(index, line) for line in row.draw(wide)]
         if not self.rows:
@@ -202,7 +212,7 @@ class Rows(ScrollView, can_focus=True):
 
     def laid_out(self, wide: int) -> list[list[Piece]]:
         """All lines at a width, for a file."""
-        return [line for row in self.rows for line in row.draw(wide)]
+        return [line for row in self.rows for line in row.lines(wide)]
 
     def render_line(self, y: int) -> Strip:
         place = y + self.scroll_offset.y
@@ -211,7 +221,7 @@ class Rows(ScrollView, can_focus=True):
         if place >= len(self._lines):
             return Strip.blank(width, base)
         index, pieces = self._lines[place]
-        under = bool(self.rows) and index == self.cursor
+        under = bool(self.rows) and index == self.cursor and place >= self._starts[index]
         first = under and self._starts[index] == place
         if under:
             base = base + self._background("rows--cursor")
