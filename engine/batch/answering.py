@@ -11,6 +11,7 @@ from typing import Any
 from engine.batch.alike import once_each
 from engine.batch.plan import Plan
 from engine.batch.units import Unit
+from engine.facts.encoding import encode
 from engine.formats.consistency import same_name
 from engine.formats.problems import Problem
 from engine.formats.raw import Unreadable
@@ -93,7 +94,7 @@ def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
         every = [None] * len(dossiers) if _all_want_proofs(knowledge, plan) else settled(knowledge, dossiers, position)
         for dossier, found in zip(dossiers, every, strict=True):
             if found is not None and not _wants_proofs(found, plan):
-                yield _verdict(knowledge, position, found, names)
+                yield _verdict(knowledge, position, dossier, found, names)
             else:
                 case = open_case(knowledge, [dossier], position)
                 proofs = plan.detail != "geen"
@@ -121,7 +122,7 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
     case: Case | None = None
     for (unit, file), found in zip(field, settled(knowledge, dossiers, position, field=True), strict=True):
         if found is not None and not _wants_proofs(found, plan):
-            yield _row(unit, file, _verdict(knowledge, position, found, names))
+            yield _row(unit, file, _verdict(knowledge, position, file.dossier, found, names))
         else:
             case = case or open_case(knowledge, dossiers, position)
             own = assess(case, name_of(file.dossier, knowledge), proofs=plan.detail != "geen")
@@ -138,16 +139,19 @@ def _all_want_proofs(knowledge: KnowledgeBase, plan: Plan) -> bool:
 
 
 def _wants_proofs(found: Answer, plan: Plan) -> bool:
-    """Whether what the plan wants told about an answer takes a world."""
+    """Whether what the plan wants told about an answer takes a world, or what the answer hangs on."""
     if plan.detail == "gronden" and isinstance(found, Assessment):
-        return bool(found.grounds)
+        return bool(found.grounds) or not found.certain
     return plan.detail != "geen"
 
 
-def _verdict(knowledge: KnowledgeBase, position: Position, found: Answer, names: Names) -> dict[str, Any]:
+def _verdict(
+    knowledge: KnowledgeBase, position: Position, dossier: Entity, found: Answer, names: Names
+) -> dict[str, Any]:
     if isinstance(found, Inquiry):
         return inclusion_verdict(knowledge, position, found)
-    return outcome_record(knowledge, position, found, names)
+    origins = encode(dossier, knowledge.vocabulary).origins if found.missing else {}
+    return outcome_record(knowledge, position, found, names, origins)
 
 
 def _told(case: Case, found: Answer, plan: Plan) -> dict[str, Any]:

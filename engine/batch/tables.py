@@ -116,7 +116,8 @@ def _item(head: str, item: Any) -> str:
         case "gevolg":
             return " ".join(filter(None, (item["soort"], item["grondslag"], "" if item["zeker"] else "(mogelijk)")))
         case "mogelijk":
-            return f"{item['uitkomst']} als {', '.join(c['tekst'] for c in item['afhankelijk_van'])}"
+            depends_on = ", ".join(c["tekst"] for c in item["afhankelijk_van"])
+            return f"{item['uitkomst']} als {depends_on}" if depends_on else str(item["uitkomst"])
         case "afhankelijk_van":
             return f"{item['antwoord']} als {', '.join(c['tekst'] for c in item['keuzes'])}"
     return str(item.get("norm") or item.get("wat") or item.get("feit") or item.get("titel") or "")

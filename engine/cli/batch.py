@@ -26,7 +26,7 @@ from engine.wording.batch import progress_line, receipt_lines, summary_lines
 )  # fmt: skip
 @click.option(
     "--uitleg", type=click.Choice(list(get_args(Detail))), default="geen", show_default=True,
-    help="Hoeveel uitleg erbij komt: geen, een zin per grond, of het volledige verhaal.",
+    help="Hoeveel uitleg: geen, een zin per grond en waar een open uitkomst van afhangt, of het hele verhaal.",
 )  # fmt: skip
 @POSITION
 @click.option("--hervat", is_flag=True, help="Gaat verder waar een afgebroken batch was.")

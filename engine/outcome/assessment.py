@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
@@ -33,7 +33,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another outcome that is possible, and one minimal set of choices that brings it about."""
+    """Another outcome that is possible, and one minimal set of choices that brings it about, if that was asked."""
 
     outcome: str
     depends_on: tuple[Choice, ...]
@@ -91,13 +91,21 @@ class Headline:
     ``usual`` are the outcomes under the preferred readings, ``possible`` those under any reading.
     """
 
-    outcome: str
     usual: tuple[Fn, ...]
     possible: tuple[Fn, ...]
 
     @property
+    def outcome(self) -> str:
+        return _word(self.usual[0]) if len(self.usual) == 1 else UNDETERMINED
+
+    @property
     def certain(self) -> bool:
         return len(self.possible) == 1
+
+    @property
+    def others(self) -> tuple[Fn, ...]:
+        """The outcomes that are possible besides it."""
+        return tuple(a for a in self.possible if len(self.usual) > 1 or a not in self.usual)
 
 
 def headline(case: Case, dossier: str) -> Headline:
@@ -106,57 +114,54 @@ def headline(case: Case, dossier: str) -> Headline:
     outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == dossier]
     usual = tuple(a for a in outcomes if program.satisfiable([*case.preferred, program.literal(a)]))
     possible = tuple(a for a in outcomes if a in usual or program.satisfiable([program.literal(a)]))
-    return Headline(_word(usual[0]) if len(usual) == 1 else UNDETERMINED, usual, possible)
+    return Headline(usual, possible)
 
 
 def assess(case: Case, dossier: str | None = None, found: Headline | None = None, proofs: bool = True) -> Assessment:
     """The assessment of a dossier of the case (by default its first). ``found`` is its headline, if known already.
 
-    Without ``proofs`` it has no world: it cannot be explained.
+    Without ``proofs`` it has no world, so that it cannot be explained, and does not say what an open outcome hangs on.
     """
     name = dossier if dossier is not None else case.facts[0].dossier
     program, preferred = case.program, case.preferred
     found = found or headline(case, name)
     effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
     sure, maybe = program.consequences(effects, preferred)
-    alternatives = _alternatives(case, found.possible, found.outcome, len(found.usual) == 1)
-    world = case.shown_world if proofs else NO_WORLD
-    return summed_up(
-        case.knowledge,
-        name,
-        found.outcome,
-        found.certain,
-        (sure, maybe),
-        world,
-        alternatives,
-        missing_facts(case, found.usual) if len(found.usual) > 1 else (),
+    plain = summed_up(case.knowledge, name, found, (sure, maybe))
+    if not proofs:
+        return plain
+    alternatives = tuple(Alternative(_word(a), reason) for a in found.others for reason in case.reasons(a))
+    missing = missing_facts(case, found.usual) if len(found.usual) > 1 else ()
+    readings = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
+    return replace(
+        plain,
+        alternatives=alternatives,
+        missing=(*plain.missing, *missing),
+        findings=_findings(case.knowledge, plain.grounds, readings | _at_play(maybe, name)),
+        world=case.shown_world,
     )
 
 
 def summed_up(
-    knowledge: KnowledgeBase,
-    dossier: str,
-    outcome: str,
-    certain: bool,
-    effects: tuple[frozenset[Fn], frozenset[Fn]],
-    world: frozenset[Fn],
-    alternatives: tuple[Alternative, ...] = (),
-    missing: tuple[Missing, ...] = (),
+    knowledge: KnowledgeBase, dossier: str, found: Headline, effects: tuple[frozenset[Fn], frozenset[Fn]]
 ) -> Assessment:
-    """What the effects amount to: those that are sure under the preferred readings, and those that may be."""
+    """An assessment without proofs: what the effects amount to.
+
+    ``effects`` are those that are sure under the preferred readings, and those that may be.
+    """
     sure, maybe = effects
     grounds = _grounds(dossier, sure, maybe)
     return Assessment(
         dossier,
-        outcome,
-        certain,
+        found.outcome,
+        found.certain,
         tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, dossier)), key=str)),
         grounds,
-        alternatives,
-        (*_required(sure, dossier), *missing),
-        _findings(knowledge, grounds, alternatives, {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, dossier)}),
+        tuple(Alternative(_word(a), ()) for a in found.others),
+        _required(sure, dossier),
+        _findings(knowledge, grounds, _at_play(maybe, dossier)),
         _silences(maybe, dossier),
-        world,
+        NO_WORLD,
     )
 
 
@@ -172,14 +177,6 @@ def _about(atom: Fn, predicate: str, arity: int, dossier: str) -> bool:
 
 def _word(outcome: Fn) -> str:
     return str(outcome.args[-1])
-
-
-def _alternatives(case: Case, possible: Sequence[Fn], headline: str, decided: bool) -> tuple[Alternative, ...]:
-    found: list[Alternative] = []
-    for atom in possible:
-        if not (decided and _word(atom) == headline):
-            found.extend(Alternative(_word(atom), reason) for reason in case.reasons(atom))
-    return tuple(found)
 
 
 def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[Ground, ...]:
@@ -252,15 +249,13 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
     return [Fn("onbekend", (a.args[3], a.args[2])) for a in lacking]
 
 
-def _findings(
-    knowledge: KnowledgeBase, grounds: Sequence[Ground], alternatives: Sequence[Alternative], at_play: set[str]
-) -> tuple[str, ...]:
-    """The findings that touch this answer.
+def _at_play(maybe: frozenset[Fn], dossier: str) -> set[str]:
+    """The findings that the rules say are at play."""
+    return {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, dossier)}
 
-    Those with readings that it depends on, those without readings about the norms that are not met, and those that
-    the rules say are at play.
-    """
-    used = at_play | {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
+
+def _findings(knowledge: KnowledgeBase, grounds: Sequence[Ground], used: set[str]) -> tuple[str, ...]:
+    """The findings that touch this answer: those that are used, and those without readings about norms not met."""
     norms = {g.norm for g in grounds}
     return tuple(
         f.id for f in knowledge.findings.values() if f.id in used or (not f.readings and norms & set(f.touches))

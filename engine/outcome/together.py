@@ -2,8 +2,8 @@
 
 Dossiers that do not compete share only the readings of the document. What is possible for one of them does not depend
 on the others, so one world shows it for all at once, and the answers are those that each would get alone. What an
-answer hangs on is told as the solver comes upon it: a dossier with more than one possible answer is for
-`engine.outcome.assessment.assess` or `engine.outcome.questions.inquire`, by itself.
+answer hangs on is told as the solver comes upon it: who wants to know that of a dossier with more than one possible
+answer has it assessed by itself (`engine.outcome.assessment.assess`, `engine.outcome.questions.inquire`).
 
 In the program the names that people typed are numbers. Names would be other symbols in every chunk, and clingo never
 gives the memory of a symbol back.
@@ -19,7 +19,7 @@ from engine.facts.encoding import encode
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
-from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, summed_up
+from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, Headline, summed_up
 from engine.outcome.case import case_of
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import ANSWER, MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
@@ -34,10 +34,11 @@ def asks(knowledge: KnowledgeBase) -> bool:
 def settled(
     knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION, field: bool = False
 ) -> list[Assessment | Inquiry | None]:
-    """The answer about each dossier for which there is only one, ``None`` about the others.
+    """The answer about each dossier as far as it can be told for all at once.
 
-    Dossiers that compete must be the whole of their ``field``. The answers have no world: who wants proofs opens a
-    case, and so does who wants the answers that some procedures give beside an outcome.
+    An assessment is what `assess` gives without proofs. About a subject with more than one possible answer there is
+    ``None``, and so there is for procedures that give answers beside an outcome. Dossiers that compete must be the
+    whole of their ``field``.
     """
     if ANSWER in knowledge.rules_by_head and not asks(knowledge):
         return [None] * len(dossiers)
@@ -80,17 +81,13 @@ class _Chunk:
         ]
         self._case = case_of(knowledge, facts, position)
 
-    def assessment(self, number: int) -> Assessment | None:
-        """The assessment of a dossier with one possible outcome that lacks nothing."""
+    def assessment(self, number: int) -> Assessment:
+        """The assessment of a dossier, without what it hangs on."""
         name = self._case.facts[number].dossier
-        outcomes = self._possible[name]
-        if len(outcomes) != 1:
-            return None
         restored = self._names[number].atom
         sure, maybe = (frozenset(map(restored, each[name])) for each in self._effects)
-        dossier = str(self._names[number].restored(name))
-        found = summed_up(self._case.knowledge, dossier, str(outcomes[0].args[-1]), True, (sure, maybe), NO_WORLD)
-        return None if found.missing else found
+        found = Headline(tuple(self._usual[name]), tuple(self._possible[name]))
+        return summed_up(self._case.knowledge, str(self._names[number].restored(name)), found, (sure, maybe))
 
     def inquiry(self, number: int) -> Inquiry | None:
         """The answers about a subject of which nothing is open."""
@@ -118,20 +115,36 @@ class _Chunk:
         return Answer(atom.args[1], value, atom, (value,), True, (), (), conditions)
 
     @cached_property
+    def _consequences(self) -> tuple[frozenset[Fn], frozenset[Fn]]:
+        """The answers, or the outcomes and effects, that hold in all usual worlds, and those that hold in some."""
+        program = self._case.program
+        wanted = (ANSWER,) if self._asked == ANSWER else (OUTCOME, *EFFECTS)
+        return program.consequences([a for p in wanted for a in program.atoms(*p)], self._case.preferred)
+
+    @cached_property
+    def _usual(self) -> dict[str, list[Fn]]:
+        """The outcomes or answers that hold in some usual world, by dossier."""
+        _, maybe = self._consequences
+        return _by_dossier(a for a in self._case.program.atoms(*self._asked) if a in maybe)
+
+    @cached_property
     def _possible(self) -> dict[str, list[Fn]]:
         """The outcomes or answers that hold in some world, by dossier."""
         program = self._case.program
-        atoms = program.atoms(*(ANSWER if asks(self._case.knowledge) else OUTCOME))
-        _, usual = program.consequences(atoms, self._case.preferred)
-        _, others = program.consequences([a for a in atoms if a not in usual])
-        return _by_dossier(a for a in atoms if a in usual or a in others)
+        usual = {a for each in self._usual.values() for a in each}
+        atoms = program.atoms(*self._asked)
+        others = program.possible({program.literal(a) for a in atoms if a not in usual})
+        return _by_dossier(a for a in atoms if a in usual or program.literal(a) in others)
+
+    @property
+    def _asked(self) -> tuple[str, int]:
+        return ANSWER if asks(self._case.knowledge) else OUTCOME
 
     @cached_property
     def _effects(self) -> tuple[dict[str, list[Fn]], dict[str, list[Fn]]]:
         """The effects that are sure under the preferred readings, and those that may be, by dossier."""
-        program = self._case.program
-        sure, maybe = program.consequences([a for p in EFFECTS for a in program.atoms(*p)], self._case.preferred)
-        return _by_dossier(sure), _by_dossier(maybe)
+        sure, maybe = (_by_dossier(a for a in each if a[0] != OUTCOME[0]) for each in self._consequences)
+        return sure, maybe
 
     @cached_property
     def _conditions(self) -> tuple[dict[str, list[Fn]], dict[str, list[Fn]], dict[str, list[Fn]]]:

@@ -105,12 +105,10 @@ class Program:
 
     def consequences(self, atoms: Sequence[Fn], assumptions: Sequence[int] = ()) -> tuple[frozenset[Fn], frozenset[Fn]]:
         """Which of the atoms hold in all worlds under the assumptions, and which in at least one."""
-        literals = {self.literal(a) for a in atoms}
-        maybe = self.possible(literals, assumptions)
-        unsure = self.possible({-literal for literal in literals}, assumptions)
+        found = self.possible({sign * self.literal(a) for a in atoms for sign in (1, -1)}, assumptions)
         return (
-            frozenset(a for a in atoms if -self.literal(a) not in unsure),
-            frozenset(a for a in atoms if self.literal(a) in maybe),
+            frozenset(a for a in atoms if -self.literal(a) not in found),
+            frozenset(a for a in atoms if self.literal(a) in found),
         )
 
     def possible(self, wanted: Collection[int], assumptions: Sequence[int] = ()) -> set[int]:

@@ -7,9 +7,10 @@ from typing import Any
 
 from engine.explain.proof import Explainer
 from engine.explain.report import BREACH
+from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Finding, Norm
-from engine.outcome.assessment import Assessment, Ground
+from engine.outcome.assessment import Assessment, Ground, Missing
 from engine.outcome.case import Case, Choice
 from engine.outcome.position import Position
 from engine.terms import Fn
@@ -24,9 +25,8 @@ from engine.wording.tree import Line
 def assessment_record(case: Case, assessment: Assessment, proofs: bool = True) -> dict[str, Any]:
     """One assessment as ``toets --formaat json`` gives it; without ``proofs`` no ground has a sentence."""
     names = names_of(case)
-    missing = [_missing(case, m.atom, m.outcomes, names) for m in assessment.missing]
     texts = _texts(case, assessment, names) if proofs else ()
-    record = outcome_record(case.knowledge, case.position, assessment, names, missing, texts)
+    record = outcome_record(case.knowledge, case.position, assessment, names, case.origins, texts)
     record["antwoorden"] = list(_answers(case, assessment.dossier))
     if proofs:
         for row, (_, text) in zip(record["niet_te_bepalen"], silences(case, assessment, names), strict=True):
@@ -39,10 +39,13 @@ def outcome_record(
     position: Position,
     assessment: Assessment,
     names: Names,
-    missing: Sequence[dict[str, Any]] = (),
+    origins: Mapping[Fn, Origin | None],
     texts: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The same of an assessment without a case; ``texts`` has a sentence for each ground, or none at all."""
+    """The same of an assessment without a case.
+
+    ``origins`` tells where its facts come from; ``texts`` has a sentence for each ground, or none at all.
+    """
     return {
         "dossier": assessment.dossier,
         "procedure": knowledge.procedure,
@@ -58,7 +61,7 @@ def outcome_record(
             for a in assessment.alternatives
         ],
         "bevoegdheden": list(assessment.powers),
-        "ontbrekend": list(missing),
+        "ontbrekend": [_missing(each, origins.get(each.atom), names) for each in assessment.missing],
         "antwoorden": [],
         "niet_te_bepalen": [
             {"wat": names.word(each.what), "norm": each.norm, "bron": knowledge.norms[each.norm].source}
@@ -131,8 +134,8 @@ def _answers(case: Case, dossier: str) -> Iterator[dict[str, Any]]:
         }
 
 
-def _missing(case: Case, atom: Fn, outcomes: Any, names: Names) -> dict[str, Any]:
-    origin = case.origins.get(atom)
+def _missing(missing: Missing, origin: Origin | None, names: Names) -> dict[str, Any]:
+    atom = missing.atom
     field = names.field(str(atom.args[0]), atom.args[1])
     return {
         "feit": names.unknown(atom),
@@ -144,7 +147,7 @@ def _missing(case: Case, atom: Fn, outcomes: Any, names: Names) -> dict[str, Any
                 "als": names.region(field, atom.args[1], value) if field else str(value),
                 "uitkomst": list(words),
             }
-            for value, words in outcomes
+            for value, words in missing.outcomes
         ],
     }
 
