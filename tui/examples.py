@@ -5,12 +5,13 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from engine.whatif.example import incomplete
 
-def remark(text: str) -> str:
-    """Why a feature does not hold as it stands; empty when it does.
 
-    A Voorbeeld starts from a complete dossier and names what differs from it. A dossier for which the catalogue has not
-    all sentences cannot be told that way.
+def remark(text: str, unsaid: str = "") -> str:
+    """Why a feature does not hold as it stands, or does not say all of its dossier; empty when neither is so.
+
+    ``unsaid`` is what no sentences say, and of whom.
     """
     from engine.specs.running import run  # it brings pytest along
 
@@ -18,9 +19,6 @@ def remark(text: str) -> str:
         path = Path(folder) / "voorbeeld.feature"
         path.write_text(text, encoding="utf-8")
         found = next((r.failure for r in run([path]).results if r.failure is not None), None)
-    if found is None:
-        return ""
-    return (
-        f"Let op: zo slaagt dit Voorbeeld niet ({found.message}). Het begint bij een volledig dossier; dit dossier "
-        "wijkt daar ook af op punten die geen zin kan noemen. Vul het Voorbeeld zelf aan."
-    )
+    told = [incomplete(unsaid)] if unsaid else []
+    told += [f"Zo slaagt het niet: {found.message} Vul het aan."] if found is not None else []
+    return " ".join(["Let op:", *told]) if told else ""

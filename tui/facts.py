@@ -88,9 +88,15 @@ def changed(knowledge: KnowledgeBase, dossier: Entity, changes: Mapping[Path, st
     return made
 
 
-def as_whatif(knowledge: KnowledgeBase, dossier: Entity, position: Position, changes: Mapping[Path, str]) -> WhatIf:
+def as_whatif(
+    knowledge: KnowledgeBase,
+    dossier: Entity,
+    position: Position,
+    changes: Mapping[Path, str],
+    beside: tuple[Entity, ...] = (),
+) -> WhatIf:
     """The changes as the engine knows them."""
-    whatif = WhatIf(knowledge, dossier, (), position)
+    whatif = WhatIf(knowledge, dossier, (), position, beside)
     for path, text in changes.items():
         whatif = whatif.change(json_path(path), text)
     return whatif

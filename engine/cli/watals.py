@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,9 +12,11 @@ from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT, POSITION
 from engine.cli.output import fail, lines_text, width, write_json
-from engine.formats.reading import Unreadable, read_dossiers
+from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.writing import write_file
-from engine.whatif.example import example
+from engine.models.building import Entity
+from engine.outcome.case import compete, name_of
+from engine.whatif.example import example, incomplete
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.whatif import whatif_lines, whatif_record
 
@@ -24,6 +27,12 @@ from engine.wording.whatif import whatif_lines, whatif_record
 @click.option(
     "--bewaar", type=click.Path(path_type=Path, dir_okay=False), help="Bewaart het gewijzigde dossier (JSON)."
 )
+@click.option(
+    "--veld",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Map of bestand met de dossiers waarmee dit dossier wordt vergeleken; het dossier zelf mag erbij staan.",
+)
 @click.option("--voorbeeld", is_flag=True, help="Schrijft de wijziging als Voorbeeld (Gherkin).")
 @FORMAT
 @POSITION
@@ -31,6 +40,7 @@ def command(
     bestand: Path,
     wijzigingen: tuple[str, ...],
     bewaar: Path | None,
+    veld: tuple[Path, ...],
     voorbeeld: bool,
     formaat: str,
     standpunt: Path | None,
@@ -40,16 +50,20 @@ def command(
     VELD is een plaats (partijen[0].jaarrekening.solvabiliteit) of een naam (De Brug.jaarrekening.solvabiliteit);
     WAARDE staat er zoals men haar schrijft; “onbekend” mag ook.
     """
-    given = list(read_dossiers([bestand]))
-    for each in given:
-        if isinstance(each, Unreadable):
-            for problem in each.problems:
-                fail(f"{problem}")
-            return EXIT_INPUT
-    if len(given) != 1 or isinstance(given[0], Unreadable):
+    files: list[DossierFile] = []
+    own = 0
+    for paths in ([bestand], veld):
+        for each in read_dossiers(paths):
+            if isinstance(each, Unreadable):
+                for problem in each.problems:
+                    fail(f"{problem}")
+                return EXIT_INPUT
+            files.append(each)
+        own = own or len(files)
+    if own != 1:
         raise click.ClickException("Kies één dossier.")
-    file = given[0]
-    whatif = WhatIf(file.knowledge, file.dossier, (), position(standpunt, file.knowledge))
+    file, *others = files
+    whatif = WhatIf(file.knowledge, file.dossier, (), position(standpunt, file.knowledge), _rivals(file, others))
     try:
         whatif = whatif.typed(wijzigingen)
     except WhatIfError as error:
@@ -60,10 +74,24 @@ def command(
     if voorbeeld:
         from engine.specs.deviations import stated  # only here: it reads the grammar of all sentences
 
-        click.echo(example(whatif, stated(whatif)), nl=False)
+        given = stated(whatif)
+        click.echo(example(given.whatif, given.steps), nl=False)
+        if given.unsaid:
+            fail(incomplete(given.unsaid))
     elif formaat == "json":
         write_json(whatif_record(whatif))
     else:
         click.echo(whatif.after[1].dossier)
         click.echo("\n".join(t for line in whatif_lines(whatif) for t in lines_text(line, width(), 1)))
     return EXIT_DONE
+
+
+def _rivals(file: DossierFile, others: Sequence[DossierFile]) -> tuple[Entity, ...]:
+    """The dossiers of the same procedure that compete with this one; none where dossiers do not."""
+    own = name_of(file.dossier, file.knowledge)
+    beside = tuple(
+        each.dossier
+        for each in others
+        if each.knowledge.procedure == file.knowledge.procedure and name_of(each.dossier, each.knowledge) != own
+    )
+    return beside if compete([file.dossier, *beside], file.knowledge) else ()

@@ -182,7 +182,9 @@ def _field(entity: str, name: str, spec: Mapping[str, Any], lists: Mapping[str, 
     values = spec.get("waarden", ())
     arguments = {_KEYS[k]: v for k, v in spec.items() if k in _KEYS}
     if isinstance(values, str):
-        arguments["words"] = values = lists.get(values, {})
+        values = lists.get(values, {})
+    if isinstance(values, Mapping):
+        arguments["words"] = values
     if (drop := spec.get("weg_te_laten", False)) is not False:
         conditions = {} if drop is True else drop
         arguments["removable"] = tuple((f, tuple(words)) for f, words in conditions.items())

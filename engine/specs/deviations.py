@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.facts.encoding import Path as Place
@@ -12,6 +13,7 @@ from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 from engine.models.vocabulary import EntityType, Field
+from engine.outcome.case import name_of
 from engine.whatif.editing import value_at
 from engine.whatif.example import Step, first, named
 from engine.whatif.whatif import WhatIf
@@ -27,13 +29,40 @@ class NoSentence(Exception):
     """A fact for which the catalogue has no sentence."""
 
 
-def stated(whatif: WhatIf) -> list[Step]:
-    """The sentences that give a dossier with its changes; the changes alone where no sentence says the rest."""
-    name = getattr(whatif.original, whatif.knowledge.vocabulary.root.key or "naam")
-    for begin in (first(whatif), [f'een volledig dossier van "{name}"']):
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The sentences that give a what-if, as far as they do; ``unsaid`` is of whom no sentences say what."""
+
+    whatif: WhatIf
+    steps: Sequence[Step]
+    unsaid: str = ""
+
+
+def stated(whatif: WhatIf) -> Stated:
+    """The sentences that give a dossier with its changes, after those that give whoever it competes with.
+
+    Where no sentences say all of that, they name the changes alone.
+    """
+    knowledge = whatif.knowledge
+    steps: list[Step] = []
+    changes = [c.field.path for c in whatif.changes]
+    for original, wanted, last in (*((d, d, ()) for d in whatif.beside), (whatif.original, whatif.dossier, changes)):
+        try:
+            steps += _whole(knowledge, original, wanted, last)
+        except NoSentence as missing:
+            alone = replace(whatif, beside=())
+            return Stated(alone, named(alone), f"{name_of(original, knowledge)}: {missing}")
+    return Stated(whatif, steps)
+
+
+def _whole(knowledge: KnowledgeBase, original: Entity, wanted: Entity, last: Sequence[Place]) -> list[Step]:
+    """The sentences for one dossier, that begin at the complete one that is most like it. Raises `NoSentence`."""
+    try:
+        return stating(knowledge, first(knowledge, original), wanted, last)
+    except NoSentence as missing:
         with suppress(NoSentence):
-            return stating(whatif.knowledge, begin, whatif.dossier, [c.field.path for c in whatif.changes])
-    return named(whatif)
+            return stating(knowledge, [f'een volledig dossier van "{name_of(original, knowledge)}"'], wanted, last)
+        raise missing from None
 
 
 def stating(knowledge: KnowledgeBase, given: Sequence[str], wanted: Entity, last: Sequence[Place] = ()) -> list[Step]:

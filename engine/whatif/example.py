@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.knowledge.base import KnowledgeBase
+from engine.models.building import Entity
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import UNDETERMINED
 from engine.outcome.position import Position
@@ -14,6 +16,7 @@ from engine.wording.values import UNKNOWN, spell_choice, spell_value, spell_word
 
 Step = tuple[str, Sequence[Sequence[str]]]
 """A sentence and the table below it, if any."""
+PLURAL = {"verzoek": "verzoeken", "dossier": "dossiers"}
 
 
 def feature(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
@@ -43,11 +46,16 @@ def example(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
     then += [f'is aan "{norm}" niet voldaan' for norm in dict.fromkeys(g.norm for g in after.certain_grounds)]
     blocks: dict[str, Sequence[Step]] = {
         "Gegeven": given,
-        "Als": [(f"het {kind} wordt getoetst", ())],
+        "Als": [(f"de {PLURAL[kind]} worden getoetst" if whatif.beside else f"het {kind} wordt getoetst", ())],
         "Dan": [(text, ()) for text in then],
     }
     lines = [line for keyword, steps in blocks.items() for line in block(keyword, steps)]
     return "\n".join(["    Voorbeeld: wat als", *(f"      {line}" for line in lines)]) + "\n"
+
+
+def incomplete(unsaid: str) -> str:
+    """What to know about a Voorbeeld that no sentences give whole."""
+    return f"Dit Voorbeeld noemt alleen wat is veranderd: geen zin zegt dit van {unsaid}."
 
 
 def _outcome(name: str, word: str) -> str:
@@ -63,40 +71,40 @@ def _taken(position: Position) -> Iterator[str]:
         yield f'het standpunt dat de gemeente haar bevoegdheid van "{norm}" {spell_word(power)}'
 
 
-def first(whatif: WhatIf) -> list[str]:
+def first(knowledge: KnowledgeBase, dossier: Entity) -> list[str]:
     """The sentences with which a Voorbeeld of such a dossier begins: a complete one with the same members."""
-    name = getattr(whatif.original, whatif.knowledge.vocabulary.root.key or "naam")
-    kind = whatif.knowledge.about.get("dossier", "dossier").replace("verzoek tot deelneming", "verzoek")
-    others = [f'bij "{name}" hoort ook {role} "{member}"' for member, role in _others(whatif)]
-    return [f"een volledig {kind} van {_shape(whatif)}", *others]
+    name = getattr(dossier, knowledge.vocabulary.root.key or "naam")
+    kind = knowledge.about.get("dossier", "dossier").replace("verzoek tot deelneming", "verzoek")
+    others = [f'bij "{name}" hoort ook {role} "{member}"' for member, role in _others(knowledge, dossier)]
+    return [f"een volledig {kind} van {_shape(knowledge, dossier)}", *others]
 
 
 def named(whatif: WhatIf) -> list[Step]:
     """The sentences that name the changes alone."""
-    return [(first(whatif)[0], ()), *((_step(c), ()) for c in whatif.changes)]
+    return [(first(whatif.knowledge, whatif.original)[0], ()), *((_step(c), ()) for c in whatif.changes)]
 
 
-def _others(whatif: WhatIf) -> Iterator[tuple[str, str]]:
+def _others(knowledge: KnowledgeBase, dossier: Entity) -> Iterator[tuple[str, str]]:
     """The members that the first sentence does not name, with their role in words."""
-    entities, named = whatif.knowledge.vocabulary.entities, _shape(whatif)
-    for field in whatif.knowledge.vocabulary.root.fields.values():
+    entities, named = knowledge.vocabulary.entities, _shape(knowledge, dossier)
+    for field in knowledge.vocabulary.root.fields.values():
         if field.type == "lijst" and (role := entities[field.of].fields.get("rol")) is not None:
-            members = [m for m in getattr(whatif.original, field.name) or () if f'"{m.naam}"' not in named]
+            members = [m for m in getattr(dossier, field.name) or () if f'"{m.naam}"' not in named]
             yield from ((m.naam, spell_choice(role, m.rol)) for m in members)
 
 
-def _shape(whatif: WhatIf) -> str:
+def _shape(knowledge: KnowledgeBase, dossier: Entity) -> str:
     """Who the dossier is of: the words of the vocabulary for its shape and its members."""
-    root = whatif.knowledge.vocabulary.root
-    name = getattr(whatif.original, root.key or "naam")
-    shapes = [getattr(whatif.original, f.name) for f in root.fields.values() if f.structural and f.type == "keuze"]
+    root = knowledge.vocabulary.root
+    name = getattr(dossier, root.key or "naam")
+    shapes = [getattr(dossier, f.name) for f in root.fields.values() if f.structural and f.type == "keuze"]
     shape = next((s for s in shapes if s), root.label)
     members = [
         member.naam
         for f in root.fields.values()
         if f.type == "lijst"
-        for member in getattr(whatif.original, f.name) or ()
-        if any(getattr(member, each, "") == "combinant" for each in ("rol",))
+        for member in getattr(dossier, f.name) or ()
+        if getattr(member, "rol", "") == "combinant"
     ]
     if len(members) > 1:
         quoted = [f'"{m}"' for m in members]

@@ -38,12 +38,16 @@ class Changed:
 
 @dataclass(frozen=True)
 class WhatIf:
-    """A dossier as it is, with changes on top. Every method gives a new object; nothing is changed in place."""
+    """A dossier as it is, with changes on top. Every method gives a new object; nothing is changed in place.
+
+    ``beside`` are the dossiers that it competes with: the verdict is then that in the field.
+    """
 
     knowledge: KnowledgeBase
     original: Entity
     changes: tuple[Changed, ...] = ()
     position: Position = NO_POSITION
+    beside: tuple[Entity, ...] = ()
 
     def change(self, place: str, text: str) -> WhatIf:
         """One value changed, as somebody types it. Raises `WhatIfError`."""
@@ -113,7 +117,7 @@ class WhatIf:
         return _beyond(self.before[1], self.after[1])
 
     def _judged(self, dossier: Entity) -> tuple[Case, Assessment]:
-        case = open_case(self.knowledge, [dossier], self.position)
+        case = open_case(self.knowledge, [dossier, *self.beside], self.position)
         return case, assess(case)
 
     def _find(self, place: str) -> FormField:

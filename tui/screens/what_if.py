@@ -343,14 +343,14 @@ v  als Voorbeeld voor de specificaties"""
             self.say("Er is nog niets veranderd om als Voorbeeld te schrijven.")
             return
         file = entry.file
+        rivals = tuple(d for d in self.session.rivals(entry) if d is not file.dossier)
 
         def job(_: Question) -> tuple[str, str, str]:
             from engine.specs.deviations import stated  # it reads the grammar of all sentences
 
-            whatif = as_whatif(file.knowledge, file.dossier, position, changes)
-            given = stated(whatif)
-            whole = feature(whatif, given)
-            return example(whatif, given), whole, remark(whole)
+            given = stated(as_whatif(file.knowledge, file.dossier, position, changes, rivals))
+            whole = feature(given.whatif, given.steps)
+            return example(given.whatif, given.steps), whole, remark(whole, given.unsaid)
 
         def told(texts: tuple[str, str, str]) -> None:
             short, whole, wrong = texts
@@ -374,9 +374,12 @@ v  als Voorbeeld voor de specificaties"""
 
     def command(self) -> str:
         source = short_path(self.entry.source) if self.entry else "DOSSIER.json"
+        competes = self.entry is not None and self.entry.procedure in self.session.fields
+        field = [short_path(str(p)) for p in self.session.paths] if competes else []
         if not self.changes:
-            return shell_command("toets", source, *self.waarom.position_words())
-        return shell_command("watals", source, *self.written(), *self.waarom.position_words())
+            return shell_command("toets", *(field or [source]), *self.waarom.position_words())
+        beside = [word for path in field for word in ("--veld", path)]
+        return shell_command("watals", source, *self.written(), *beside, *self.waarom.position_words())
 
     def written(self) -> list[str]:
         """The changes as a command writes them."""
