@@ -185,7 +185,9 @@ def test_a_voorbeeld_that_does_not_hold_says_so_before_it_is_kept(tmp_path: Path
             await press(pilot, "enter", "f", "w", "enter")
             await type_text(pilot, "7 april 2026 om 10:00 uur")
             await press(pilot, "enter", "v")
-            assert "zo slaagt dit Voorbeeld niet" in screen_text(pilot)
+            shown = app_of(pilot).screen.text  # type: ignore[attr-defined]
+            assert 'geen zin zegt dit van Te Laat: bij "Te Laat" hoort ook hoofdaannemer "Hoofdaannemer"' in shown
+            assert "Zo slaagt het niet (verwacht: zeker; gevonden: niet zeker)" in shown
 
     journey(story())
 

@@ -20,5 +20,5 @@ def remark(text: str, unsaid: str = "") -> str:
         path.write_text(text, encoding="utf-8")
         found = next((r.failure for r in run([path]).results if r.failure is not None), None)
     told = [incomplete(unsaid)] if unsaid else []
-    told += [f"Zo slaagt het niet: {found.message} Vul het aan."] if found is not None else []
-    return " ".join(["Let op:", *told]) if told else ""
+    told += [f"Zo slaagt het niet ({found.message}); vul het aan."] if found is not None else []
+    return f"Let op. {' '.join(told)}" if told else ""

@@ -77,7 +77,7 @@ def command(
         given = stated(whatif)
         click.echo(example(given.whatif, given.steps), nl=False)
         if given.unsaid:
-            fail(incomplete(given.unsaid))
+            fail(f"Let op. {incomplete(given.unsaid)}")
     elif formaat == "json":
         write_json(whatif_record(whatif))
     else:

@@ -81,11 +81,11 @@ def stating(knowledge: KnowledgeBase, given: Sequence[str], wanted: Entity, last
 
 def _played(knowledge: KnowledgeBase, steps: Sequence[Step]) -> Scene:
     scene = Scene(knowledge.procedure, FEATURES / knowledge.procedure / "basis")
-    try:
-        for text, table in steps:
+    for text, table in steps:
+        try:
             say(scene, "Gegeven", text, [list(row) for row in table])
-    except ExampleError as error:
-        raise NoSentence(str(error)) from None
+        except ExampleError:
+            raise NoSentence(text) from None
     return scene
 
 

@@ -55,7 +55,7 @@ def example(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
 
 def incomplete(unsaid: str) -> str:
     """What to know about a Voorbeeld that no sentences give whole."""
-    return f"Dit Voorbeeld noemt alleen wat is veranderd: geen zin zegt dit van {unsaid}."
+    return f"Dit Voorbeeld noemt alleen wat is veranderd, want geen zin zegt dit van {unsaid}."
 
 
 def _outcome(name: str, word: str) -> str:
