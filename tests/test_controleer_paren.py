@@ -164,3 +164,19 @@ def test_a_mistake_is_told_once_with_the_dossier_that_shows_it(root: Path) -> No
     (one, other) = told_once(runs)
     assert [f.code for f in one.findings] == ["woord"] and one.findings[0].exhibit
     assert other.check == "getuigen" and other.findings == ()
+
+
+def test_a_document_that_hurts_is_shown_with_the_dossier_that_is_better_off_without_it(root: Path) -> None:
+    """What is said of both dossiers is what the ordinary engine says of them."""
+    about = subject(CASES / "stukken" / "stuk_schaadt" / "fout.lp", root)
+    (harm,) = found("stukken", about)
+    assert harm.exhibit is not None and harm.exhibit.dossier is not None
+    assert harm.exhibit.changes == ("boete gehad van Volledig: ja (was nee)",)
+    assert [passage.norm for passage in harm.sources] == ["T-90"]
+    without = about.knowledge.dossier_model.model_validate_json(json.dumps(harm.exhibit.dossier))
+    outcomes = [
+        outcome(assess(open_case(about.knowledge, [each])).outcome)
+        for each in (without, without.model_copy(update={"verzekerd": True}))
+    ]
+    assert outcomes == ["geschikt", "niet in behandeling"]
+    assert harm.exhibit.outcome.startswith("zonder ") and all(each in harm.exhibit.outcome for each in outcomes)

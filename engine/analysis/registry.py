@@ -26,6 +26,8 @@ from engine.analysis.checks.provenance import applies as has_provenance
 from engine.analysis.checks.provenance import provenance
 from engine.analysis.checks.ranges import ranges
 from engine.analysis.checks.safety import safety
+from engine.analysis.checks.supplying import applies as takes_documents
+from engine.analysis.checks.supplying import supplying
 from engine.analysis.checks.unused import applies as asks
 from engine.analysis.checks.unused import unused
 from engine.analysis.checks.writing import writing
@@ -79,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
+    Check("stukken", "een geldig stuk meer schaadt nooit", supplying, True, takes_documents, 3),
     Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning, 5),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),
     Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1),

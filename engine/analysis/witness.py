@@ -10,7 +10,7 @@ dossier says, not by what might be.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,14 +121,14 @@ class Neighbourhood:
         return self._nearest(Search(self, goal), goal, largest)
 
     def nearest_each(
-        self, goal: Goal, predicates: Collection[Predicate], without: Collection[str] = ()
+        self, goal: Goal, predicates: Collection[Predicate], may_vary: Callable[[Point], bool] = lambda point: True
     ) -> Iterator[tuple[Fn, Witness]]:
         """The nearest witness for every atom of the predicates that can hold; the goal has to hang on all of them.
 
         One program for all of them: far quicker than a goal for each. Only under the preferred readings, unless nothing
-        is found there. Facts of the fields ``without`` stay as they are.
+        is found there. What may not vary stays as it is.
         """
-        search = Search(self, goal, without)
+        search = Search(self, goal, may_vary)
         for preferred in (True, False):
             found = False
             for atom in search.possible(goal.atom, predicates, preferred):
@@ -171,8 +171,8 @@ class Neighbourhood:
                 shapes = [Fn(g, (*point.term.args, ANY)) for g in ("ondergrens", "bovengrens", "telwaarde")]
                 self._add(found, self.reach.touched(self.influence.leaves(shapes)))
 
-    def _tested(self, goal: Goal, changes: tuple[Change, ...]) -> Witness | None:
-        """The witness after its changes, if the ordinary engine agrees that the goal holds there."""
+    def carried_out(self, changes: Sequence[Change]) -> Entity | None:
+        """The dossier after changes; ``None`` when it would contradict itself."""
         vocabulary = self.knowledge.vocabulary
         added = {c.point.term for c in changes if c.point.term.name == PRESENCE and c.then == YES}
         unused = [Change(p, NO) for p in self.members if p.current == NO and p.term not in added]
@@ -182,9 +182,14 @@ class Neighbourhood:
             )
         except ValidationError:
             return None
-        if any(contradictions(dossier, vocabulary)):
+        return None if any(contradictions(dossier, vocabulary)) else dossier
+
+    def _tested(self, goal: Goal, changes: tuple[Change, ...]) -> Witness | None:
+        """The witness after its changes, if the ordinary engine agrees that the goal holds there."""
+        dossier = self.carried_out(changes)
+        if dossier is None:
             return None
-        facts = encode(dossier, vocabulary)
+        facts = encode(dossier, self.knowledge.vocabulary)
         atoms = (*facts.atoms, *self.knowledge.facts, *self.position.facts)
         program = Program((*self.knowledge.program_for(facts.atoms), goal.text), atoms)
         reason = _reason(Case(self.knowledge, (facts,), self.position, program), program.literal(goal.atom), goal.atom)
@@ -194,9 +199,11 @@ class Neighbourhood:
 class Search:
     """The search for one goal."""
 
-    def __init__(self, around: Neighbourhood, goal: Goal, without: Collection[str] = ()) -> None:
+    def __init__(
+        self, around: Neighbourhood, goal: Goal, may_vary: Callable[[Point], bool] = lambda point: True
+    ) -> None:
         knowledge, position = around.knowledge, around.position
-        self.points = {p.term: p for p in around.near(goal) if p.origin.field.name not in without}
+        self.points = {p.term: p for p in around.near(goal) if may_vary(p)}
         points = list(self.points.values())
         closed = open_world(knowledge.vocabulary, unknown=())
         wanted = [(goal.atom.name, len(goal.atom.args))]
@@ -223,7 +230,7 @@ class Search:
 
     def candidates(self, goal: Fn, largest: int) -> Iterator[tuple[Change, ...]]:
         """Sets of changes with which the goal holds, the nearest first; a breach that is only supposed comes last."""
-        target, said = self.program.literal(goal), self._said
+        target, said = self.program.literal(goal), self.said
         seen: set[tuple[Change, ...]] = set()
         for given in ([target, *self.preferred, *said], [target, *said], [target]):
             if self.program.satisfiable(given):
@@ -233,7 +240,7 @@ class Search:
                     seen.add(changes)
 
     @cached_property
-    def _said(self) -> list[int]:
+    def said(self) -> list[int]:
         """No breach is only supposed."""
         return [-self.program.literal(a) for a in self.program.atoms("gekozen", 3) if _supposed_breach(a)]
 
@@ -242,7 +249,7 @@ class Search:
         program = self.program
         atoms = {program.literal(atom): atom for name, arity in predicates for atom in program.atoms(name, arity)}
         fresh = program.switch()
-        given = [program.literal(goal), *self._said, *(self.preferred if usual else ()), fresh]
+        given = [program.literal(goal), *self.said, *(self.preferred if usual else ()), fresh]
         while here := program.true_literals(given, list(atoms)):
             for literal in here:
                 program.forbid([fresh, literal])

@@ -49,6 +49,7 @@ class Field:
     ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
     field says how the dossier is built (who has which role); ``words`` writes coded values out.
     An ``only_when_known`` field (a score) is no choice while it is unknown: the rules ask for it when they need it.
+    ``is_document`` says of a yes/no field that yes is one document more, of a list that each member is one.
     A field with ``no_citizen_number`` refuses text with something in it that is shaped like a citizen service number.
     """
 
@@ -67,6 +68,7 @@ class Field:
     structural: bool = False
     only_when_known: bool = False
     no_citizen_number: bool = False
+    is_document: bool = False
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
     removable: tuple[tuple[str, tuple[str, ...]], ...] | None = None
     """For a ``lijst``: which of its members can be left out (fields with the values that allow it; empty: all)."""
@@ -169,6 +171,7 @@ _KEYS = {
     "structuur": "structural",
     "pas_als_bekend": "only_when_known",
     "geen_bsn": "no_citizen_number",
+    "stuk": "is_document",
 }
 
 
@@ -227,6 +230,8 @@ def _check(vocabulary: Vocabulary) -> None:
                 raise VocabularyError(f"{place}: weg_te_laten noemt {name}, en dat is geen veld van {each.of}")
         if each.no_citizen_number and each.type not in ("naam", "tekst"):
             raise VocabularyError(f"{place}: geen_bsn hoort bij een naam of een tekst")
+        if each.is_document and each.type not in ("janee", "lijst"):
+            raise VocabularyError(f"{place}: een stuk is er of is er niet, of staat in een lijst")
         meaning = (each.type, each.values)
         if each.in_rules and meanings.setdefault(each.name, meaning) != meaning:
             raise VocabularyError(f"{place}: hetzelfde woord heeft elders een ander type of andere waarden")

@@ -209,7 +209,11 @@ class Program:
 
         It can if in two worlds that agree on all other points and on ``others`` not the same targets hold.
         """
-        return Twin(self.texts, self._facts).deciding(targets, points, others, given)
+        return self.twin().deciding(targets, points, others, given)
+
+    def twin(self, apart: Collection[int] | None = None) -> Twin:
+        """Two copies of this program side by side; where it is said so only these choices can be apart."""
+        return Twin(self.texts, self._facts, apart)
 
     def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:
         """Which of the literals are true in some world with the assumptions; ``None`` if there is no such world."""

@@ -13,6 +13,7 @@ from engine.knowledge.base import shared_text
 from engine.terms import Fn, Location
 from engine.wording.names import outcome
 
+RULES = ("controle/rang", "controle/verschil")
 _SAYS = {
     "strenger": "Strenger: {voor} wordt {na}.",
     "soepeler": "Soepeler: {voor} wordt {na}.",
@@ -24,7 +25,7 @@ _GROUNDS = {"grond_erbij": "een grond erbij", "grond_weg": "een grond minder"}
 def difference(subject: Subject) -> Iterator[Finding]:
     """Per pair of outcomes, and else per ground, the nearest dossier for which the proposal makes the difference."""
     assert subject.before is not None
-    both = twin(subject.before, subject.knowledge, shared_text("controle/verschil"))
+    both = twin(subject.before, subject.knowledge, "\n".join(map(shared_text, RULES)))
     if not subject.bases or ("uitkomst", 2) not in both.reached:
         return
     outcomes = _nearest(subject, both, tuple(_SAYS))
@@ -58,7 +59,9 @@ def _around(
     found: dict[Fn, tuple[str, Witness]] = {}
     for base, dossier in subject.bases:
         around = Neighbourhood(both.knowledge, dossier)
-        for atom, witness in around.nearest_each(goal, [(kind, 2) for kind in kinds], without):
+        for atom, witness in around.nearest_each(
+            goal, [(kind, 2) for kind in kinds], lambda p: p.origin.field.name not in without
+        ):
             pairs = [(base, witness), *([found[atom]] if atom in found else [])]
             found[atom] = min(pairs, key=lambda pair: (len(pair[1].changes), len(pair[1].depends_on)))
     return found

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from engine.analysis.finding import Exhibit, Finding
 from engine.analysis.subject import Subject, passages
+from engine.analysis.verdict import Verdict, verdict
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
-from engine.outcome.case import Case, compete, name_of, open_case
-from engine.terms import Fn
+from engine.outcome.case import compete, name_of, open_case
 from engine.wording.names import outcome
-
-UNDETERMINED = "onbepaald"
-
-
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    """The outcome under the preferred readings, and the norms that are certainly not met then."""
-
-    outcome: str
-    norms: frozenset[str]
 
 
 def earlier(subject: Subject) -> Iterator[Finding]:
@@ -51,29 +40,16 @@ def applies(subject: Subject) -> bool:
     return subject.before is not None and bool(subject.dossiers)
 
 
-def _verdicts(knowledge: KnowledgeBase, dossiers: Sequence[Entity]) -> dict[str, _Verdict]:
+def _verdicts(knowledge: KnowledgeBase, dossiers: Sequence[Entity]) -> dict[str, Verdict]:
     fields = [dossiers] if compete(dossiers, knowledge) else [[d] for d in dossiers]
-    found: dict[str, _Verdict] = {}
+    found: dict[str, Verdict] = {}
     for field in fields:
         case = open_case(knowledge, field)
-        found |= {facts.dossier: _verdict(case, facts.dossier) for facts in case.facts}
+        found |= {facts.dossier: verdict(case, facts.dossier) for facts in case.facts}
     return found
 
 
-def _verdict(case: Case, name: str) -> _Verdict:
-    program, preferred = case.program, list(case.preferred)
-    outcomes = [a for a in program.atoms("uitkomst", 2) if a.args[0] == name]
-    usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
-    breaches = [a for a in program.atoms("niet_akkoord", 3) if a.args[0] == name]
-    sure = [a for a in breaches if not program.satisfiable([*preferred, program.literal(a, False)])]
-    return _Verdict(str(usual[0].args[1]) if len(usual) == 1 else UNDETERMINED, frozenset(_norm(a) for a in sure))
-
-
-def _norm(breach: Fn) -> str:
-    return str(breach.args[1])
-
-
-def _finding(subject: Subject, name: str, source: str, was: _Verdict, becomes: _Verdict) -> Finding:
+def _finding(subject: Subject, name: str, source: str, was: Verdict, becomes: Verdict) -> Finding:
     same = was.outcome == becomes.outcome
     result = f"blijft {outcome(was.outcome)}" if same else f"{outcome(was.outcome)} wordt {outcome(becomes.outcome)}"
     more, less = sorted(becomes.norms - was.norms), sorted(was.norms - becomes.norms)
