@@ -21,7 +21,8 @@ from engine.batch.plan import Detail, Plan
 from engine.batch.units import Unit
 from engine.facts.encoding import encode
 from engine.knowledge.base import KnowledgeBase, load
-from engine.solving.feeding import feed, symbol_of
+from engine.solving.feeding import feed
+from engine.solving.symbols import symbol_of
 from engine.terms import Fn, show
 
 PEERS = Path(__file__).parent / "peers"

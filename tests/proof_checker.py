@@ -15,7 +15,7 @@ from clingo import ast
 from engine.explain.matching import unify
 from engine.explain.proof import Explainer, Node
 from engine.outcome.case import Case
-from engine.solving.feeding import symbol_of
+from engine.solving.symbols import symbol_of
 from engine.terms import Fn, Literal, Value
 
 

@@ -14,7 +14,7 @@ from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import KB_ROOT
 from engine.solving.feeding import feed, feed_symbols, feed_text
-from engine.solving.reading import value_of
+from engine.solving.symbols import value_of
 from engine.terms import Fn
 
 Feeder = Callable[[clingo.Control, Iterable[Fn]], None]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from engine.explain.matching import World, calculate, solutions, substitute
 from engine.solving.program import Program
-from engine.solving.reading import read_program, value_of
+from engine.solving.reading import read_program
+from engine.solving.symbols import value_of
 from engine.terms import Fn, Rule
 
 RULES = [

@@ -69,6 +69,10 @@ class World:
         return found
 
 
+indexed = lru_cache(maxsize=8)(World)
+"""The index of a world; whoever explains something in the same world gets the same one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A way to match the first ``depth`` parts of a body, after which ``part`` does not hold."""

@@ -13,10 +13,10 @@ from typing import Literal as Word
 from engine.explain.matching import (
     Binding,
     Failure,
-    World,
     deepest,
     elements,
     failures,
+    indexed,
     matches,
     overlap,
     plan,
@@ -65,8 +65,8 @@ class Explainer:
 
     def __init__(self, case: Case, atoms: frozenset[Fn]) -> None:
         self.case = case
-        self.world = World(atoms)
-        self._annotations = frozenset((*case.knowledge.facts, *case.position.facts))
+        self.world = indexed(atoms)
+        self._annotations = case.annotations
 
     def why(self, atom: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
         """Why the atom holds: a fact, a choice, or every rule instance that derives it (none that leans on itself)."""

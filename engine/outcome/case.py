@@ -50,6 +50,11 @@ class Case:
         return {atom: origin for facts in self.facts for atom, origin in facts.origins.items()}
 
     @cached_property
+    def annotations(self) -> frozenset[Fn]:
+        """What the knowledge base and the position say, beside the dossiers."""
+        return frozenset((*self.knowledge.facts, *self.position.facts))
+
+    @cached_property
     def choices(self) -> Mapping[int, Choice]:
         """All options of all choice points, by solver literal."""
         return {

@@ -14,21 +14,12 @@ from typing import Any
 import clingo
 from clingo import _internal
 
+from engine.solving.symbols import symbol_of
 from engine.terms import Fn, Value, show
 
 _clingo: Any = _internal
 _ffi, _lib = _clingo._ffi, _clingo._lib
 _MOST_ARGUMENTS = 16
-
-
-@lru_cache(maxsize=100_000)
-def symbol_of(value: Value) -> clingo.Symbol:
-    """A plain value as a clingo symbol (cached). Raises ``OverflowError`` outside 32 bits."""
-    if isinstance(value, Fn):
-        return clingo.Function(value.name, [symbol_of(a) for a in value.args])
-    if isinstance(value, str):
-        return clingo.String(value)
-    return clingo.Number(value)
 
 
 def feed(control: clingo.Control, facts: Iterable[Fn]) -> None:

@@ -14,9 +14,8 @@ from typing import Any
 import clingo
 
 from engine.solving.cores import fitting, minimal_core
-from engine.solving.feeding import symbol_of
 from engine.solving.grounding import ground
-from engine.solving.reading import value_of
+from engine.solving.symbols import symbol_of, value_of
 from engine.solving.twin import Twin
 from engine.terms import Fn
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from clingo import Symbol, SymbolType, ast
+from clingo import ast
 
+from engine.solving.symbols import value_of
 from engine.terms import (
     Aggregate,
     Arith,
@@ -27,7 +28,6 @@ from engine.terms import (
     Location,
     Rule,
     Term,
-    Value,
     Var,
 )
 
@@ -64,34 +64,6 @@ _AGGREGATES = {
     ast.AggregateFunction.Min: "min",
     ast.AggregateFunction.Max: "max",
 }
-
-
-_VALUES: dict[int, Value] = {}
-_MOST_VALUES = 150_000
-
-
-def value_of(symbol: Symbol) -> Value:
-    """A clingo symbol as a plain value.
-
-    Converting is the dearest part of reading an answer, so values are kept by the number by which clingo knows the
-    symbol for as long as the process lives; asking the symbol for its hash instead would cost two calls more.
-    """
-    known = _VALUES.get(symbol._rep)
-    if known is None:
-        if len(_VALUES) >= _MOST_VALUES:
-            _VALUES.clear()
-        known = _VALUES[symbol._rep] = _converted(symbol)
-    return known
-
-
-def _converted(symbol: Symbol) -> Value:
-    if symbol.type is SymbolType.Number:
-        return symbol.number
-    if symbol.type is SymbolType.String:
-        return symbol.string
-    if symbol.type is SymbolType.Function:
-        return Fn(symbol.name, tuple(value_of(a) for a in symbol.arguments))
-    raise ValueError(f"geen gewone waarde: {symbol}")
 
 
 def read_program(text: str, file: str) -> list[Rule | Comment]:

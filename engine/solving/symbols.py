@@ -1,0 +1,75 @@
+"""Plain values and the symbols of clingo, both ways.
+
+Both go through clingo's C interface, without a Python object for each symbol inside another: reading a world is most
+of the work of explaining a dossier. It reaches into private names of the clingo package, which is pinned.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import clingo
+from clingo import SymbolType, _internal
+
+from engine.terms import Fn, Value
+
+_clingo: Any = _internal
+_ffi, _lib = _clingo._ffi, _clingo._lib
+_NUMBER, _STRING, _FUNCTION = (t.value for t in (SymbolType.Number, SymbolType.String, SymbolType.Function))
+_VALUES: dict[int, Value] = {}
+_MOST_VALUES = 150_000
+
+
+@lru_cache(maxsize=100_000)
+def symbol_of(value: Value) -> clingo.Symbol:
+    """A plain value as a clingo symbol (cached). Raises ``OverflowError`` outside 32 bits."""
+    if isinstance(value, Fn):
+        return clingo.Function(value.name, [symbol_of(a) for a in value.args])
+    if isinstance(value, str):
+        return clingo.String(value)
+    return clingo.Number(value)
+
+
+def value_of(symbol: clingo.Symbol) -> Value:
+    """A clingo symbol as a plain value. Raises ``ValueError`` for one that no rule can name (``#inf``)."""
+    return _value(symbol._rep)
+
+
+def _value(number: int) -> Value:
+    """The value of the symbol that clingo knows by a number; kept for as long as the process lives."""
+    known = _VALUES.get(number)
+    if known is None:
+        if len(_VALUES) >= _MOST_VALUES:
+            _VALUES.clear()
+        known = _VALUES[number] = _converted(number)
+    return known
+
+
+def _converted(number: int) -> Value:
+    kind = _lib.clingo_symbol_type(number)
+    if kind == _FUNCTION:
+        name, count = _ffi.new("char const **"), _ffi.new("size_t *")
+        arguments = _ffi.new("clingo_symbol_t const **")
+        _checked(_lib.clingo_symbol_name(number, name))
+        _checked(_lib.clingo_symbol_arguments(number, arguments, count))
+        given = _ffi.unpack(arguments[0], count[0]) if count[0] else ()
+        return Fn(_text(name[0]), tuple([_value(each) for each in given]))
+    if kind == _STRING:
+        text = _ffi.new("char const **")
+        _checked(_lib.clingo_symbol_string(number, text))
+        return _text(text[0])
+    if kind == _NUMBER:
+        whole = _ffi.new("int *")
+        _checked(_lib.clingo_symbol_number(number, whole))
+        return int(whole[0])
+    raise ValueError("geen gewone waarde")
+
+
+def _text(text: Any) -> str:
+    return str(_ffi.string(text).decode())
+
+
+def _checked(success: bool) -> None:
+    if not success:
+        _clingo._handle_error(False)
