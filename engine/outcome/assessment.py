@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
@@ -113,8 +114,14 @@ def headline(case: Case, dossier: str) -> Headline:
     program = case.program
     outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == dossier]
     usual = tuple(a for a in outcomes if program.satisfiable([*case.preferred, program.literal(a)]))
-    possible = tuple(a for a in outcomes if a in usual or program.satisfiable([program.literal(a)]))
-    return Headline(usual, possible)
+    return _among(case, outcomes, usual)
+
+
+def _among(case: Case, outcomes: Sequence[Fn], usual: tuple[Fn, ...]) -> Headline:
+    """The headline, when it is known which outcomes are usual."""
+    literal = case.program.literal
+    others = case.program.possible({literal(a) for a in outcomes if a not in usual})
+    return Headline(usual, tuple(a for a in outcomes if a in usual or literal(a) in others))
 
 
 def assess(case: Case, dossier: str | None = None, found: Headline | None = None, proofs: bool = True) -> Assessment:
@@ -123,10 +130,9 @@ def assess(case: Case, dossier: str | None = None, found: Headline | None = None
     Without ``proofs`` it has no world, so that it cannot be explained, and does not say what an open outcome hangs on.
     """
     name = dossier if dossier is not None else case.facts[0].dossier
-    program, preferred = case.program, case.preferred
-    found = found or headline(case, name)
-    effects = [a for p in EFFECTS for a in program.atoms(*p) if a.args[0] == name]
-    sure, maybe = program.consequences(effects, preferred)
+    outcomes, *effects = ([a for a in case.program.atoms(*p) if a.args[0] == name] for p in (OUTCOME, *EFFECTS))
+    sure, maybe = case.program.consequences([*outcomes, *chain(*effects)], case.preferred)
+    found = found or _among(case, outcomes, tuple(a for a in outcomes if a in maybe))
     plain = summed_up(case.knowledge, name, found, (sure, maybe))
     if not proofs:
         return plain
