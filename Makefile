@@ -16,6 +16,8 @@ DEV_STAMP := $(VENV)/.stamp-dev
 # What benchmarks compare with has an environment of its own: it may ask for other versions.
 PEERS := build/peers
 PEERS_STAMP := $(PEERS)/.stamp
+AUDIT := build/audit
+AUDIT_STAMP := $(AUDIT)/.stamp
 
 # An environment that was copied or moved still points at its old place: make it anew.
 ifneq ($(strip $(shell cat $(VENV_STAMP) 2>/dev/null)),$(strip $(CURDIR)))
@@ -29,7 +31,7 @@ MYPY_PACKAGES := -p engine $(if $(wildcard tui/*.py),-p tui)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo setup test check beelden mutatie bench pins clean
+.PHONY: help demo setup test check beelden mutatie bench audit pins clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +59,9 @@ mutatie: $(DEV_STAMP) ## take away every rule in turn: do the scenarios notice? 
 
 bench: $(DEV_STAMP) $(PEERS_STAMP) ## a batch next to its peers, into benchmarks/results.md (ARGS="--rounds 3")
 	$(BIN)/python -m benchmarks.batch --peers $(PEERS)/bin/python $(ARGS)
+
+audit: $(AUDIT_STAMP) ## ask for known vulnerabilities in the pinned packages
+	@$(AUDIT)/bin/python .ci/audit $(AUDIT)/bin/pip-audit requirements.txt requirements-build.txt requirements-dev.txt
 
 pins: ## renew requirements*.txt from pyproject.toml (needs uv; ARGS=--upgrade)
 	$(COMPILE) --extra dev --group build --output-file requirements-dev.txt pyproject.toml
@@ -90,4 +95,9 @@ $(PEERS_STAMP): benchmarks/peers.txt
 	@echo "Installing what the benchmarks compare with" >&2
 	@$(PYTHON) -m venv --clear $(PEERS)
 	@$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install -r $<
+	@touch $@
+
+$(AUDIT_STAMP): .ci/audit.txt
+	@$(PYTHON) -m venv --clear $(AUDIT)
+	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --quiet install -r $<
 	@touch $@
