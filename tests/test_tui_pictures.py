@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ from tests.tui_pilot import SMALL, WIDE, press, running, screen_text, settle, sm
 from tests.tui_work import features, report
 from tui.screens.registry import SCREENS
 
-SNAPSHOTS = Path(__file__).parent / "snapshots" / "schermen"
+ROOT = Path(__file__).parent.parent
+SNAPSHOTS = ROOT / "tests" / "snapshots" / "schermen"
 COUNTS = re.compile(r"\b\d+(?= (?:norm|regel|twijfel|voorbeeld)(?:en|s)?\b)")
 
 
@@ -62,3 +64,24 @@ def _framed(text: str, wide: int) -> str:
     """The screen without the spaces at the end of its lines and without what is counted."""
     lines = [re.sub(r" +", " ", COUNTS.sub("…", line)) if COUNTS.search(line) else line for line in text.splitlines()]
     return "\n".join(["─" * wide, *lines, "─" * wide])
+
+
+def test_the_pictures_of_the_guide_are_small_and_fetch_nothing() -> None:
+    guide = (ROOT / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    pictures = sorted((ROOT / "docs" / "beelden").glob("*.svg"))
+    assert {path.name for path in pictures} == set(re.findall(r"\(beelden/([^)]+)\)", guide))
+    for path in pictures:
+        text = path.read_text(encoding="utf-8")
+        assert len(text) < 45_000, path.name
+        assert re.findall(r"""(?:https?:)?//[^"' )]+""", text.replace("http://www.w3.org/2000/svg", "")) == []
+
+
+def test_a_picture_is_made_anew_only_when_it_shows_something_else_than_a_count(tmp_path: Path) -> None:
+    maker = runpy.run_path(str(ROOT / "docs" / "beelden" / "maak.py"))
+    path = tmp_path / "beeld.svg"
+    first = '<text class="w-r1" x="10" textLength="40">9&#160;normen,&#160;1&#160;voorbeeld</text>'
+    counted = '<text class="w-r1" x="8" textLength="44">10&#160;normen,&#160;2&#160;voorbeelden</text>'
+    other = first.replace("normen", "regelingen")
+    for given, kept in ((first, first), (counted, first), (other, other)):
+        maker["keep"](path, given)
+        assert path.read_text(encoding="utf-8") == kept

@@ -24,13 +24,15 @@ ROLES = {
     "fout": "bold $text-error",
     "open": "bold $text-warning",
 }
+UNBROKEN = "\u00a0"
+"""A space where no line ends."""
 SIGN_ROLES = {"✓": "goed", "✗": "fout", "○": "open", "▸": "zacht", "·": "zacht"}
 """Colour only repeats what the sign already says."""
 
 
 def clean(text: str) -> str:
     """The text without control and direction characters; what cannot be seen is shown as a sign."""
-    return "".join(c if c.isprintable() else "�" for c in text)
+    return "".join(c if c.isprintable() or c == UNBROKEN else "�" for c in text)
 
 
 def content(*pieces: Piece | str) -> Content:
@@ -56,8 +58,8 @@ class Text(Static):
 
 def wrap(text: str, wide: int) -> list[str]:
     """The text in lines; a section sign stays with its number, and a word that is too long is broken."""
-    lines = textwrap.wrap(clean(text).replace("§ ", "§\u00a0"), max(1, wide))
-    return [line.replace("§\u00a0", "§ ") for line in lines] or [""]
+    lines = textwrap.wrap(clean(text).replace("§ ", f"§{UNBROKEN}"), max(1, wide))
+    return [line.replace(UNBROKEN, " ") for line in lines] or [""]
 
 
 def sentence(lead: Sequence[Piece], text: str, place: str, wide: int, role: str = "") -> list[list[Piece]]:
@@ -71,7 +73,7 @@ def sentence(lead: Sequence[Piece], text: str, place: str, wide: int, role: str 
         return lines
     gap = wide - indent - cell_len(pieces[0]) - cell_len(place)
     if len(pieces) == 1 and gap >= 2:
-        lines[0] += [(" " * gap, ""), (place, "zacht")]
+        lines[0] += [(" " * gap, ""), (place.replace(UNBROKEN, " "), "zacht")]
         return lines
     for part in wrap(place, room):
         lines.append([(" " * max(indent, wide - cell_len(part)), ""), (part, "zacht")])

@@ -16,13 +16,13 @@ FIRST_LINES = 40
 
 def counts(section: Section) -> str:
     """What rests on a section, in a few words."""
-    parts = [
-        counted(len(section.norms), "norm", "normen"),
-        counted(len(section.rules), "regel", "regels"),
-        counted(len(section.findings), "twijfel", "twijfels"),
-        counted(len(section.examples), "voorbeeld", "voorbeelden"),
-    ]
-    return ", ".join(parts)
+    parts = (
+        (section.norms, "norm", "normen"),
+        (section.rules, "regel", "regels"),
+        (section.findings, "twijfel", "twijfels"),
+        (section.examples, "voorbeeld", "voorbeelden"),
+    )
+    return ", ".join(counted(len(found), one, many) for found, one, many in parts if found)
 
 
 def copy_state(copy: Copy, sections: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
 from tui.screens.details import finding_pieces, norm_pieces, rule_pieces, scenarios
 from tui.screens.sheets import AskSheet
 from tui.sources import Sources, passage_pieces
-from tui.tekst import Piece, Text, columns, plain, sentence
+from tui.tekst import UNBROKEN, Piece, Text, columns, plain, sentence
 from tui.widgets.rows import Row, Rows
 
 STATES = {"gemodelleerd": "✓", "gegeven": "·", "niet_gemodelleerd": "○"}
@@ -188,8 +189,11 @@ r  de regels
         """The verdicts of the field that rest on it, and the examples that name it."""
         wanted = _norm_ids(each)
         hit = [e for e in self.session.entries if e.now and wanted & {g.norm for g in e.now.certain_grounds}]
-        yield (f"In dit veld niet gehaald door ({len(hit)})\n", "zacht")
-        yield "".join(f"· {e.name}\n" for e in hit) or "niemand\n"
+        yield (
+            f"In dit veld niet gehaald door ({len(hit)})\n" if hit else "In dit veld stuit niemand hierop\n",
+            "zacht",
+        )
+        yield "".join(f"· {e.name}\n" for e in hit)
         knowledge = self.session.knowledge
         if knowledge is not None:
             named = scenarios(knowledge.procedure)
@@ -282,4 +286,5 @@ def _draw_finding(finding: Finding, wide: int) -> list[list[Piece]]:
 
 def _draw_section(section: Section, title: str, wide: int) -> list[list[Piece]]:
     lead: list[Piece] = [(f"{section.place:17}", "sterk")]
-    return sentence(lead, "" if title == section.place else title, counts(section), wide)
+    told = re.sub(r"(\d) ", rf"\1{UNBROKEN}", counts(section))
+    return sentence(lead, "" if title == section.place else title, told, wide)
