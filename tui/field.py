@@ -47,7 +47,7 @@ def assessments(tasks: Sequence[Task]) -> Iterator[Result]:
 
 
 def _at_once(group: Sequence[Task]) -> Iterator[tuple[int, Task, Assessment]]:
-    """Those of which nothing is open. If the question fails, each dossier is asked about by itself."""
+    """Those of which nothing is open: what the others hang on is told by themselves, and so if the question fails."""
     alone = [(i, t) for i, t in enumerate(group) if not t.field]
     for procedure in dict.fromkeys(t.entry.procedure for _, t in alone):
         own = [(i, t) for i, t in alone if t.entry.procedure == procedure]
@@ -57,7 +57,7 @@ def _at_once(group: Sequence[Task]) -> Iterator[tuple[int, Task, Assessment]]:
         except Exception:  # told with the dossier that it belongs to
             continue
         for (index, task), each in zip(own, found, strict=True):
-            if isinstance(each, Assessment):
+            if isinstance(each, Assessment) and each.certain and not each.missing:
                 yield index, task, each
 
 
