@@ -106,6 +106,14 @@ def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[st
     assert all(r["bron"] and r["titel"] for r in rows)
 
 
+def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["normen", "gr-g1-03"]) == 0
+    told = capsys.readouterr().out
+    assert "GR-G1-03 · Solvabiliteit" in told and "mag uitsluiten" in told and "3_4_g1.lp" in told
+    assert run(["normen", "GR-G1-99"]) == 2
+    assert "Geen procedure en geen norm heet GR-G1-99" in capsys.readouterr().err
+
+
 def test_a_template_is_written_and_read_back_as_no_dossiers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "leeg.xlsx"
     assert run(["sjabloon", str(path), "--procedure", PROCEDURE]) == 0

@@ -11,18 +11,24 @@ from engine.cli.options import FORMAT
 from engine.cli.output import table, width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.knowledge.scenarios import scenarios_by_norm
+from engine.wording.names import Names
 from engine.wording.records import finding_record, norm_record
+from engine.wording.story import consequence
 
 
 @click.command("normen")
-@click.argument("procedure", required=False)
+@click.argument("procedure", required=False, metavar="[PROCEDURE|NORM]")
 @click.option("--bevindingen", is_flag=True, help="Toont de twijfels in het document met hun lezingen.")
 @FORMAT
 def command(procedure: str | None, bevindingen: bool, formaat: str) -> int:
-    """Toont per norm: vindplaats, soort, gevolg, status, regel en voorbeelden."""
+    """Toont per norm: vindplaats, soort, gevolg, status, regel en voorbeelden.
+
+    Met het nummer van een norm in plaats van een procedure staat er alles over die ene norm.
+    """
     known = procedures()
     if procedure is not None and procedure not in known:
-        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
+        _one_norm(procedure.upper(), formaat)
+        return EXIT_DONE
     if procedure is None:
         if formaat == "json":
             write_json(list(known))
@@ -35,6 +41,29 @@ def command(procedure: str | None, bevindingen: bool, formaat: str) -> int:
     else:
         _norms(knowledge, formaat)
     return EXIT_DONE
+
+
+def _one_norm(norm: str, formaat: str) -> None:
+    known = procedures()
+    knowledge = next((k for k in map(load, known) if norm in k.norms), None)
+    if knowledge is None:
+        raise click.ClickException(f"Geen procedure en geen norm heet {norm}. Procedures zijn: {', '.join(known)}.")
+    record = norm_record(knowledge.norms[norm], scenarios_by_norm(knowledge.procedure).get(norm, []))
+    if formaat == "json":
+        write_json({"procedure": knowledge.procedure, **record})
+        return
+    click.echo(f"{norm} · {record['titel']}\n{knowledge.procedure}, {record['bron']}\n")
+    names = Names(knowledge)
+    follows = [f"{consequence(c.code, [], names)[1]} ({c.basis})" for c in knowledge.norms[norm].consequences]
+    for head, told in (
+        ("soort", [record["soort"]]),
+        ("gevolg", follows),
+        ("status", [" · ".join(filter(None, (record["status"], record["waarom_niet"])))]),
+        ("regels", record["regels"]),
+        ("voorbeelden", record["scenarios"]),
+    ):
+        for number, line in enumerate(filter(None, told)):
+            click.echo(f"{head if not number else '':<13}{line}")
 
 
 def _norms(knowledge: KnowledgeBase, formaat: str) -> None:
