@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.analysis.bases import base_dossiers
+from engine.analysis.bases import base_dossiers, fields
 from engine.analysis.checking import run_check
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
@@ -62,7 +62,14 @@ def subject(path: Path, root: Path) -> Subject:
     made = propose(knowledge, files, path.name, text)
     bases = base_dossiers(knowledge, root)
     return Subject(
-        made.knowledge, knowledge, path.name, bases, made.removed, bases, exampled=frozenset({"T-1", "T-2", "T-90"})
+        made.knowledge,
+        knowledge,
+        path.name,
+        bases,
+        made.removed,
+        bases,
+        exampled=frozenset({"T-1", "T-2", "T-90"}),
+        fields=fields(knowledge, root),
     )
 
 
@@ -180,3 +187,10 @@ def test_a_document_that_hurts_is_shown_with_the_dossier_that_is_better_off_with
     ]
     assert outcomes == ["geschikt", "niet in behandeling"]
     assert harm.exhibit.outcome.startswith("zonder ") and all(each in harm.exhibit.outcome for each in outcomes)
+
+
+def test_two_that_say_the_same_are_shown_with_what_each_gets(root: Path) -> None:
+    about = subject(CASES / "gelijken" / "gelijken_verschillen" / "fout.lp", root)
+    (unequal,) = [f for f in found("gelijken", about) if f.code == "gelijken_verschillen"]
+    assert unequal.exhibit is not None
+    assert unequal.exhibit.outcome == "Volledig: geschikt; Volledig de tweede: niet in behandeling"

@@ -24,3 +24,18 @@ def base_dossiers(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple
     paths = base_files(knowledge.procedure, knowledge.part, root)
     found = [(path.stem, f) for path in paths for f in read_dossiers([path], knowledge.part, root)]
     return tuple((name, f.dossier) for name, f in found if isinstance(f, DossierFile))
+
+
+def field_files(procedure: str, part: str, root: Path = KB_ROOT) -> list[Path]:
+    """The files of the example fields of a part, each field in a folder of its own."""
+    return sorted((root / procedure / part / "voorbeelden").glob("*/*.json"))
+
+
+def fields(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple[str, tuple[Entity, ...]], ...]:
+    """The example fields by the name of their folder: dossiers that are decided together."""
+    found: dict[str, list[Entity]] = {}
+    for path in field_files(knowledge.procedure, knowledge.part, root) if knowledge.vocabulary.entities else ():
+        for each in read_dossiers([path], knowledge.part, root):
+            if isinstance(each, DossierFile):
+                found.setdefault(path.parent.name, []).append(each.dossier)
+    return tuple((name, tuple(dossiers)) for name, dossiers in found.items())

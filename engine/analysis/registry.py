@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from engine.analysis.checks.alike import alike
+from engine.analysis.checks.alike import applies as compares_alike
 from engine.analysis.checks.consequences import applies as has_consequences
 from engine.analysis.checks.consequences import consequences
 from engine.analysis.checks.declared import declared
@@ -81,6 +83,7 @@ CHECKS: tuple[Check, ...] = (
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
+    Check("gelijken", "wie gelijk is krijgt hetzelfde", alike, True, compares_alike, 1),
     Check("stukken", "een geldig stuk meer schaadt nooit", supplying, True, takes_documents, 3),
     Check("betekenis", "doet elke voorgestelde regel iets", meaning, True, judges_meaning, 5),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),

@@ -21,7 +21,8 @@ class Subject:
 
     ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
     proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome,
-    ``exampled`` the norms of which there is a scenario, ``elsewhere`` the rules of the other parts of the procedure.
+    ``exampled`` the norms of which there is a scenario, ``elsewhere`` the rules of the other parts of the procedure,
+    ``fields`` examples of dossiers that are decided together.
     """
 
     knowledge: KnowledgeBase
@@ -32,6 +33,7 @@ class Subject:
     dossiers: tuple[tuple[str, Entity], ...] = ()
     exampled: frozenset[str] = frozenset()
     elsewhere: tuple[AnnotatedRule, ...] = ()
+    fields: tuple[tuple[str, tuple[Entity, ...]], ...] = ()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:

@@ -5,56 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.analysis.finding import Finding
+from engine.analysis.naming import naming
 from engine.analysis.subject import Subject, passages
 from engine.knowledge.base import COMMON
 from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
-from engine.terms import Aggregate, Comparison, Fn, Rule, Value, Var, show
+from engine.terms import Aggregate, Comparison, Fn, Rule, show
 
 _ORDER = ("volgnummer", 2)
 
 
 def equality(subject: Subject) -> Iterator[Finding]:
-    """Every rule that names a bidder or a party, or looks at the order in which they were given."""
-    named = _entities(subject)
+    """Every rule that names a bidder or a party, or looks at the order of their names or in which they were given."""
+    where = naming(subject.knowledge)
     for each in subject.rules:
         if each.rule.location.file.startswith(f"{COMMON}/"):
             continue
-        for name in sorted(_names(each.rule, named)):
-            yield _finding(
-                subject, each, "noemt_een_naam", f"noemt {show(name)} bij de naam: voor wie anders heet geldt zij niet"
-            )
+        for name in sorted(where.names(each.rule)):
+            text = f"noemt {show(name)} bij de naam: voor wie anders heet geldt zij niet"
+            yield _finding(subject, each, "noemt_een_naam", text)
+        if where.orders(each.rule):
+            yield _finding(subject, each, "alfabet", "laat meetellen wiens naam eerder in het alfabet komt")
         if any((lit.atom.name, len(lit.atom.args)) == _ORDER for lit in literals(each.rule.body)) and _orders(
             each.rule
         ):
             yield _finding(subject, each, "volgorde", "laat de volgorde van de dossiers meetellen")
-
-
-def _entities(subject: Subject) -> dict[tuple[str, int], int]:
-    """The terms that hold a name that people typed, with the place of the name."""
-    vocabulary = subject.knowledge.vocabulary
-    if not vocabulary.entities:
-        return {}
-    kinds = {
-        (kind.name, 2): 1 for kind in vocabulary.entities.values() if kind.key and kind.name != vocabulary.root_name
-    }
-    return kinds | {(vocabulary.root_name, 1): 0}
-
-
-def _names(rule: Rule, named: dict[tuple[str, int], int]) -> set[str]:
-    found: set[str] = set()
-
-    def walk(term: Value | Var | object) -> None:
-        if isinstance(term, Fn):
-            place = named.get((term.name, len(term.args)))
-            if place is not None and isinstance(term.args[place], str):
-                found.add(term.args[place])
-            for argument in term.args:
-                walk(argument)
-
-    for atom in (*([rule.head] if rule.head else []), *(literal.atom for literal in literals(rule.body))):
-        walk(atom)
-    return found
 
 
 def _orders(rule: Rule) -> bool:
