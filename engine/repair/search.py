@@ -176,11 +176,11 @@ class Search:
         if not program.satisfiable([*given, -target]):
             self.findings.repairs.append(Repair(()))
             return True
-        for cause in program.atoms("rechtsgevolg", 5):
-            if cause.args[3] == NO_EFFECT:
-                continue
-            literal = program.literal(cause)
-            if program.satisfiable([*given, literal]) and not program.satisfiable([*given, literal, target]):
+        causes = [a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NO_EFFECT]
+        possible = program.possible(set(map(program.literal, causes)), given)
+        bearable = program.possible(possible, [*given, target])
+        for cause in causes:
+            if program.literal(cause) in possible - bearable:
                 near = self._touching(cause)
                 if not near:
                     self.findings.hopeless.append((cause.args[1], cause.args[2]))
