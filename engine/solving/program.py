@@ -15,7 +15,7 @@ import clingo
 
 from engine.solving.cores import fitting, minimal_core
 from engine.solving.grounding import ground
-from engine.solving.symbols import symbol_of, value_of
+from engine.solving.symbols import atoms_in, literals_of, symbol_of
 from engine.solving.twin import Twin
 from engine.terms import Fn
 
@@ -61,12 +61,8 @@ class Program:
 
     def atoms(self, name: str, arity: int) -> list[Fn]:
         """All atoms of a predicate that hold in some world that grounding did not rule out."""
-        found: list[Fn] = []
-        for atom in self._control.symbolic_atoms.by_signature(name, arity):
-            value = value_of(atom.symbol)
-            assert isinstance(value, Fn)
-            self._literals[value] = atom.literal
-            found.append(value)
+        found = literals_of(self._control.symbolic_atoms, name, arity)
+        self._literals.update(found)
         return sorted(found, key=str)
 
     def literal(self, atom: Fn, holds: bool = True) -> int:
@@ -83,7 +79,7 @@ class Program:
             model = handle.model()
             if model is None:
                 return None
-            return frozenset(value for s in model.symbols(atoms=True) if isinstance(value := value_of(s), Fn))
+            return atoms_in(model)
 
     def core(self, assumptions: Sequence[int]) -> list[int] | None:
         """Assumptions that together leave no world (not a minimal set), or ``None`` if there is a world."""

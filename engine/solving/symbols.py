@@ -36,6 +36,29 @@ def value_of(symbol: clingo.Symbol) -> Value:
     return _value(symbol._rep)
 
 
+def atoms_in(model: clingo.Model) -> frozenset[Fn]:
+    """The atoms that are true in a model."""
+    symbols: Any = model.symbols(atoms=True)
+    atoms: Any = map(_value, _ffi.unpack(symbols._p_symbols, len(symbols)) if symbols else ())
+    return frozenset(atoms)
+
+
+def literals_of(known: clingo.SymbolicAtoms, name: str, arity: int) -> dict[Fn, int]:
+    """The atoms of a predicate that grounding has left possible, with the literal of each."""
+    every: Any = known
+    signature, place = _ffi.new("clingo_signature_t*"), _ffi.new("clingo_symbolic_atom_iterator_t*")
+    more, symbol, literal = _ffi.new("bool*"), _ffi.new("clingo_symbol_t*"), _ffi.new("clingo_literal_t*")
+    found: dict[Any, int] = {}
+    _checked(_lib.clingo_signature_create(name.encode(), arity, True, signature))
+    _checked(_lib.clingo_symbolic_atoms_begin(every._rep, signature, place))
+    while _lib.clingo_symbolic_atoms_is_valid(every._rep, place[0], more) and more[0]:
+        _checked(_lib.clingo_symbolic_atoms_symbol(every._rep, place[0], symbol))
+        _checked(_lib.clingo_symbolic_atoms_literal(every._rep, place[0], literal))
+        found[_value(symbol[0])] = literal[0]
+        _checked(_lib.clingo_symbolic_atoms_next(every._rep, place[0], place))
+    return found
+
+
 def _value(number: int) -> Value:
     """The value of the symbol that clingo knows by a number; kept for as long as the process lives."""
     known = _VALUES.get(number)
