@@ -48,6 +48,9 @@ Functionaliteit: Zeker, mogelijk en onbekend
       En van "Waddenzoom" zijn onbekend: de partijen
       Als het verzoek wordt getoetst
       Dan is "Waddenzoom" onbepaald
+      En is "GR-3.1-04" niet beoordeeld
+      En is "GR-3.1-05" niet beoordeeld
+      En is "GR-G3-01" niet beoordeeld
       En ontbreken de partijen van "Waddenzoom"
 
     Voorbeeld: onbekend welke referenties er zijn

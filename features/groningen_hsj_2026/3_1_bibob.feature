@@ -42,6 +42,13 @@ Functionaliteit: Het Bibob-vragenformulier
       Als het verzoek wordt getoetst
       Dan is "GR-BB-04" niet beoordeeld
 
+    Voorbeeld: onbekend wanneer het formulier is ontvangen en wanneer het terugkwam
+      Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 15 mei 2026 terug
+      En van "De Kade" is onbekend: formulier ontvangen
+      En van "De Kade" is onbekend: formulier terug
+      Als het verzoek wordt getoetst
+      Dan is "GR-BB-04" niet beoordeeld
+
   Regel: Het formulier is volledig ingevuld en ondertekend   # GR-BB-04
 
     Voorbeeld: niet ondertekend op de tiende dag

@@ -36,6 +36,8 @@ Functionaliteit: Uitsluitingsgronden
       Gegeven van "Dijkzorg" zijn onbekend: de uitsluitingsgronden
       Als het verzoek wordt getoetst
       Dan is "Waddenzoom" onbepaald
+      En is "GR-3.1-04" niet beoordeeld
+      En is "GR-3.1-05" niet beoordeeld
       En ontbreken de uitsluitingsgronden van "Dijkzorg"
 
   Regel: Bij een facultatieve grond mag de gemeente uitsluiten; zij hoeft niet   # GR-3.1-05 GR-3.1-01 GR-5.1-04

@@ -39,6 +39,22 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Dan is "De Kade" onbepaald
       En ontbreekt van de verklaring betalingsgedrag Belastingdienst van "De Kade": genoemde termijn
 
+    Voorbeeld: onbekend welke termijn is genoemd en wanneer is geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
+      En "De Kade" levert op 11 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      En van de verklaring betalingsgedrag Belastingdienst van "De Kade" is onbekend: genoemde termijn
+      En van de verklaring betalingsgedrag Belastingdienst van "De Kade" is onbekend: dag van ontvangst
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld
+
+    Voorbeeld: onbekend welke termijn is genoemd en wanneer het verzoek kwam
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
+      En "De Kade" levert op 11 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      En van de verklaring betalingsgedrag Belastingdienst van "De Kade" is onbekend: genoemde termijn
+      En van de verklaring betalingsgedrag Belastingdienst van "De Kade" is onbekend: dag waarop het verzoek is ontvangen
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld
+
   Regel: Waar de termijn begint, bij verzending of bij ontvangst van het verzoek, zegt de tekst niet   # GR-3.3-02
 
     Voorbeeld: verzonden op 1 mei, pas op 4 mei ontvangen, geleverd op 18 mei
@@ -66,3 +82,20 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En ontbreekt van het uittreksel handelsregister van "De Kade": dag waarop het verzoek is ontvangen
+
+    Voorbeeld: onbekend wanneer het verzoek is verzonden, als dat het begin is
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is verzonden
+      En het standpunt dat voor "K-114" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer het is verzonden en wanneer is geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is verzonden
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag van ontvangst
+      En het standpunt dat voor "K-114" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld

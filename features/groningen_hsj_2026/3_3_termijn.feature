@@ -45,7 +45,16 @@ Functionaliteit: Opgevraagd bewijs op tijd
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-3.3-02" niet beoordeeld
+      En is "GR-3.3-04" niet beoordeeld
       En is "De Kade" mogelijk uitgesloten
+
+    Voorbeeld: onbekend wanneer is gevraagd en wanneer is geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "De Kade" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: dag van ontvangst
+      En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: dag waarop het verzoek is ontvangen
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld
 
   Regel: Of te laat leveren moet of mag uitsluiten, daarover botsen § 3.3 en bijlage 1   # GR-3.3-02 GR-B1-00
 

@@ -99,3 +99,10 @@ Functionaliteit: Solvabiliteit
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is dat zeker
+
+    Voorbeeld: samen, en van één combinant onbekend
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de solvabiliteit van "De Brug" is onbekend
+      En het standpunt dat voor "K-16" de lezing "samen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld

@@ -56,3 +56,44 @@ Functionaliteit: Een eigen kwaliteitssysteem
       Gegeven voor het eigen kwaliteitssysteem van "De Kade" geldt niet: meest recente auditrapport bijgevoegd
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-04" niet voldaan
+
+    Voorbeeld: onbekend van welke dag het auditrapport is
+      Gegeven van het eigen kwaliteitssysteem van "De Kade" is onbekend: datum auditrapport
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-04" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer is ingediend, en een ouder auditrapport
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 10 januari 2025
+      En het standpunt dat voor "K-88" de lezing "indienen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-04" niet beoordeeld
+
+    Voorbeeld: te oud, welke dag ook telt
+      Gegeven "De Kade" verzendt het verzoek op 1 april 2026 om 23:59:50
+      En het platform ontvangt het verzoek van "De Kade" op 2 april 2026 om 0:00:10
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 31 maart 2025
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-04" niet voldaan
+      En onder de lezing "K-130" "verzending" is aan "GR-G2-04" niet voldaan
+      En onder de lezing "K-88" "sluiting" is aan "GR-G2-04" niet voldaan
+
+  Regel: Wie een geldig certificaat heeft, wordt niet op zijn eigen systeem getoetst   # GR-G2-02
+
+    Voorbeeld: een certificaat, en daarnaast een eigen systeem met een gebrek
+      Gegeven het certificaat kwaliteitsmanagement van "De Kade" is wel bijgevoegd
+      En voor het eigen kwaliteitssysteem van "De Kade" geldt niet: auditor onafhankelijk
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-02" voldaan
+
+    Voorbeeld: voldoet een combinatie samen, dan is het systeem van één genoeg
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En het certificaat kwaliteitsmanagement van "De Brug" is niet bijgevoegd
+      En het certificaat kwaliteitsmanagement van "Dijkzorg" is niet bijgevoegd
+      En het eigen kwaliteitssysteem van "De Brug" is wel bijgevoegd
+      En het eigen kwaliteitssysteem van "Dijkzorg" is wel bijgevoegd
+      En voor het eigen kwaliteitssysteem van "De Brug" geldt niet: auditor onafhankelijk
+      En het standpunt dat voor "K-16" de lezing "samen" geldt
+      Als de verzoeken worden getoetst
+      Dan is "Waddenzoom" geschikt
+      En is aan "GR-G2-02" voldaan

@@ -37,6 +37,18 @@ Functionaliteit: Informatiemanagement
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-03" niet voldaan
 
+    Voorbeeld: onbekend hoe lang het certificaat geldt
+      Gegeven van het certificaat informatiemanagement van "De Kade" is onbekend: geldig tot en met
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-03" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer is ingediend, en een certificaat dat maar kort gold
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
+      En het standpunt dat voor "K-88" de lezing "indienen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-03" niet beoordeeld
+
   Regel: De norm heet in het document anders dan in de praktijk   # GR-G2-03
 
     Voorbeeld: een certificaat met de gangbare naam
@@ -44,6 +56,7 @@ Functionaliteit: Informatiemanagement
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-G2-03" voldaan
+      En is dat zeker
 
     Voorbeeld: zonder audit telt de gangbare naam alleen als dezelfde norm is bedoeld
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is nen 7510
@@ -68,3 +81,34 @@ Functionaliteit: Informatiemanagement
       En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 6 april 2025
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-05" niet voldaan
+
+    Voorbeeld: het auditrapport zit er niet bij
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En voor het certificaat informatiemanagement van "De Kade" geldt niet: meest recente auditrapport bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-05" niet voldaan
+
+    Voorbeeld: onbekend van welke dag het auditrapport is
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En van het certificaat informatiemanagement van "De Kade" is onbekend: datum auditrapport
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-05" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer is ingediend, en een ouder auditrapport
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 10 januari 2025
+      En het standpunt dat voor "K-88" de lezing "indienen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-05" niet beoordeeld
+
+  Regel: Voldoet een combinatie samen, dan is één certificaat naar de genoemde norm genoeg   # GR-G2-05
+
+    Voorbeeld: de een naar de genoemde norm, de ander gelijkwaardig en zonder auditrapport
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de norm van het certificaat van het certificaat informatiemanagement van "Dijkzorg" is gelijkwaardig
+      En voor het certificaat informatiemanagement van "Dijkzorg" geldt niet: meest recente auditrapport bijgevoegd
+      En het standpunt dat voor "K-16" de lezing "samen" geldt
+      Als de verzoeken worden getoetst
+      Dan is "Waddenzoom" geschikt
+      En is aan "GR-G2-05" voldaan

@@ -23,6 +23,13 @@ Functionaliteit: Kwaliteitsmanagement
       En hangt dat af van de lezing "K-88"
       En onder de lezing "K-88" "sluiting" kan "De Kade" worden uitgesloten
 
+    Voorbeeld: geldig tot en met de dag van de sluiting is in elke lezing genoeg
+      Gegeven "De Kade" dient het verzoek in op 31 maart 2026 om 11:00
+      En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 7 april 2026
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-01" voldaan
+      En is dat zeker
+
   Regel: Er is een geldig certificaat met een passende scope   # GR-G2-01 GR-5.1-05
 
     Abstract Scenario: een certificaat naar <norm>
@@ -60,3 +67,32 @@ Functionaliteit: Kwaliteitsmanagement
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-G2-01" niet beoordeeld
+
+    Voorbeeld: onbekend hoe lang, en te laat ontvangen
+      Gegeven van het certificaat kwaliteitsmanagement van "De Kade" is onbekend: geldig tot en met
+      En "De Kade" verzendt het verzoek op 7 april 2026 om 11:59:50
+      En het platform ontvangt het verzoek van "De Kade" op 8 april 2026 om 0:00:10
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-01" niet beoordeeld
+
+    Voorbeeld: onbekend hoe lang, en de dag van verzenden telt
+      Gegeven van het certificaat kwaliteitsmanagement van "De Kade" is onbekend: geldig tot en met
+      En "De Kade" verzendt het verzoek op 1 april 2026 om 23:59:50
+      En het platform ontvangt het verzoek van "De Kade" op 2 april 2026 om 0:00:10
+      En het standpunt dat voor "K-130" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-01" niet beoordeeld
+
+    Voorbeeld: onbekend hoe lang, en de dag van sluiting telt
+      Gegeven van het certificaat kwaliteitsmanagement van "De Kade" is onbekend: geldig tot en met
+      En "De Kade" dient het verzoek in op 1 april 2026 om 11:00
+      En het standpunt dat voor "K-88" de lezing "sluiting" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-01" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer is ingediend, en een certificaat dat maar kort gold
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
+      En het standpunt dat voor "K-88" de lezing "indienen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G2-01" niet beoordeeld

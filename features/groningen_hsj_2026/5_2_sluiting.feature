@@ -68,7 +68,29 @@ Functionaliteit: Op tijd indienen
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-5.2-01" niet beoordeeld
+      En is "GR-G1-02" niet beoordeeld
+      En is "GR-G2-01" niet beoordeeld
       En ontbreekt het moment van ontvangst van "De Kade"
+
+    Voorbeeld: onbekend wanneer het is verzonden, als dat telt
+      Gegeven van "De Kade" is onbekend: het moment van verzenden
+      En het standpunt dat voor "K-130" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-5.2-01" niet beoordeeld
+      En is "GR-G1-02" niet beoordeeld
+      En is "GR-G2-01" niet beoordeeld
+
+    Abstract Scenario: eerder ingediend kan het nog jong genoeg zijn, als <lezing> telt
+      Gegeven van "De Kade" is onbekend: <moment>
+      En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
+      En het standpunt dat voor "K-130" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-02" niet beoordeeld
+
+      Voorbeelden:
+        | moment                  | lezing     |
+        | het moment van ontvangst | ontvangst  |
+        | het moment van verzenden | verzending |
 
     Voorbeeld: onbekend moment van verzenden doet er niet toe als ontvangst telt
       Gegeven van "De Kade" is onbekend: het moment van verzenden
