@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
+from engine.outcome.steps import GONE, LEFT
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of
@@ -225,6 +226,18 @@ def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
     if found != geweigerd:
         said = {True: "geweigerd", False: "niet geweigerd"}
         scene.fail(f"onderaannemer {name} {said[geweigerd]}", said[found], bidder)
+
+
+@meaning("stap_is", THEN)
+def _step(scene: Scene, naam: str, stap: str, stand: str) -> None:
+    name, program, step = _name(naam), scene.case.program, int(stap)
+    atoms = [a for a in (*program.atoms(*LEFT), *program.atoms(*GONE)) if a.args[0] == name]
+    sure, maybe = program.consequences(atoms, scene.assumptions())
+    out = sorted(a.args[1] for a in sure if a.name == GONE[0])
+    left = Fn(LEFT[0], (name, step))
+    found = "over" if left in sure else "misschien" if left in maybe else "af" if out == [step] else "niet aan de orde"
+    if found != stand:
+        scene.fail(f"stap {stap}: {stand}", f"{found}; zeker af in stap {', '.join(map(str, out)) or 'geen'}", name)
 
 
 # --- beside the outcome -------------------------------------------------------

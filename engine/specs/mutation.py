@@ -29,7 +29,7 @@ from engine.knowledge.base import (
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.models.vocabulary import Vocabulary
 from engine.solving.reading import read_program
-from engine.terms import Rule
+from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Rule, Term, Var
 
 from .binding import play
 from .coverage import norms_of
@@ -156,20 +156,48 @@ class Trial:
                     at = [-1, *(n for n, p in enumerate(each.rule.body) if p == mutant.part)]
                     uses = (Use(part, number, Way(kind, n)) for kind in kinds for n in at)  # type: ignore[arg-type]
                     found.update(dict.fromkeys(case for use in uses for case in self.fires.get(use, ())))
+        if mutant.rule.head is not None and mutant.rule.head.name in _LIMITS:
+            asked = {case for cases in self._users(mutant.rule) for case in cases}
+            return [case for case in found if case in asked]  # a limit matters where a fact is unknown
         return list(found)
 
+    def _users(self, rule: Rule) -> Iterator[Sequence[Case]]:
+        """Per rule that looks at what this one derives: the examples in which it fires."""
+        assert rule.head is not None
+        for part, knowledge in self.parts.items():
+            if any(each.rule.location == rule.location for each in knowledge.rules):
+                for number, each in enumerate(knowledge.rules):
+                    if any(_agree(rule.head, atom) for atom in _atoms(each.rule.body)):
+                        yield (self.fires or {}).get(Use(part, number, Way("vuurt")), ())
+
     def _nearest(self, rule: Rule, cases: Sequence[Case]) -> list[Case]:
-        """The cases in order: first those about its norms, then those that share most words with the rule."""
+        """The cases in order: first those about its norms, then those in which few others do what it is for.
+
+        A rule that fires everywhere is noticed where a rule fires that looks at it and seldom does. What is left is
+        ordered by the words that the case shares with the rule.
+        """
         wanted = _words(f"{rule.text} {rule.location.file}")
         norms = {norm for each in self._annotated(rule) for norm in each.norms}
         if rule.head is not None and rule.head.name in _LIMITS:
             wanted |= {"onbekend", "ontbreekt"}
         part = Path(rule.location.file).parent.name
+        seldom: dict[Case, float] = {}
+        for using in self._users(rule):
+            for case in using:
+                seldom[case] = seldom.get(case, 0) + 1 / len(using)
 
-        def order(case: Case) -> tuple[bool, bool, int, int, Case]:
+        def order(case: Case) -> tuple[bool, bool, float, int, int, Case]:
             path, example = self.examples[case]
             elsewhere = part in self.parts and path.parent.name != part
-            return not norms & self.norms[case], elsewhere, -len(wanted & self.words[case]), len(example.steps), case
+            shared = len(wanted & self.words[case])
+            return (
+                not norms & self.norms[case],
+                elsewhere,
+                -round(seldom.get(case, 0), 1),
+                -shared,
+                len(example.steps),
+                case,
+            )
 
         return sorted(cases, key=order)
 
@@ -196,6 +224,28 @@ def fate_among(trials: Iterable[Trial], mutant: Mutant) -> Fate:
         if fate.noticed is not None:
             return replace(fate, tried=tried, able=able)
     return Fate(mutant, None, tried, able)
+
+
+def _atoms(body: Iterable[BodyPart]) -> Iterator[Fn]:
+    """The atoms that a body looks at, wherever in it."""
+    for part in body:
+        match part:
+            case Literal():
+                yield part.atom
+            case ForAll():
+                yield from _atoms((part.literal, *part.condition))
+            case Aggregate():
+                yield from (atom for element in part.elements for atom in _atoms(element.condition))
+
+
+def _agree(one: Term, other: Term) -> bool:
+    """Whether the two can be the same, as far as names and values tell."""
+    if isinstance(one, Var) or isinstance(other, Var):
+        return True
+    if isinstance(one, Fn) and isinstance(other, Fn):
+        same = one.name == other.name and len(one.args) == len(other.args)
+        return same and all(map(_agree, one.args, other.args))
+    return one == other or not isinstance(one, (Fn, int, str)) or not isinstance(other, (Fn, int, str))
 
 
 def _said(path: Path, example: Example) -> str:
