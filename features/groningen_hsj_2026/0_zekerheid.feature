@@ -50,7 +50,14 @@ Functionaliteit: Zeker, mogelijk en onbekend
       Dan is "Waddenzoom" onbepaald
       En is "GR-3.1-04" niet beoordeeld
       En is "GR-3.1-05" niet beoordeeld
+      En is "GR-G1-01" niet beoordeeld
+      En is "GR-G2-01" niet beoordeeld
       En is "GR-G3-01" niet beoordeeld
+      En is "GR-CO-02" niet beoordeeld
+      En is "GR-B1-01" niet beoordeeld
+      En is "GR-B1-05" niet beoordeeld
+      En is "GR-B1-06" niet beoordeeld
+      En is "GR-B1-07" niet beoordeeld
       En ontbreken de partijen van "Waddenzoom"
 
     Voorbeeld: onbekend welke referenties er zijn
@@ -59,6 +66,7 @@ Functionaliteit: Zeker, mogelijk en onbekend
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-G4-01" niet beoordeeld
+      En is "GR-B1-08" niet beoordeeld
 
     Voorbeeld: een verzoek zonder partijen is niet onbekend maar onvolledig
       Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
@@ -66,6 +74,22 @@ Functionaliteit: Zeker, mogelijk en onbekend
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-01" niet voldaan
       En is "Waddenzoom" niet in behandeling
+      En is aan "GR-G1-01" niet voldaan
+      En is aan "GR-G2-01" niet voldaan
+      En is aan "GR-G3-01" niet voldaan
+
+    Voorbeeld: een hoofdaannemer die niet wordt genoemd levert ook geen UEA
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En de partijen van "De Kade" zijn geen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-01" niet voldaan
+
+    Voorbeeld: onbekend of er na het indienen iets is gewijzigd
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "De Kade" zijn onbekend: de wijzigingen
+      Als het verzoek wordt getoetst
+      Dan is "GR-HA-06" niet beoordeeld
+      En is "GR-CO-04" niet beoordeeld
 
   Regel: Een standpunt legt een lezing vast, en het antwoord rust daarop   # GR-B1-05 GR-3.4-02
 

@@ -56,3 +56,39 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-3.4-04" niet beoordeeld
+
+    Abstract Scenario: onbekend: <wat>, en <lezing> is het begin
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En "De Kade" levert op 15 mei 2026 het aanvullend bewijs over G1
+      En van het aanvullend bewijs van "De Kade" is onbekend: <wat>
+      En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.4-04" niet beoordeeld
+
+      Voorbeelden:
+        | wat                                 | lezing     |
+        | dag waarop het verzoek is ontvangen | ontvangst  |
+        | dag waarop het verzoek is verzonden | verzending |
+        | dag van ontvangst                   | verzending |
+        | genoemde termijn                    | ontvangst  |
+
+    Abstract Scenario: twee dingen onbekend: <wat> en <ook>
+      Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
+      En "De Kade" levert op 15 mei 2026 het aanvullend bewijs over G1
+      En van het aanvullend bewijs van "De Kade" is onbekend: <wat>
+      En van het aanvullend bewijs van "De Kade" is onbekend: <ook>
+      En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.4-04" niet beoordeeld
+
+      Voorbeelden:
+        | wat               | ook                                 | lezing     |
+        | dag van ontvangst | dag waarop het verzoek is ontvangen | ontvangst  |
+        | dag van ontvangst | dag waarop het verzoek is verzonden | verzending |
+        | genoemde termijn  | dag van ontvangst                   | ontvangst  |
+        | genoemde termijn  | dag waarop het verzoek is ontvangen | ontvangst  |
+
+    Voorbeeld: onbekend of er om aanvullend bewijs is gevraagd
+      Gegeven van "De Kade" is onbekend: het aanvullend bewijs
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.4-04" niet beoordeeld

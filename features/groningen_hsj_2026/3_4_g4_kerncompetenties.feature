@@ -35,42 +35,20 @@ Functionaliteit: Kerncompetenties in de referenties
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-08" niet voldaan
       En is aan "GR-G4-03" niet voldaan
+      En onder de lezing "K-22" "een_volstaat" is aan "GR-G4-03" niet voldaan
+      En onder de lezing "K-22" "een_volstaat" is aan "GR-G4-04" niet voldaan
+
+    Voorbeeld: onbekend welke kerncompetenties de referentie toont
+      Gegeven van de referentie van "De Kade" zijn onbekend: de kerncompetenties
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-08" niet beoordeeld
+      En is "GR-G4-04" niet beoordeeld
+      En is "De Kade" mogelijk geschikt
 
     Voorbeeld: alleen de tweede kerncompetentie
       Gegeven kerncompetenties van de referentie van "De Kade" zijn kc2
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-03" niet voldaan
-
-  Regel: De eerste kerncompetentie hoort bij een van de deelopdrachten 6.1 tot en met 6.5; over 9 is twijfel   # GR-G4-03
-
-    Voorbeeld: alleen voor Spoed voor Jeugd
-      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 9
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-03" voldaan
-      En hangt dat af van de lezing "K-11"
-      En onder de lezing "K-11" "zonder_9" is aan "GR-G4-03" niet voldaan
-      En onder de lezing "K-11" "met_9" is aan "GR-G4-03" niet voldaan
-
-    Voorbeeld: voor 6.2, zonder Spoed voor Jeugd
-      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 6.2
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-03" voldaan
-      En onder de lezing "K-11" "zonder_9" is aan "GR-G4-03" voldaan
-      En onder de lezing "K-11" "met_9" is aan "GR-G4-03" niet voldaan
-
-    Voorbeeld: werk uit zes van de zeven deelopdrachten
-      Gegeven deelopdrachten naar hun aard uitgevoerd van de referentie van "De Kade" zijn 1, 2, 3, 4, 5 en 7
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-03" voldaan
-      En hangt dat af van de lezing "K-126"
-      En onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" niet voldaan
-      En onder de lezing "K-126" "samen_alle_zeven" is aan "GR-G4-03" niet voldaan
-
-    Voorbeeld: voor geen van de deelopdrachten
-      Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn geen
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G4-03" niet voldaan
-      En kan "De Kade" worden uitgesloten
 
   Regel: De opdrachtgever is vergelijkbaar: een gemeentelijke overheid van tien gemeenten   # GR-G4-04
 

@@ -41,6 +41,7 @@ Functionaliteit: Ouderdom van een referentie
       En de referentie van "De Kade" is wel loopt nog
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-02" voldaan
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" voldaan
 
     Voorbeeld: onbekend wanneer de uitvoering eindigde
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
@@ -48,6 +49,12 @@ Functionaliteit: Ouderdom van een referentie
       Als het verzoek wordt getoetst
       Dan is "GR-G4-02" niet beoordeeld
       En is "De Kade" onbepaald
+
+    Voorbeeld: onbekend wanneer de uitvoering begon, als de eerste dag telt
+      Gegeven van de referentie van "De Kade" is onbekend: begin van de uitvoering
+      En het standpunt dat voor "K-30" de lezing "eerste_dag" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-02" niet beoordeeld
 
   Regel: Of elke referentie recent moet zijn, of alleen wie meetelt, staat open   # GR-G4-02 GR-G4-01
 
@@ -68,3 +75,4 @@ Functionaliteit: Ouderdom van een referentie
       Dan kan "De Kade" worden uitgesloten
       En is dat zeker
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" niet voldaan
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-02" niet voldaan

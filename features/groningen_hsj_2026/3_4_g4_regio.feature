@@ -12,6 +12,14 @@ Functionaliteit: De regio van een referentie
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-05" niet voldaan
       En kan "De Kade" worden uitgesloten
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-05" niet voldaan
+
+    Voorbeeld: van twee referenties heeft er één zulke werkgebieden
+      Gegeven "De Kade" levert ook referentie "Samen Verder"
+      En voor referentie "Samen Verder" van "De Kade" geldt niet: regio heeft vergelijkbare stedelijke werkgebieden
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" niet voldaan door "Samen Verder"
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-05" voldaan
 
   Regel: De gemeenten scoren op SES-WOA van -0,258 tot 0,000   # GR-G4-05
 
@@ -52,6 +60,21 @@ Functionaliteit: De regio van een referentie
       En onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" niet voldaan
       En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" niet voldaan
 
+    Voorbeeld: de gemeenten liggen in het bereik, de regio als geheel niet
+      Gegeven SES-WOA-score van de regio als geheel van de referentie van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31" "regio_of_groningen" is aan "GR-G4-05" niet voldaan
+
+    Voorbeeld: niets ligt in het bereik, maar het was in de Groninger context
+      Gegeven voor de referentie van "De Kade" geldt: uitgevoerd in de Groninger context
+      En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
+      En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31" "regio_of_groningen" is aan "GR-G4-05" voldaan
+
     Voorbeeld: uitgevoerd in de Groninger context zelf
       Gegeven voor de referentie van "De Kade" geldt: uitgevoerd in de Groninger context
       En hoogste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0,1
@@ -66,3 +89,34 @@ Functionaliteit: De regio van een referentie
       En van de referentie van "De Kade" is onbekend: SES-WOA-score van de regio als geheel
       Als het verzoek wordt getoetst
       Dan is "GR-G4-05" niet beoordeeld
+
+    Abstract Scenario: alleen onbekend: <score>
+      Gegeven van de referentie van "De Kade" is onbekend: <score>
+      En het standpunt dat voor "K-31" de lezing "gemeenten" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-05" niet beoordeeld
+
+      Voorbeelden:
+        | score                                              |
+        | laagste SES-WOA-score van de gemeenten in de regio |
+        | hoogste SES-WOA-score van de gemeenten in de regio |
+
+  Regel: Een referentie van een geweigerde onderaannemer valt weg   # GR-G4-01 GR-HA-10
+
+    Achtergrond:
+      Gegeven een volledig verzoek van hoofdaannemer "Waterlelie" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G4 een beroep gedaan
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      En rol_van_leverancier van referentie "Netwerk Noord" van "Waterlelie" is dragende onderaannemer
+
+    Voorbeeld: de enige die G4 droeg
+      Als de verzoeken worden getoetst
+      Dan kan "Waterlelie" worden uitgesloten
+      En is aan "GR-G4-01" niet voldaan
+
+    Voorbeeld: een andere draagt G4 ook, en het dossier zegt niet wiens referentie het is
+      Gegeven bij "Waterlelie" hoort ook dragende onderaannemer "Terpzicht"
+      En op "Terpzicht" wordt alleen voor G4 een beroep gedaan
+      Als de verzoeken worden getoetst
+      Dan is "Waterlelie" onbepaald
+      En is "GR-G4-01" niet beoordeeld

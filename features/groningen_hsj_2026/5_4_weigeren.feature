@@ -79,3 +79,57 @@ Functionaliteit: Onderaannemers weigeren
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
       En is "De Kade" geschikt
+
+  Regel: Wie wordt geweigerd draagt niets meer; wie meedoet moet de eis zelf halen   # GR-HA-10 GR-G1-03
+
+    Achtergrond:
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En van "Veenkracht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Veenkracht" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 4 mei 2025
+      En het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
+
+    Abstract Scenario: <stuk> is niet <kenmerk>, en de hoofdaannemer kan de eis zelf niet
+      Gegeven <stuk> van "Veenkracht" is niet <kenmerk>
+      En de solvabiliteit van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-03" niet voldaan door "De Kade"
+
+      Voorbeelden:
+        | stuk                              | kenmerk                    |
+        | het UEA                           | volledig                   |
+        | het UEA                           | rechtsgeldig ondertekend   |
+        | de gedragsverklaring aanbesteden  | juist                      |
+        | de gedragsverklaring aanbesteden  | volledig                   |
+
+    Voorbeeld: een te oude gedragsverklaring, en de hoofdaannemer kan de eis zelf niet
+      Gegeven "Veenkracht" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 1 mei 2024
+      En de solvabiliteit van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-08" niet voldaan door "Veenkracht"
+      En is aan "GR-G1-03" niet voldaan door "De Kade"
+
+    Voorbeeld: de gedragsverklaring deugt, en de onderaannemer haalt de eis niet
+      Gegeven de solvabiliteit van "Veenkracht" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-03" niet voldaan door "Veenkracht"
+
+    Voorbeeld: treft het de inschrijver, dan doet de onderaannemer mee en haalt hij de eis niet
+      Gegeven de solvabiliteit van "Veenkracht" is 0,1
+      En het UEA van "Veenkracht" is niet volledig
+      En het standpunt dat voor "K-08c" de lezing "inschrijver" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-03" niet voldaan door "Veenkracht"
+
+    Voorbeeld: onbekend wanneer de gedragsverklaring kwam, en alleen de hoofdaannemer is te zwak
+      Gegeven van de gedragsverklaring aanbesteden van "Veenkracht" is onbekend: dag van ontvangst
+      En de solvabiliteit van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+
+    Voorbeeld: onbekend wanneer de gedragsverklaring kwam, en beiden zijn te zwak
+      Gegeven van de gedragsverklaring aanbesteden van "Veenkracht" is onbekend: dag van ontvangst
+      En de solvabiliteit van "De Kade" is 0,1
+      En de solvabiliteit van "Veenkracht" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-03" niet voldaan
