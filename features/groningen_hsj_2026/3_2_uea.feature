@@ -71,6 +71,7 @@ Functionaliteit: Het UEA
       Dan is "Waddenzoom" geschikt
       En hangt dat af van de lezing "K-29"
       En onder de lezing "K-29" "nodig" is "Waddenzoom" niet in behandeling
+      En onder de lezing "K-29" "nodig" is aan "GR-3.2-02" niet voldaan
 
     Voorbeeld: wie een facultatieve grond eerlijk meldt, levert geen onvolledig UEA
       Gegeven voor het UEA van "De Brug" geldt niet: verklaart dat geen uitsluitingsgrond geldt

@@ -61,6 +61,7 @@ Functionaliteit: Selectie voor de dialoog
       Gegeven de wijze van indienen van "Eemsmond Jeugd" is post
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" geschikt
+      En speelt bij "Noorderlicht" bevinding "K-13"
       En is "Wierdenrand" geschikt
       En is "Eemsmond Jeugd" niet in behandeling
 

@@ -94,6 +94,7 @@ Functionaliteit: Onderaannemers weigeren
       En de solvabiliteit van "De Kade" is 0,1
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-03" niet voldaan door "De Kade"
+      En is onderaannemer "Veenkracht" geweigerd
 
       Voorbeelden:
         | stuk                              | kenmerk                    |
