@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from engine.cli.output import sign_of
+from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, Headline
 from engine.wording.names import outcome
+from engine.wording.values import spell_choice
 from tui.session import Entry
 from tui.tekst import Piece
 
@@ -62,3 +64,22 @@ def open_because(assessment: Assessment) -> str:
         f"{missing} {'gegeven ontbreekt' if missing == 1 else 'gegevens ontbreken'}" if missing else "",
     ]
     return "; ".join(p for p in parts if p)
+
+
+def expected(field: Field) -> str:
+    """What may be typed, in a few words."""
+    match field.type:
+        case "janee":
+            return "ja of nee"
+        case "keuze" | "keuzelijst":
+            return ", ".join(spell_choice(field, v) for v in field.values)
+        case "datum":
+            return "een datum, zoals 7 april 2026"
+        case "moment":
+            return "een moment, zoals 7 april 2026 om 12:00 uur"
+        case "bedrag":
+            return "een bedrag, zoals € 2.500.000"
+        case "getal" | "verhouding":
+            return f"een getal{' in ' + field.unit if field.unit else ''}"
+        case _:
+            return "tekst"

@@ -51,15 +51,22 @@ class WhatIf:
 
     def change(self, place: str, text: str) -> WhatIf:
         """One value changed, as somebody types it. Raises `WhatIfError`."""
-        field = self._find(place)
+        return self.put(self._find(place), text, place)
+
+    def put(self, field: FormField, text: str, called: str = "") -> WhatIf:
+        """The same for a field of the form; ``called`` is how messages name it. Raises `WhatIfError`."""
         try:
             value = parse_value(field.field, text)
         except TypedValueError as error:
-            raise WhatIfError(f"{place}: {error}") from None
+            raise WhatIfError(f"{called or field.field.label}: {error}") from None
         kept = tuple(c for c in self.changes if c.field.path != field.path)
         made = replace(self, changes=(*kept, Changed(field, value, text)))
         taken = value_at(made.dossier, field.path)
-        return replace(self, changes=(*kept, Changed(field, taken, text)))
+        return made if taken == value else replace(self, changes=(*kept, Changed(field, taken, text)))
+
+    def text(self, field: FormField) -> str:
+        """What was typed for a field; empty if nothing was."""
+        return next((c.text for c in self.changes if c.field.path == field.path), "")
 
     def typed(self, changes: Iterable[str]) -> WhatIf:
         """With changes that are written as ``VELD=WAARDE``. Raises `WhatIfError`."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from tui.facts import FormField
+from engine.whatif.form import FormField
 from tui.tekst import Piece, columns, sentence, wrap
 from tui.words import signed
 
 CHANGED = "◆"
 
 
-def draw_field(each: FormField, other: str | None, wide: int) -> list[list[Piece]]:
+def draw_field(each: FormField, other: str, wide: int) -> list[list[Piece]]:
     """A value with its label; a changed one is marked and shows what it was."""
-    value = each.text if other is None else f"{other}   (was: {each.text})"
+    value = each.text if not other else f"{other}   (was: {each.text})"
     size = min(34, max(16, wide // 2))
     first, *rest = wrap(each.field.label, size)
-    mark: Piece = (CHANGED if other is not None else " ", "open")
+    mark: Piece = (CHANGED if other else " ", "open")
     lines = columns([mark, (first, "zacht"), (value, "")], (1, size), wide)
     return lines + [[("   ", ""), (piece, "zacht")] for piece in rest]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -15,16 +16,16 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from engine.facts.encoding import Path as FactPath
-from engine.formats.json_files import dossier_data
-from engine.formats.problems import json_path
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Headline, headline
 from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.whatif.example import example, feature
+from engine.whatif.form import FormField, form
+from engine.whatif.whatif import WhatIf as Changes
+from engine.whatif.whatif import WhatIfError
 from engine.wording.values import counted
 from tui.examples import remark
-from tui.facts import FormField, WrongValue, as_whatif, changed, expected, form
 from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.form_rows import draw_field, draw_heading, draw_norm
@@ -32,7 +33,7 @@ from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry
 from tui.tekst import Piece, Text, plain
 from tui.widgets.rows import Row, Rows
-from tui.words import open_because, verdict
+from tui.words import expected, open_because, verdict
 from tui.work import Question
 
 NOT_SURE = "er zijn meer uitkomsten mogelijk"
@@ -64,7 +65,8 @@ v  als Voorbeeld voor de specificaties"""
     def __init__(self) -> None:
         super().__init__()
         self.entry: Entry | None = None
-        self.changes: dict[FactPath, str] = {}
+        self.changes: Changes | None = None
+        """The dossier with what was changed in it; none as long as there is no readable dossier."""
         self.editing: FormField | None = None
         self.typed: str | None = None
         self.position: Position = NO_POSITION
@@ -74,6 +76,8 @@ v  als Voorbeeld voor de specificaties"""
         self.alone = False
         self.asked: tuple[Entity, ...] = ()
         self.wrong = ""
+        self.number = 0
+        """How many values are other than in the file, with the one that is being typed."""
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="watalskop", classes="kop -lijn")
@@ -92,12 +96,17 @@ v  als Voorbeeld voor de specificaties"""
         entry = self.session.chosen
         position = self.session.position(entry.procedure) if entry else NO_POSITION
         if entry is not self.entry:
-            self.entry, self.changes, self.editing, self.typed = entry, {}, None, None
+            self.entry, self.changes, self.editing, self.typed = entry, None, None, None
             self.query_one("#waarde", Input).display = False
             self._start_anew()
         if position != self.position:
             self._start_anew()
         self.position = position
+        if entry is not None and entry.file is not None:
+            given = self.changes.changes if self.changes else ()
+            file = entry.file
+            rivals = tuple(d for d in self.session.rivals(entry) if d is not file.dossier)
+            self.changes = Changes(file.knowledge, file.dossier, given, position, rivals)
         self._draw_form()
         if self.session.fact_path:
             self._to_fact(self.session.fact_path)
@@ -112,18 +121,18 @@ v  als Voorbeeld voor de specificaties"""
 
     def _draw_form(self) -> None:
         rows = self.query_one("#gegevens", Rows)
-        if self.entry is None or self.entry.file is None:
+        if self.changes is None:
             rows.fill([])
             rows.say("Dit bestand is niet te lezen: 2 toont waarom." if self.entry else rows.empty)
             return
-        fields = form(self.entry.file.knowledge, self.entry.file.dossier)
+        fields = form(self.changes.knowledge, self.changes.original)
         made = []
         previous = ""
         for each in fields:
-            draw = partial(draw_field, each, self.changes.get(each.path))
-            above = partial(draw_heading, each.whose) if each.whose != previous else None
-            made.append(Row(each.key, draw, each, f"{each.whose} {each.field.label} {each.text}", above))
-            previous = each.whose
+            draw = partial(draw_field, each, self.changes.text(each))
+            above = partial(draw_heading, each.about) if each.about != previous else None
+            made.append(Row(each.place, draw, each, f"{each.about} {each.field.label} {each.text}", above))
+            previous = each.about
         rows.fill(made)
 
     def _draw_difference(self) -> None:
@@ -140,7 +149,7 @@ v  als Voorbeeld voor de specificaties"""
             arrow.append(("   op zichzelf; wordt nog vergeleken met het veld", "zacht"))
         elif flipped:
             arrow.append(("   de uitkomst verandert", "open"))
-        changes = counted(len(self._all_changes()), "verandering", "veranderingen")
+        changes = counted(self.number, "verandering", "veranderingen")
         note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
         head.show(*arrow, note)
         self.query_one("#verschil", Rows).fill(self._differences(before, after) if after else [])
@@ -164,10 +173,17 @@ v  als Voorbeeld voor de specificaties"""
 
     # --- changing -----------------------------------------------------------------
 
-    def _all_changes(self) -> dict[FactPath, str]:
-        if self.editing is not None and self.typed is not None and self.typed.strip() != self.editing.text:
-            return {**self.changes, self.editing.path: self.typed}
-        return self.changes
+    def _with_typed(self) -> Changes | None:
+        """The changes, with what is being typed. Raises `WhatIfError`."""
+        made = self.changes
+        if made is not None and self.editing is not None and self.typed is not None and self._other_than_before:
+            return made.put(self.editing, self.typed)
+        return made
+
+    @property
+    def _other_than_before(self) -> bool:
+        assert self.editing is not None and self.typed is not None and self.changes is not None
+        return self.typed.strip() != (self.changes.text(self.editing) or self.editing.text)
 
     def action_edit(self) -> None:
         row = self.query_one("#gegevens", Rows).row
@@ -178,7 +194,7 @@ v  als Voorbeeld voor de specificaties"""
         box = self.query_one("#waarde", Input)
         box.border_title = "Andere waarde · Enter: laten staan · Esc: niet veranderen"
         box.placeholder = expected(each.field)
-        box.value = self.changes.get(each.path, each.text)
+        box.value = (self.changes.text(each) if self.changes else "") or each.text
         box.display = True
         box.focus()
         self.say(f"{each.field.label}: {expected(each.field)}, of onbekend", "zacht")
@@ -196,16 +212,12 @@ v  als Voorbeeld voor de specificaties"""
     @on(Input.Submitted, "#waarde")
     def _value_kept(self) -> None:
         """Keep what was typed, unless it cannot stand in the dossier: then the box stays open with the reason."""
-        if self.entry is None or self.entry.file is None:
-            return
-        made = dict(self._all_changes())
         try:
-            changed(self.entry.file.knowledge, self.entry.file.dossier, made)
-        except WrongValue as error:
+            self.changes = self._with_typed()
+        except WhatIfError as error:
             self.wrong = str(error)
             self._draw_difference()
             return
-        self.changes = made
         self._close_edit()
 
     def action_leave(self) -> None:
@@ -222,14 +234,15 @@ v  als Voorbeeld voor de specificaties"""
         self._recompute()
 
     def action_undo(self) -> None:
-        if self.changes:
-            self.changes.popitem()
+        if self.changes is not None and self.changes.changes:
+            self.changes = self.changes.undo()
             self._close_edit()
         else:
             self.say("Er is niets om ongedaan te maken.")
 
     def action_clear(self) -> None:
-        self.changes = {}
+        if self.changes is not None:
+            self.changes = replace(self.changes, changes=())
         self._close_edit()
 
     def _recompute(self) -> None:
@@ -239,10 +252,10 @@ v  als Voorbeeld voor de specificaties"""
             self._forget()
             self._draw_difference()
             return
-        changes = self._all_changes()
         try:
-            other = changed(entry.file.knowledge, entry.file.dossier, changes)
-        except WrongValue as error:
+            changes = self._with_typed()
+            other = changes.dossier if changes is not None else entry.file.dossier
+        except WhatIfError as error:
             self.wrong = str(error)
             self._forget()
             self._draw_difference()
@@ -254,7 +267,8 @@ v  als Voorbeeld voor de specificaties"""
             return
         self._forget()
         self.asked = question
-        if self.before is not None and not changes:
+        self.number = len(changes.changes) if changes is not None else 0
+        if self.before is not None and not self.number:
             self.after = self.before
             self._draw_difference()
         elif len(question) == 1:
@@ -329,26 +343,20 @@ v  als Voorbeeld voor de specificaties"""
         self.waarom.push_screen(AskSheet("Bewaren als dossier", given), self._saved)
 
     def _saved(self, name: str | None) -> None:
-        entry = self.entry
-        if name is None or entry is None or entry.file is None:
-            return
-        made = changed(entry.file.knowledge, entry.file.dossier, self.changes)
-        text = json.dumps(dossier_data(made), ensure_ascii=False, indent=2) + "\n"
-        self.waarom.save(Path(name), text)
+        if name is not None and self.changes is not None:
+            self.waarom.save(Path(name), json.dumps(self.changes.data, ensure_ascii=False, indent=2) + "\n")
 
     def action_example(self) -> None:
         """The changes as a Voorbeeld in Gherkin."""
-        entry, changes, position = self.entry, dict(self.changes), self.position
-        if entry is None or entry.file is None or not changes:
+        changes = self.changes
+        if changes is None or not changes.changes:
             self.say("Er is nog niets veranderd om als Voorbeeld te schrijven.")
             return
-        file = entry.file
-        rivals = tuple(d for d in self.session.rivals(entry) if d is not file.dossier)
 
         def job(_: Question) -> tuple[str, str, str]:
             from engine.specs.deviations import stated  # it reads the grammar of all sentences
 
-            given = stated(as_whatif(file.knowledge, file.dossier, position, changes, rivals))
+            given = stated(changes)
             whole = feature(given.whatif, given.steps)
             return example(given.whatif, given.steps), whole, remark(whole, given.unsaid)
 
@@ -376,14 +384,14 @@ v  als Voorbeeld voor de specificaties"""
         source = short_path(self.entry.source) if self.entry else "DOSSIER.json"
         competes = self.entry is not None and self.entry.procedure in self.session.fields
         field = [short_path(str(p)) for p in self.session.paths] if competes else []
-        if not self.changes:
+        if not self.written():
             return shell_command("toets", *(field or [source]), *self.waarom.position_words())
         beside = [word for path in field for word in ("--veld", path)]
         return shell_command("watals", source, *self.written(), *beside, *self.waarom.position_words())
 
     def written(self) -> list[str]:
         """The changes as a command writes them."""
-        return [f"{json_path(path)}={text}" for path, text in self.changes.items()]
+        return [f"{c.field.place}={c.text}" for c in self.changes.changes] if self.changes else []
 
     def export(self) -> str:
         parts = [plain(self.query_one(name, Rows).laid_out(EXPORT_WIDTH)) for name in ("#gegevens", "#verschil")]
