@@ -19,7 +19,7 @@ Piece = tuple[str, str]
 
 ROLES = {
     "sterk": "bold",
-    "zacht": "dim",
+    "zacht": "$text-muted",
     "goed": "bold $text-success",
     "fout": "bold $text-error",
     "open": "bold $text-warning",

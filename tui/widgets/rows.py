@@ -49,7 +49,6 @@ class Rows(ScrollView, can_focus=True):
     Rows:focus .rows--cursor { text-style: bold; background: $primary-muted; color: $foreground; }
     Rows .rows--sterk { text-style: bold; }
     Rows .rows--zacht { text-style: dim; }
-    .-contrast Rows .rows--zacht { text-style: none; }
     Rows .rows--goed { color: $text-success; text-style: bold; }
     Rows .rows--fout { color: $text-error; text-style: bold; }
     Rows .rows--open { color: $text-warning; text-style: bold; }
@@ -183,7 +182,10 @@ class Rows(ScrollView, can_focus=True):
         place = int(event.y + self.scroll_offset.y)
         if not 0 <= place < len(self._lines) or not self.rows:
             return
-        index = self._lines[place][0]
+        self.clicked(self._lines[place][0], event.x)
+
+    def clicked(self, index: int, x: int) -> None:
+        """A click on a row: the first goes there, the next chooses it."""
         if index == self.cursor:
             self.action_choose()
         else:

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from textual.binding import Binding, BindingType
 
 from tui.tekst import SIGN_ROLES, Piece, sentence
-from tui.widgets.rows import Row, Rows
+from tui.widgets.rows import GUTTER, Row, Rows
 
 AT_ONCE = 200
 """More steps than this below one step are shown in pieces."""
@@ -93,6 +93,15 @@ class SentenceTree(Rows):
         if self.branch is not None:
             super().action_choose()
             self.action_turn()
+
+    def clicked(self, index: int, x: int) -> None:
+        """A click on the mark before a sentence opens or closes it at once."""
+        branch: Branch = self.rows[index].data
+        if x - GUTTER - 2 * branch.depth in (0, 1) and not branch.leaf:
+            self._to(index)
+            self.action_turn()
+        else:
+            super().clicked(index, x)
 
     def action_turn(self) -> None:
         branch = self.branch
