@@ -19,12 +19,14 @@ import tui.app
 import tui.field
 import tui.screens.what_if
 import tui.screens.why
+import tui.session
 from engine.explain.proof import Explainer
 from engine.knowledge.base import load
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field
 from tui.proof import story_branches
+from tui.screens.registry import SCREENS
 from tui.session import Entry, judge_entries, open_dossier, read_field
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
@@ -107,6 +109,33 @@ def test_names_are_there_before_the_rules_are_read(tmp_path: Path, monkeypatch: 
             await press(pilot, "1")
             assert "niet te lezen" in screen_text(pilot)
 
+    try:
+        journey(story())
+    finally:
+        reading.set()
+
+
+def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = threading.Event()
+    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait(60) and judge_entries(raws))
+    drawing = threading.current_thread()
+    elsewhere = tui.session.load
+
+    def read(*given: Any) -> Any:
+        assert threading.current_thread() is not drawing
+        return elsewhere(*given)
+
+    async def story() -> None:
+        async with running(tmp_path, settled=False) as pilot:
+            for _, key, title in SCREENS:
+                await pilot.press(key)
+                await pilot.pause()
+                assert title in screen_text(pilot)
+            reading.set()
+            await settle(pilot)
+            assert app_of(pilot).session.knowledge is not None
+
+    monkeypatch.setattr(tui.session, "load", read)
     try:
         journey(story())
     finally:

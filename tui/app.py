@@ -14,6 +14,7 @@ from textual.theme import Theme
 from engine.formats.raw import RawDossier, Unreadable
 from engine.formats.reading import raw_dossiers
 from engine.formats.writing import write_file
+from engine.knowledge.base import KnowledgeBase
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause
 from tui.field import Result, Task, assessments
@@ -22,7 +23,7 @@ from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, HelpSheet, TextSheet
-from tui.session import Entry, Session, competing, first_entry, judge_entries, same
+from tui.session import Entry, Session, competing, first_entry, judge_entries, same, some_knowledge
 from tui.sources import Sources, read_sources
 from tui.work import Answered, Question, Work
 
@@ -77,7 +78,7 @@ class WaaromApp(App[None]):
 
     # --- the field --------------------------------------------------------------
 
-    def _reading(self, question: Question) -> list[Entry]:
+    def _reading(self, question: Question) -> tuple[list[Entry], KnowledgeBase | None]:
         """Read the files; the names in them are shown before the rules are read that they are held against."""
         raws: list[RawDossier | Unreadable] = []
         entries: list[Entry] = []
@@ -87,13 +88,15 @@ class WaaromApp(App[None]):
             if len(entries) == SCREENFUL:
                 question.send(list(entries))
         question.send(entries)
-        return judge_entries(raws)
+        judged = judge_entries(raws)
+        return judged, some_knowledge(judged)
 
     def _partly_read(self, entries: list[Entry]) -> None:
         self.session.entries = entries
         self._changed()
 
-    def _read(self, entries: list[Entry]) -> None:
+    def _read(self, found: tuple[list[Entry], KnowledgeBase | None]) -> None:
+        entries, self.session.only = found
         self.session.entries = entries
         self.session.fields = competing(entries)
         self.session.reading = False

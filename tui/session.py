@@ -63,6 +63,7 @@ class Session:
     """The state of the screens. Everything in it comes from the engine.
 
     ``wanted`` is the key of the dossier that was chosen before it was read. ``saved`` are positions with their files.
+    ``only`` is what to show when there is no dossier at all.
     ``fields`` are the procedures of which the dossiers compete: those are assessed as one question.
     """
 
@@ -75,6 +76,7 @@ class Session:
     positions: dict[str, Position] = field(default_factory=dict)
     saved: list[tuple[str, Position, Path]] = field(default_factory=list)
     fields: frozenset[str] = frozenset()
+    only: KnowledgeBase | None = None
     reading: bool = True
     looked_up: str = ""
     fact_path: tuple[str | int, ...] = ()
@@ -99,15 +101,10 @@ class Session:
 
     @property
     def knowledge(self) -> KnowledgeBase | None:
-        """The knowledge base of the chosen dossier, or of the first one that could be read."""
+        """The knowledge base of the chosen dossier, or of the first one that could be read; else ``only``."""
         if self.chosen is not None and self.chosen.file is not None:
             return self.chosen.file.knowledge
-        return next((e.file.knowledge for e in self.entries if e.file), None) or self._only
-
-    @property
-    def _only(self) -> KnowledgeBase | None:
-        known = procedures()
-        return load(known[0]) if known else None
+        return next((e.file.knowledge for e in self.entries if e.file), self.only)
 
     def beside(self) -> list[Entry]:
         """The readable dossiers of the same procedure as the chosen one."""
@@ -170,6 +167,12 @@ def judge_entries(raws: Iterable[RawDossier | Unreadable]) -> list[Entry]:
         else:
             found.append(Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems))
     return found
+
+
+def some_knowledge(entries: Iterable[Entry]) -> KnowledgeBase | None:
+    """The rules to show when no dossier says which: those of the first procedure."""
+    known = [] if any(e.file for e in entries) else procedures()
+    return load(known[0]) if known else None
 
 
 def first_entry(number: int, raw: RawDossier | Unreadable) -> Entry:
