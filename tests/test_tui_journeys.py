@@ -192,6 +192,22 @@ def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
     journey(story())
 
 
+def test_four_keys_lead_to_the_reason_for_any_bidder_and_one_more_to_what_would_change_it(tmp_path: Path) -> None:
+    names = [f"Zorg {letter}" for letter in "abcdefxijk"]
+    late = {"ontvangen": "2026-04-08T09:00:00"}
+    folder = field(tmp_path, **{name[-1]: dossier(naam=name, **(late if name == "Zorg x" else {})) for name in names})
+
+    async def story() -> None:
+        async with running(folder, size=SMALL) as pilot:
+            await press(pilot, "slash", "x", "enter")
+            shown = screen_text(pilot)
+            assert "Zorg x › Waarom" in shown and "✗ NIET IN BEHANDELING" in shown and "§ 5.2" in shown
+            await press(pilot, "h")
+            assert "Zorg x › Herstel" in screen_text(pilot)
+
+    journey(story())
+
+
 def test_a_name_is_cut_only_where_there_is_no_room_for_it(tmp_path: Path) -> None:
     name = "Stichting Zorg 1234567"
 
@@ -235,8 +251,12 @@ def test_go_to_filter_search_back_and_forward(tmp_path: Path) -> None:
             await press(pilot, "slash")
             await type_text(pilot, "goed")
             assert "Te Laat" not in screen_text(pilot) and "Alles Goed" in screen_text(pilot)
+            await press(pilot, "enter")
+            assert "Alles Goed › Waarom" in screen_text(pilot), "the only one that is left is opened"
+            await press(pilot, "1")
+            assert "Filter “goed”: 1 van 4 · Esc wist het filter" in screen_text(pilot)
             await press(pilot, "escape")
-            assert "Te Laat" in screen_text(pilot)
+            assert "Te Laat" in screen_text(pilot) and "Filter" not in screen_text(pilot)
             await press(pilot, "g")
             await type_text(pilot, "norm solvabiliteit")
             await press(pilot, "enter")

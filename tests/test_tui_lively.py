@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -46,15 +45,12 @@ def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeyp
                 await pilot.pause(0.02)
             await pilot.pause(0.05)
             assert app_of(pilot).work.working
-            began.append(time.monotonic())
             await pilot.press("q")
             await pilot.pause()
-            assert not app_of(pilot).is_running
+            assert not app_of(pilot).is_running and app_of(pilot).work.working, "it did not wait for the engine"
 
-    began: list[float] = []
     try:
         journey(story())
-        assert time.monotonic() - began[0] < 0.5
     finally:
         endless.set()
 
@@ -66,9 +62,7 @@ def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:
         "threading.Thread(target=time.sleep, args=(30,), daemon=True).start();"
         "tui._leave(True)"
     )
-    began = time.monotonic()
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-    assert time.monotonic() - began < 5
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=20).returncode == 0
 
 
 def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,19 +208,15 @@ def test_a_proof_of_more_steps_than_anyone_can_read_opens_at_once(tmp_path: Path
         async with running(field(tmp_path, goed=dossier())) as pilot:
             await press(pilot, "enter")
             tree = app_of(pilot).screen.query_one(SentenceTree)
-            began = time.monotonic()
             tree.plant([Branch("", "wortel", below=_endless)])
             tree.action_turn()
             await pilot.pause()
-            assert time.monotonic() - began < 0.5
             await press(pilot, "down", "right", "right", "right")
             assert tree.built < 300
             wide = [Branch("·", f"feit {n}") for n in range(50_000)]
-            began = time.monotonic()
             tree.plant([Branch("", "breed", below=lambda: wide)])
             tree.action_turn()
             await pilot.pause()
-            assert time.monotonic() - began < 1
             assert len(tree.rows) < 300 and "nog 49800 stappen" in tree.rows[-1].text
             tree.action_edge(-1)
             tree.action_choose()
@@ -250,17 +240,19 @@ def test_a_proof_is_made_only_as_far_as_it_is_opened(tmp_path: Path, monkeypatch
     assert at_first * 3 < len(asked)
 
 
-def test_two_hundred_names_are_on_screen_within_a_second() -> None:
+def test_of_thousands_of_rows_only_those_in_view_are_styled() -> None:
     async def story() -> None:
         async with running() as pilot:
             rows = app_of(pilot).screen.query_one("#veld", Rows)
-            began = time.monotonic()
+            asked: list[int] = []
+            line = rows.render_line
+            rows.render_line = lambda y: (asked.append(y), line(y))[1]  # type: ignore[method-assign]
             rows.fill(
                 Row(str(n), lambda wide, n=n: [[(f"Inschrijver {n}", "")]], Entry(str(n), "", ""))  # type: ignore[misc]
                 for n in range(5000)
             )
             await pilot.pause()
-            assert time.monotonic() - began < 1
             assert "Inschrijver 9" in screen_text(pilot)
+            assert 0 < len(set(asked)) < 100
 
     journey(story())

@@ -30,6 +30,8 @@ class Pane(Screen[None]):
 
     TITLE_NL: ClassVar[str] = ""
     HELP_NL: ClassVar[str] = ""
+    FILTERS: ClassVar[bool] = False
+    """Whether what is typed in the search box leaves rows out."""
     ON_POSITION: ClassVar[bool] = False
     """Whether the answer depends on the position that is taken."""
     HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (100, "-breed")]  # noqa: RUF012 -- as the base class declares it
@@ -105,6 +107,11 @@ class Pane(Screen[None]):
             return self.focused
         return next(iter(self.query(Rows)), None)
 
+    @property
+    def wanted(self) -> str:
+        """What stands in the search box."""
+        return self.query_one("#zoek", Input).value
+
     def say(self, text: str = "", role: str = "") -> None:
         """A message at the foot of the screen."""
         self.query_one("#stand", Text).show((text, role))
@@ -127,9 +134,8 @@ class Pane(Screen[None]):
         box.focus()
 
     def action_again(self, step: int) -> None:
-        wanted = self.query_one("#zoek", Input).value
-        if wanted:
-            self.find(wanted, step)
+        if self.wanted:
+            self.find(self.wanted, step)
         else:
             self.action_search()
 
@@ -162,6 +168,8 @@ class Pane(Screen[None]):
         if box.has_class("-open"):
             box.value = ""
             self._close_search()
+        elif self.FILTERS and box.value:
+            box.value = ""
         else:
             self.waarom.action_previous()
 

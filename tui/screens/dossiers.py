@@ -27,6 +27,7 @@ class Dossiers(Pane):
 
     TITLE_NL = "Dossiers"
     ON_POSITION = True
+    FILTERS = True
     HELP_NL = """\
 Elke regel is een dossier: een teken en een woord voor de uitkomst, of die zeker is, en vanwege welke norm.
 
@@ -61,13 +62,13 @@ w  wat als: een gegeven veranderen
         keep = rows.row.key if rows.row else chosen
         headings = self._headings(entries)
         rows.fill((Row(e.key, partial(_draw, e, sizes), e, _searched(e), headings.get(e.key)) for e in entries), keep)
-        self.query_one("#veldkop", Text).show(*self._head())
+        self.query_one("#veldkop", Text).show(*self._head(len(entries)))
 
     def _filtered(self) -> list[Entry]:
-        wanted = self.query_one("#zoek").value.casefold()  # type: ignore[attr-defined]
+        wanted = self.wanted.casefold()
         return [e for e in self.session.entries if wanted in _searched(e).casefold()]
 
-    def _head(self) -> Iterable[Piece | str]:
+    def _head(self, shown: int) -> Iterable[Piece | str]:
         entries = self.session.entries
         if self.session.reading:
             return
@@ -85,6 +86,8 @@ w  wat als: een gegeven veranderen
                 yield f"\n{' · '.join(filter(None, self._about(entries, procedure)))}"
             if position.lines:
                 yield (f"\nBerust op het standpunt: {'; '.join(position.lines)}", "open")
+        if self.wanted:
+            yield (f"\nFilter “{self.wanted}”: {shown} van {len(entries)} · Esc wist het filter", "open")
 
     def _headings(self, entries: list[Entry]) -> dict[str, Draw]:
         """What stands above the first dossier of each procedure, when there are several."""
@@ -108,7 +111,9 @@ w  wat als: een gegeven veranderen
         self.field_changed()
 
     def find(self, wanted: str, step: int = 1) -> None:
-        self.field_changed()
+        """Enter in the filter: to the rows, or at once to the only one that is left."""
+        if len(self.query_one("#veld", Rows).rows) == 1:
+            self.action_open()
 
     def action_open(self) -> None:
         row = self.query_one("#veld", Rows).row

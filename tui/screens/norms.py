@@ -30,6 +30,7 @@ from tui.tekst import UNBROKEN, Piece, Text, columns, plain, sentence
 from tui.widgets.rows import Row, Rows
 
 STATES = {"gemodelleerd": "✓", "gegeven": "·", "niet_gemodelleerd": "○"}
+READING = "De dossiers worden gelezen…"
 KINDS = ("vindplaatsen", "normen", "bevindingen")
 WHOLE = 1000
 """Lines of a passage on this screen; beside a proof it is shorter."""
@@ -39,6 +40,7 @@ class Norms(Pane):
     """The register on the left, one entry in full on the right."""
 
     TITLE_NL = "Bronnen en normen"
+    FILTERS = True
     HELP_NL = """\
 Het document: zijn vindplaatsen, normen en bevindingen (twijfels), met waarvoor elk is gebruikt: regels, voorbeelden,
 en uitkomsten van dit veld.
@@ -109,9 +111,9 @@ r  de regels
         knowledge = self.session.knowledge
         rows = self.query_one("#register", Rows)
         if knowledge is None:
-            rows.say("De kennisbank beschrijft geen procedure.")
+            rows.say(READING if self.session.reading else "De kennisbank beschrijft geen procedure.")
             return
-        needle = self.query_one("#zoek", Input).value.casefold()
+        needle = self.wanted.casefold()
         reading = self.kind == KINDS[0] and self.sources is None
         rows.empty = "De vindplaatsen worden gelezen…" if reading else "Niets in het register past bij het filter."
         made = [r for r in self._rows(knowledge) if needle in r.text.casefold()]
@@ -120,6 +122,8 @@ r  de regels
         told = f"{name} · {counted(len(made), self.kind[:-2], self.kind)}"
         if self.kind == KINDS[0]:
             told = f"{name} · {counted(len(made), 'vindplaats', 'vindplaatsen')}"
+        if self.wanted:
+            told += f" met “{self.wanted}” · Esc wist het filter"
         self.query_one("#normkop", Text).show(told, *self._copies())
 
     def _copies(self) -> Iterator[Piece | str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -15,7 +15,6 @@ from textual.widget import Widget
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.documents import Example, Step
 from engine.specs.results import FeatureResult, Result, RuleResult, Run
-from engine.specs.running import run, written
 from engine.wording.values import counted
 from tui.screens.base import Pane, shell_command
 from tui.tekst import Piece, Text
@@ -73,7 +72,7 @@ a  voer alles uit; Esc breekt af, wat klaar is blijft staan
         places = [*reversed(self.session.examples), *([FEATURES] if FEATURES.is_dir() else [])]
         if places != self.asked:
             self.asked = places
-            self.waarom.work.ask("specs", lambda _: written(places), self._read, self._failed)
+            self.waarom.work.ask("specs", lambda _: _written(places), self._read, self._failed)
 
     def _read(self, found: Run) -> None:
         """What is written, and still what came of the examples that were run before."""
@@ -177,6 +176,8 @@ a  voer alles uit; Esc breekt af, wat klaar is blijft staan
         self._head(f"Bezig: 0 van {total}; Esc breekt af")
 
         def job(question: Question) -> None:
+            from engine.specs.running import run
+
             done = 0
             for file in files:
                 if question.stale:
@@ -218,6 +219,13 @@ a  voer alles uit; Esc breekt af, wat klaar is blijft staan
         branch = self.query_one(SentenceTree).branch
         feature = self.features.get(branch.data[0]) if branch is not None and branch.data is not None else None
         return shell_command("specs", *([feature.path] if feature is not None else []))
+
+
+def _written(places: Sequence[Path]) -> Run:
+    """What is written in features, not run."""
+    from engine.specs.running import written  # it brings pytest along, which takes longer than a key may
+
+    return written(places)
 
 
 def _results(each: Things) -> Iterator[Result]:
