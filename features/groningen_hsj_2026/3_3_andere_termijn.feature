@@ -22,6 +22,7 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Dan is "De Kade" uitgesloten
       En hangt dat af van de lezing "K-131"
       En onder de lezing "K-131" "altijd_14" is "De Kade" geschikt
+      En is aan "GR-B1-03" niet voldaan
 
     Voorbeeld: 21 dagen genoemd, geleverd op de achttiende dag
       Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd, te leveren binnen 21 dagen

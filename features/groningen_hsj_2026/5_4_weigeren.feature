@@ -10,6 +10,7 @@ Functionaliteit: Onderaannemers weigeren
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
       En is aan "GR-HA-08" niet voldaan door "Veenkracht"
+      En volgt uit "GR-B1-01": onderaannemer weigeren
 
     Voorbeeld: met UEA en verklaring
       Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
