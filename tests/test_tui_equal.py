@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import shlex
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,16 @@ import pytest
 
 import tui.screens.specifications
 from engine.cli.app import COMMANDS, run
+from engine.knowledge.base import load
 from engine.wording.budget import bare
-from tests.test_outcome import dossier
+from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, press, running, screen_text, type_text
 from tests.tui_work import features
 from tui.screens.budget import Budget
 from tui.screens.repair import Repair
 from tui.screens.specifications import Specifications
 from tui.screens.terms import TermsPane
+from tui.screens.what_if import WhatIf
 from tui.tekst import plain
 from tui.widgets.rows import Rows
 from tui.widgets.tree import SentenceTree
@@ -147,3 +150,34 @@ def test_another_scenario_gives_the_budget_of_the_command_and_a_forbidden_one_is
     told = json.loads(capsys.readouterr().out)
     (year,) = told if isinstance(told, list) else [told]
     assert year["jaar"] == 2033 and years[0] in year["bedrag_tekst"]
+
+
+def test_what_if_in_a_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The verdict beside the others, and which norms are hit now, as the command tells them with ``--veld``."""
+    for name in ("eemsmond_jeugd", "waddenzoom"):
+        shutil.copy(load(PROCEDURE).folder / "voorbeelden" / "veld" / f"{name}.json", tmp_path)
+    seen: list[tuple[str, bool, set[str]]] = []
+    commands: list[list[str]] = []
+
+    async def story() -> None:
+        async with running(tmp_path) as pilot:
+            await press(pilot, "4")
+            pane = app_of(pilot).pane
+            assert isinstance(pane, WhatIf)
+            pane.query_one("#gegevens", Rows).go_to("kanaal")
+            await press(pilot, "enter")
+            await type_text(pilot, "post")
+            await press(pilot, "enter")
+            assert pane.after is not None
+            told = [(plain(row.draw(200)), row.data) for row in pane.query_one("#verschil", Rows).rows]
+            hit = {norm for text, norm in told if "nu niet gehaald" in text or "nu de vraag" in text}
+            seen.append((pane.after.outcome, pane.after.certain, hit))
+            commands.append(shlex.split(pane.command())[1:])
+
+    asyncio.run(story())
+    assert "--veld" in commands[0]
+    capsys.readouterr()
+    assert run([*commands[0], "--formaat", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    after, hit = told["na"], {g["norm"] for g in told["nieuw_geraakt"]}
+    assert seen[0] == (after["uitkomst"], after["zeker"], hit) and hit

@@ -200,9 +200,9 @@ def _draw(done: Done, wide: int) -> list[list[Piece]]:
     first = "; ".join(message for _, _, message in done.problems[:1])
     cells: list[Piece] = [
         signed(sign),
-        (done.name or done.source, "sterk"),
+        (done.name or Path(done.source).name, "sterk"),
         (word, ""),
-        (first or done.source, "zacht"),
+        (first or ", ".join(filter(None, (Path(done.source).name, done.place))), "zacht"),
     ]
     return columns(cells, (1, min(30, wide // 3), 22), wide)
 
