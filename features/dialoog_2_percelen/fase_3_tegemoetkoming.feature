@@ -49,6 +49,26 @@ Functionaliteit: Tegemoetkoming voor onkosten
       Dan is "De Vliet" niet geselecteerd
       En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
 
+    Voorbeeld: na de dialoog niet ingeschreven
+      Gegeven wanneer hij afviel van "De Vliet" is niet
+      En voor "De Vliet" geldt niet: ingeschreven in fase 4
+      Als het dossier wordt getoetst
+      Dan is "De Vliet" afgevallen
+      En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
+
+    Voorbeeld: na de dialoog niet ingeschreven, in de andere lezing
+      Gegeven wanneer hij afviel van "De Vliet" is niet
+      En voor "De Vliet" geldt niet: ingeschreven in fase 4
+      En het standpunt dat voor "X-DP-12" de lezing "alleen_wie_niet_wordt_gekozen" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
+
+    Voorbeeld: tijdens de dialoog gestopt is geen keuze om niet in te schrijven
+      Gegeven wanneer hij afviel van "De Vliet" is tijdens de dialoog
+      En voor "De Vliet" geldt niet: ingeschreven in fase 4
+      Als het dossier wordt getoetst
+      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
+
     Voorbeeld: ingeschreven en in fase 4 afgewezen
       Gegeven wanneer hij afviel van "De Vliet" is niet
       En voor "De Vliet" geldt: ingeschreven in fase 4

@@ -82,27 +82,3 @@ Functionaliteit: Inschrijving en gunning
       Als het dossier wordt getoetst
       Dan is "Hazelaar" onbepaald
       En is "DP-24" niet beoordeeld
-
-  Regel: Na de gunning volgen afspraken met nieuwe aanbieders   # DP-26
-
-    Voorbeeld: een nieuwe aanbieder
-      Gegeven voor "Hazelaar" geldt: is een nieuwe aanbieder
-      Als het dossier wordt getoetst
-      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": ja
-      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 5
-
-    Voorbeeld: een aanbieder die er al was wordt niet genoemd
-      Gegeven voor "Hazelaar" geldt niet: is een nieuwe aanbieder
-      Als het dossier wordt getoetst
-      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": niet te bepalen
-
-    Voorbeeld: onbekend of hij nieuw is
-      Gegeven van "Hazelaar" is onbekend: is een nieuwe aanbieder
-      Als het dossier wordt getoetst
-      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": onbekend
-
-    Voorbeeld: niet gegund
-      Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument
-      Als het dossier wordt getoetst
-      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": nee
-      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 4

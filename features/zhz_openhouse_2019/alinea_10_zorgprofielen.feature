@@ -42,6 +42,18 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
 
+    Voorbeeld: dit contract komt er niet, maar een ander is er al
+      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      En de andere inkoopopdrachten met een contract van "De Punt" is Jeugd GGZ
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": ja door een ander contract
+
+    Voorbeeld: dit contract komt er niet, en of er een ander is weet niemand
+      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      En van "De Punt" is onbekend: andere inkoopopdrachten met een contract
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": onbekend
+
     Voorbeeld: te laat voor de inkoopopdracht
       Gegeven het moment van inschrijven van "De Punt" is 9 juli 2019 om 9:00
       Als het dossier wordt getoetst

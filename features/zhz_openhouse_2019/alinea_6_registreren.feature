@@ -15,6 +15,7 @@ Functionaliteit: Registreren en inschrijven via Negometrix
       Gegeven de wijze van inschrijven van "De Kil" is <kanaal>
       Als het dossier wordt getoetst
       Dan is "De Kil" niet contracteerbaar
+      En hangt dat af van de lezing "X-ZO-9"
       En is aan "ZO-23" niet voldaan
 
       Voorbeelden:
@@ -22,6 +23,12 @@ Functionaliteit: Registreren en inschrijven via Negometrix
         | e-mail    |
         | post      |
         | TenderNed |
+
+    Voorbeeld: per e-mail, in de lezing dat Negometrix niet de enige weg is
+      Gegeven de wijze van inschrijven van "De Kil" is e-mail
+      En het standpunt dat voor "X-ZO-9" de lezing "ook_anders" geldt
+      Als het dossier wordt getoetst
+      Dan is "De Kil" contracteerbaar
 
   Regel: Registreren gaat vooraf aan inschrijven   # ZO-24
 

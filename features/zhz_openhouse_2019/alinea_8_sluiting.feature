@@ -12,6 +12,7 @@ Functionaliteit: Sluiting op 8 juli 2019
       Als het dossier wordt getoetst
       Dan is "De Wilg" contracteerbaar
       En is aan "ZO-27" voldaan
+      En is voor "De Wilg" niet te bepalen uit dit document: tijdstip van sluiting
 
     Voorbeeld: op 9 juli, in de eerste seconde
       Gegeven het moment van inschrijven van "De Wilg" is 9 juli 2019 om 0:00:00

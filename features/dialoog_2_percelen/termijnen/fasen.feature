@@ -5,15 +5,15 @@ Functionaliteit: Volgorde van de vijf fasen
   Regel: Elke fase volgt op de afsluiting van de vorige   # DP-03 DP-10 DP-18 DP-22 DP-23 DP-25 DP-26
 
     Voorbeeld: een planning in volgorde past
-      Gegeven een planning met "Afsluiting fase 1: publicatie van het preselectiedocument" op 1 februari 2021
+      Gegeven een planning met "Afsluiting fase 1: aankondiging van het preselectiedocument" op 1 februari 2021
       En een planning met "Afsluiting fase 2: selectie voor de dialoog" op 1 april 2021
       En een planning met "Inschrijving" op 1 september 2021
       En een planning met "Afsluiting fase 4: definitieve gunning" op 1 december 2021
       Als de termijnen worden bepaald
       Dan past de planning
 
-    Voorbeeld: selectie vóór het preselectiedocument past niet
-      Gegeven een planning met "Afsluiting fase 1: publicatie van het preselectiedocument" op 1 april 2021
+    Voorbeeld: selectie vóór de aankondiging van het preselectiedocument past niet
+      Gegeven een planning met "Afsluiting fase 1: aankondiging van het preselectiedocument" op 1 april 2021
       En een planning met "Afsluiting fase 2: selectie voor de dialoog" op 31 maart 2021
       Als de termijnen worden bepaald
       Dan past de planning niet, door 3 afspraken samen

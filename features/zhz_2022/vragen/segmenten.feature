@@ -7,7 +7,7 @@ Functionaliteit: Wie voor welk segment aan zet is
     Voorbeeld: 4B
       Als alle procedures wordt gevraagd naar "contracteert"
       Dan antwoordt "zhz_2022" over "segment 4B": serviceorganisatie
-      En berust dat antwoord op "ZI-18"
+      En berust dat antwoord op "ZI-26"
 
     Abstract Scenario: 4A en 7 hebben twee lezingen
       Als alle procedures wordt gevraagd naar "contracteert"
