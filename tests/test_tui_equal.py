@@ -169,10 +169,13 @@ def test_what_if_in_a_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
             await type_text(pilot, "post")
             await press(pilot, "enter")
             assert pane.after is not None
-            told = [(plain(row.draw(200)), row.data) for row in pane.query_one("#verschil", Rows).rows]
-            hit = {norm for text, norm in told if "nu niet gehaald" in text or "nu de vraag" in text}
+            shown = [(plain(row.draw(200)), row.data) for row in pane.query_one("#verschil", Rows).rows]
+            hit = {norm for text, norm in shown if "nu niet gehaald" in text or "nu de vraag" in text}
             seen.append((pane.after.outcome, pane.after.certain, hit))
             commands.append(shlex.split(pane.command())[1:])
+            await press(pilot, "v")
+            told = app_of(pilot).screen.text  # type: ignore[attr-defined]
+            assert "de verzoeken worden getoetst" in told and "Waddenzoom" in told and "Let op" not in told
 
     asyncio.run(story())
     assert "--veld" in commands[0]

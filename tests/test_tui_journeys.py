@@ -168,7 +168,7 @@ def test_dossiers_of_several_procedures_stand_under_their_document(tmp_path: Pat
     async def story() -> None:
         async with running(tmp_path, *others, size=SMALL) as pilot:
             lines = screen_text(pilot).splitlines()
-            assert "5 dossiers in 2 procedures" in lines[1]
+            assert "5 dossiers in 2 procedures" in lines[1] and "uw eigen dossiers" not in lines[2]
             heading = next(i for i, line in enumerate(lines) if "Zuid-Holland Zuid 2022" in line)
             assert any("Alles Goed" in line for line in lines[:heading])
             assert "─" in lines[heading] and lines[heading].endswith(("✓", "✗", "○")), "one line says how they come out"

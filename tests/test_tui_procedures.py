@@ -40,3 +40,13 @@ def test_the_screens_open_on_the_dossiers_of_a_procedure(procedure: str, tmp_pat
                 assert "Traceback" not in text
 
     asyncio.run(story())
+
+
+def test_the_shipped_examples_say_what_they_are_and_how_to_open_others() -> None:
+    examples = [min((load(p).folder / "voorbeelden").glob("*.json")) for p in OTHERS[:2]]
+
+    async def story() -> None:
+        async with running(*examples) as pilot:
+            assert "Dit zijn voorbeelden; uw eigen dossiers opent u met: waarom tui MAP" in screen_text(pilot)
+
+    asyncio.run(story())

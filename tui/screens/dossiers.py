@@ -12,6 +12,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from engine.knowledge.base import KB_ROOT
 from engine.wording.values import counted
 from tui.screens.base import Pane, shell_command, short_path
 from tui.session import Entry
@@ -78,6 +79,8 @@ w  wat als: een gegeven veranderen
         if len(known) > 1:
             waiting = sum(e.now is None and not e.error for e in ready)
             yield f" in {len(known)} procedures" + (f" · nog {waiting} te beoordelen" if waiting else "")
+            if all(path.is_relative_to(KB_ROOT) for path in self.session.paths):
+                yield ("\nDit zijn voorbeelden; uw eigen dossiers opent u met: waarom tui MAP", "zacht")
         else:
             yield _counts(entries)
         for procedure in known:
