@@ -61,6 +61,11 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       Als de inclusie wordt bepaald
       Dan is het antwoord over de uithuisplaatsing: niet in strijd
 
+    Voorbeeld: niet uit huis geplaatst
+      Gegeven een jeugdige zonder een van de criteria
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de uithuisplaatsing: niet aan de orde
+
   Regel: Alleen de gedragswetenschapper van het netwerk adviseert bindend, bij het plan # GR-T4b GR-T6.5
 
     Abstract Scenario: wie adviseert, en wanneer

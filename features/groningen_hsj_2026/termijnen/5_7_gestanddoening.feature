@@ -25,6 +25,11 @@ Functionaliteit: Gestanddoening
       Als de termijnen worden bepaald
       Dan is de datum van "Einde binding aan de inschrijving" 24 september 2027
 
+    Voorbeeld: een uitspraak over de selectie verlengt de binding aan het verzoek
+      Gegeven een planning met "Uitspraak over de selectie" op 30 juni 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Einde binding aan het verzoek" 14 juli 2026
+
     Voorbeeld: een vroege uitspraak verkort niet, tenzij men het letterlijk leest
       Gegeven een planning met "Uitspraak over de gunning" op 15 juli 2027
       Als de termijnen worden bepaald

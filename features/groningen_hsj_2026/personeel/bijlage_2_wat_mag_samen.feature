@@ -1,0 +1,72 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/bijlage2
+Functionaliteit: Wat een team van alles waar naar is gevraagd mag
+
+  Regel: Mag het alles, iets of niets   # GR-B2-2.3 GR-B2-1.1 GR-B2-00 GR-B3-02
+
+    Voorbeeld: alles
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+        | wo | skj | ander beroep |
+        | wo | skj | gedragswetenschapper |
+        | hbo | geen | vaktherapeut |
+        | wo plus | big | kinderpsychiater |
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team alles waar naar is gevraagd
+      En is de voorwaarde "voor elke plaats een ander" vervuld
+      En is de voorwaarde "kennis van de doelgroep" vervuld
+
+    Voorbeeld: niets
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team niet waar naar is gevraagd
+
+    Voorbeeld: de ene activiteit wel, de andere niet
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 1 en 2.3
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team een deel van waar naar is gevraagd
+
+    Voorbeeld: alleen werk waarvoor geen eis staat
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 1
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team alles waar naar is gevraagd
+
+    Voorbeeld: werk waarvoor de eis er nog niet is
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 6.1
+      Als wordt bepaald wat dit team mag
+      Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+
+    Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan elke activiteit
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": mag niet
+
+    Abstract Scenario: waarnaar wordt gevraagd staat niet in bijlage 2, of zonder eis: <activiteit>
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = <activiteit>
+      Als wordt bepaald wat dit team mag
+      Dan <antwoord>
+
+      Voorbeelden:
+        | activiteit     | antwoord                                                        |
+        | 7              | mag dit team alles waar naar is gevraagd                        |
+        | 5.3            | bepaalt het document niet of dit team mag waar naar is gevraagd |
+        | bindend advies | bepaalt het document niet of dit team mag waar naar is gevraagd |

@@ -1,0 +1,30 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/3.3
+Functionaliteit: Gevraagd bewijs, en hoe oud het mag zijn
+
+  Regel: Gevraagd bewijs is binnen 14 kalenderdagen binnen   # GR-3.3-02
+
+    Voorbeeld: op 1 mei verzonden, op 4 mei ontvangen
+      Gegeven een planning met "Verzoek om bewijs verzonden" op 1 mei 2026
+      En een planning met "Verzoek om bewijs ontvangen" op 4 mei 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Gevraagd bewijs uiterlijk aangeleverd" 18 mei 2026
+      En kan de datum van "Gevraagd bewijs uiterlijk aangeleverd" door "K-114" ook 15 mei 2026 zijn
+
+    Voorbeeld: alleen bekend wanneer het is verzonden
+      Gegeven een planning met "Verzoek om bewijs verzonden" op 1 mei 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Gevraagd bewijs uiterlijk aangeleverd" 15 mei 2026
+
+    Voorbeeld: niets gepland, dan geteld vanaf de sluiting
+      Als de termijnen worden bepaald
+      Dan is de datum van "Gevraagd bewijs uiterlijk aangeleverd" 21 april 2026
+
+  Regel: De ouderdom telt terug vanaf de ontvangst   # GR-3.3-04 GR-3.3-05 GR-3.3-06
+
+    Voorbeeld: ontvangen op de laatste dag van augustus
+      Gegeven een planning met "Gevraagd bewijs ontvangen" op 31 augustus 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Gedragsverklaring niet ouder dan" 31 augustus 2024
+      En is de datum van "Verklaring Belastingdienst niet ouder dan" 28 februari 2026
+      En is de datum van "Uittreksel KvK niet ouder dan" 28 februari 2026
