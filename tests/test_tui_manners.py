@@ -127,6 +127,8 @@ def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.Mon
             for name in ("textual-light", "waarom-contrast", "textual-dark"):
                 await press(pilot, "t")
                 assert app.theme == name
+                faint = app.theme_variables["zacht"].lower() != app.theme_variables["foreground"].lower()
+                assert faint == (name != "waarom-contrast"), "high contrast makes nothing faint"
                 assert "✗ NIET IN BEHANDELING" in screen_text(pilot)
 
     journey(story())

@@ -31,7 +31,7 @@ THEMES = {"textual-dark": "donker", "textual-light": "licht", "waarom-contrast":
 CONTRAST = Theme(
     "waarom-contrast", primary="#ffffff", secondary="#ffff00", accent="#ffff00", foreground="#ffffff",
     background="#000000", surface="#000000", panel="#000000", success="#00ff00", warning="#ffff00", error="#ff8080",
-    dark=True, variables={"text-muted": "#ffffff", "primary-muted": "#0000aa", "footer-key-foreground": "#ffff00"},
+    dark=True, variables={"zacht": "#ffffff", "primary-muted": "#0000aa", "footer-key-foreground": "#ffff00"},
 )  # fmt: skip
 SCREENFUL = 40
 UNSAVED = """
@@ -69,6 +69,10 @@ class WaaromApp(App[None]):
         self.trail: list[str] = []
         self.ahead: list[str] = []
         self.register_theme(CONTRAST)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colour of what is less important, where a theme does not say it."""
+        return {"zacht": "#a0a0a0" if self.current_theme.dark else "#585858"}
 
     def on_mount(self) -> None:
         self.install_screen(make("dossiers"), "dossiers")

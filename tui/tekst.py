@@ -19,7 +19,7 @@ Piece = tuple[str, str]
 
 ROLES = {
     "sterk": "bold",
-    "zacht": "$text-muted",
+    "zacht": "$zacht",
     "goed": "bold $text-success",
     "fout": "bold $text-error",
     "open": "bold $text-warning",

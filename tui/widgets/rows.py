@@ -48,7 +48,6 @@ class Rows(ScrollView, can_focus=True):
     Rows .rows--cursor { text-style: none; background: $surface; }
     Rows:focus .rows--cursor { text-style: bold; background: $primary-muted; color: $foreground; }
     Rows .rows--sterk { text-style: bold; }
-    Rows .rows--zacht { text-style: dim; }
     Rows .rows--goed { color: $text-success; text-style: bold; }
     Rows .rows--fout { color: $text-error; text-style: bold; }
     Rows .rows--open { color: $text-warning; text-style: bold; }
