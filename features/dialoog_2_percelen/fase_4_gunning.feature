@@ -31,6 +31,11 @@ Functionaliteit: Inschrijving en gunning
       Dan is "Hazelaar" afgewezen
       En is aan "DP-28" niet voldaan
 
+    Voorbeeld: dat zonder dialoog niet kan worden ingeschreven, staat er niet met zoveel woorden
+      Gegeven voor "Hazelaar" geldt niet: deelgenomen aan de dialoog
+      Als het dossier wordt getoetst
+      Dan speelt bij "Hazelaar" bevinding "X-DP-13"
+
     Voorbeeld: niet geselecteerd en niet deelgenomen
       Gegeven voor "Hazelaar" geldt niet: geselecteerd voor de dialoog
       En voor "Hazelaar" geldt niet: deelgenomen aan de dialoog

@@ -42,7 +42,7 @@ Functionaliteit: Eisen in lagen
       En noemt het document geen gevolg van "ZI-12"
 
     Voorbeeld: de segmenten zijn niet bekend
-      Gegeven de segmenten waarvoor hij contracteert van "De Rietkraag" zijn onbekend
+      Gegeven de segmenten waarvoor hij een contract wil van "De Rietkraag" zijn onbekend
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" onbepaald
       En is "ZI-12" niet beoordeeld
@@ -54,7 +54,7 @@ Functionaliteit: Eisen in lagen
       En is "ZI-12" niet beoordeeld
 
     Voorbeeld: geen enkel segment
-      Gegeven de segmenten waarvoor hij contracteert van "De Rietkraag" zijn geen
+      Gegeven de segmenten waarvoor hij een contract wil van "De Rietkraag" zijn geen
       Als het dossier wordt getoetst
       Dan is voor "De Rietkraag" niet te bepalen uit dit document: segment
 

@@ -29,6 +29,8 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       Gegeven de percelen van "Merwesteun" zijn licht
       Als het dossier wordt getoetst
       Dan is aan "ZO-15" niet voldaan
+      En noemt het document geen gevolg van "ZO-15"
+      En is "Merwesteun" onbepaald
 
   Regel: Wat licht is en wat zwaar bepaalt het document niet   # ZO-14
 
