@@ -35,6 +35,12 @@ Functionaliteit: Uitvoering na de gunning
       Als het dossier wordt getoetst
       Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": onbekend
 
+    Voorbeeld: onbekend of hij nieuw is, in de lezing waarin dat niet uitmaakt
+      Gegeven van "Hazelaar" is onbekend: is een nieuwe aanbieder
+      En het standpunt dat voor "X-DP-11" de lezing "wie_nu_is_gegund" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": ja
+
     Voorbeeld: niet gegund
       Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument
       Als het dossier wordt getoetst
