@@ -17,6 +17,8 @@ from engine.wording.tree import FACT, MET, OPEN, Line
 def decision_story(case: Case, decisions: tuple[Decision, ...]) -> RepairStory:
     """Which readings and which uses of powers make an outcome certain."""
     names = names_of(case)
+    if decisions and all(each.sets == ((),) for each in decisions):
+        return RepairStory(case.facts[0].dossier, "De uitkomst is al zeker: zij hangt van geen keuze af.", ())
     heading = f"Wat {names.authority} kan doen om de uitkomst zeker te maken"
     return RepairStory(case.facts[0].dossier, heading, tuple(_lines(case, names, decisions)))
 
