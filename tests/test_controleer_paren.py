@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import tomllib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -125,6 +126,27 @@ def test_the_checks_that_we_promise_each_have_a_pair_or_a_reason_why_not() -> No
         assert bool(each.get("paren")) is not bool(each.get("waarom_niet")), each["wat"]
         for case in each.get("paren", ()):
             assert (CASES / case / "fout.lp").exists(), f"{each['wat']}: {case}"
+
+
+STANDING = {
+    "dode_regel": 'niet_akkoord(D, "T-90", D) :- verzekerd(D, ja), verzekerd(D, nee).',
+    "overbodig": 'niet_akkoord(E, "T-1", E) :- boete(E, ja), getekend(E, nee), dossier(E).',
+    "voorwaarde_zonder_effect": (
+        'niet_akkoord(D, "T-90", D) :- niet_akkoord(D, "T-1", D), dossier(D), getekend(D, nee), boete(D, ja).'
+    ),
+    "": 'niet_akkoord(D, "T-90", D) :- dossier(D), getekend(D, nee), boete(D, ja).',
+}
+"""Rules by what is wrong with them when they stand in the knowledge base."""
+
+
+@pytest.mark.parametrize("code", STANDING)
+def test_a_standing_rule_that_does_nothing_is_found_and_no_other(code: str, root: Path, tmp_path: Path) -> None:
+    path = tmp_path / "regel.lp"
+    above = (CASES / "betekenis" / "dode_regel" / "fout.lp").read_text(encoding="utf-8").partition("niet_akkoord")[0]
+    path.write_text(above.replace("T-90", "T-1" if code == "overbodig" else "T-90") + STANDING[code] + "\n", "utf-8")
+    about = replace(subject(path, root), proposal="", before=None, removed=())
+    assert [f.code for f in found("betekenis", about)] == ([code] if code else [])
+    assert all(f.rules[0].file == "regel.lp" for f in found("betekenis", about))
 
 
 SHOWN = {

@@ -26,6 +26,17 @@ def base_dossiers(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[tuple
     return tuple((name, f.dossier) for name, f in found if isinstance(f, DossierFile))
 
 
+def example_files(procedure: str, part: str, root: Path = KB_ROOT) -> list[Path]:
+    """The files of the example dossiers of a part."""
+    return sorted((root / procedure / part / "voorbeelden").glob("*.json"))
+
+
+def examples(knowledge: KnowledgeBase, root: Path = KB_ROOT) -> tuple[Entity, ...]:
+    """The example dossiers of a part, whatever becomes of them."""
+    files = example_files(knowledge.procedure, knowledge.part, root) if knowledge.vocabulary.entities else []
+    return tuple(f.dossier for f in read_dossiers(files, knowledge.part, root) if isinstance(f, DossierFile))
+
+
 def field_files(procedure: str, part: str, root: Path = KB_ROOT) -> list[Path]:
     """The files of the example fields of a part, each field in a folder of its own."""
     return sorted((root / procedure / part / "voorbeelden").glob("*/*.json"))

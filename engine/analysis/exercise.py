@@ -38,7 +38,7 @@ def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[W
     """
     if rule.head is None or not rule.body:
         return
-    yield Way("vuurt"), _text(rule.body)
+    yield Way("vuurt"), fires(rule)
     for number, part in enumerate(rule.body):
         if knowledge is not None and _gives_only(part, rule.body[:number] + rule.body[number + 1 :], knowledge):
             continue
@@ -49,6 +49,11 @@ def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[W
         if isinstance(part, Comparison) and is_threshold(part):
             for side, op in SIDES.items():
                 yield Way(side, number), _text((*rest, Comparison(part.left, ((op, part.guards[0][1]),))))
+
+
+def fires(rule: Rule) -> str:
+    """The body that says when a rule fires."""
+    return _text(rule.body)
 
 
 def is_threshold(part: BodyPart) -> bool:

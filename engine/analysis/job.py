@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from engine.analysis.bases import base_dossiers, fields
+from engine.analysis.bases import base_dossiers, examples, fields
 from engine.analysis.checking import GATE_SECONDS, MISTAKE_SECONDS, MISTAKES, mistaken, run_check
 from engine.analysis.codec import RUNS
 from engine.analysis.registry import CHECKS, Check
@@ -85,6 +85,7 @@ def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
         knowledge,
         bases=base_dossiers(knowledge, root),
         fields=fields(knowledge, root),
+        examples=examples(knowledge, root),
         dossiers=tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile)),
         elsewhere=rules_elsewhere(knowledge, sources(request["procedure"], root)),
     )

@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 import engine
-from engine.analysis.bases import base_files, field_files
+from engine.analysis.bases import base_files, example_files, field_files
 from engine.analysis.registry import Check
 from engine.formats.reading import files_in, readers_for
 from engine.knowledge.base import COMMON, KB_ROOT, own_files, read_about, rule_files
@@ -69,7 +69,7 @@ class Content:
         yield from (engine_key(), repr(self._about))
         yield from (f"{name}\n{self._texts[name]}" for name in self._own_names(part))
         yield from map(_file, (top / part / "woordenschat.toml", self.root / COMMON / "waarden.toml"))
-        for files in (base_files, field_files):
+        for files in (base_files, example_files, field_files):
             yield from map(_file, files(self.procedure, part, self.root))
         if self.proposed is not None:
             name, text, dossiers = self.proposed

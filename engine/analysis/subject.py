@@ -22,7 +22,7 @@ class Subject:
     ``bases`` are complete dossiers by name, from which witnesses are looked for; ``removed`` are the rules that the
     proposal takes away, ``dossiers`` earlier ones by their file, to see who would get another outcome,
     ``exampled`` the norms of which there is a scenario, ``elsewhere`` the rules of the other parts of the procedure,
-    ``fields`` examples of dossiers that are decided together.
+    ``fields`` examples of dossiers that are decided together, ``examples`` of single ones.
     """
 
     knowledge: KnowledgeBase
@@ -34,6 +34,7 @@ class Subject:
     exampled: frozenset[str] = frozenset()
     elsewhere: tuple[AnnotatedRule, ...] = ()
     fields: tuple[tuple[str, tuple[Entity, ...]], ...] = ()
+    examples: tuple[Entity, ...] = ()
 
     @property
     def rules(self) -> tuple[AnnotatedRule, ...]:

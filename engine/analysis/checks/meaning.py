@@ -1,10 +1,14 @@
-"""What a proposed rule does: nothing ever, nothing new, or nothing by one of its conditions."""
+"""What a proposed rule does: nothing ever, nothing new, or nothing by one of its conditions.
+
+Of the rules that there are already `engine.analysis.checks.idle` says so: they are too many to search for one by one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from engine.analysis.checks.idle import idle
 from engine.analysis.existence import DOMAIN, Existence
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
@@ -20,15 +24,18 @@ _BREACH = ("niet_akkoord", 3)
 
 
 def meaning(subject: Subject) -> Iterator[Finding]:
-    """Every proposed rule with a body that is dead, redundant, or has a condition without effect."""
+    """Every rule with a body that is dead, redundant, or has a condition without effect."""
+    if not subject.proposal:
+        yield from idle(subject)
+        return
     for each in subject.rules:
         if each.rule.head is not None and each.rule.body and not each.rule.choice:
             yield from _judged(subject, each)
 
 
 def applies(subject: Subject) -> bool:
-    """The rules of a proposal in a part that is about dossiers; the shipped rules are exercised by their scenarios."""
-    return bool(subject.proposal and subject.bases)
+    """Where there are dossiers to look at."""
+    return bool(subject.bases)
 
 
 def _judged(subject: Subject, each: AnnotatedRule) -> Iterator[Finding]:
