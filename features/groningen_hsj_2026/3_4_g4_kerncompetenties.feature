@@ -40,6 +40,7 @@ Functionaliteit: Kerncompetenties in de referenties
 
     Voorbeeld: onbekend welke kerncompetenties de referentie toont
       Gegeven van de referentie van "De Kade" zijn onbekend: de kerncompetenties
+      En het standpunt dat voor "K-22" de lezing "beide" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-G4-08" niet beoordeeld
       En is "GR-G4-04" niet beoordeeld
