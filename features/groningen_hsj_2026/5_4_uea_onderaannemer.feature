@@ -5,7 +5,7 @@ Functionaliteit: Het UEA van een dragende onderaannemer, en waarvoor hij draagt
   Achtergrond:
     Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
 
-  Regel: Een gebrekkig UEA van de onderaannemer treft de onderaannemer   # GR-HA-10 GR-3.2-02
+  Regel: Wie een UEA heeft dat niet telt wordt geweigerd, wie een verklaring weglaat niet   # GR-HA-10 GR-3.2-02
 
     Voorbeeld: niet rechtsgeldig ondertekend
       Gegeven het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
@@ -18,7 +18,8 @@ Functionaliteit: Het UEA van een dragende onderaannemer, en waarvoor hij draagt
       En voor het UEA van "Veenkracht" geldt niet: verklaart geen uitsluitingsgrond
       Als het verzoek wordt getoetst
       Dan is aan "GR-3.2-02" niet voldaan door "Veenkracht"
-      En volgt uit "GR-3.2-02": onderaannemer weigeren
+      Maar is onderaannemer "Veenkracht" niet geweigerd
+      En is "De Kade" geschikt
 
   Regel: Waarvoor een beroep op de onderaannemer wordt gedaan, moet bekend zijn   # GR-G1-03
 

@@ -7,7 +7,7 @@ from tests.independent.exclusion import grounds, requested
 from tests.independent.formalities import formalities, vision
 from tests.independent.parties import parties
 from tests.independent.suitability import g1, g2, g3, g4
-from tests.independent.verdict import REFUSE_SUB, REJECT, Verdict
+from tests.independent.verdict import REJECT, Verdict
 
 SUITABILITY = ("GR-G1-", "GR-G2-01", "GR-G2-02", "GR-G2-03", "GR-G3-01", "GR-G4-0")
 
@@ -32,5 +32,5 @@ def _umbrellas(d: Data, v: Verdict) -> None:
         for says, honest in (("verklaart_geen_uitsluitingsgrond", reported), ("verklaart_geschikt", unsuitable)):
             if not uea[says]:
                 v.broken("GR-3.2-02")
-                if not honest:
-                    v.effects.add(REJECT if is_bidder(p) else REFUSE_SUB)
+                if not honest and is_bidder(p):
+                    v.effects.add(REJECT)
