@@ -47,6 +47,7 @@ def test_each_example_gives_its_answer(capsys: pytest.CaptureFixture[str]) -> No
         "Procedure stilleggen": "mag",
         "Spoed voor Jeugd in 2028": "mag_niet",
         "Nieuwe meldplicht": "onbepaald",
+        "Dagbehandeling eruit na schrikkeljaar": "mag",
     }
 
 
