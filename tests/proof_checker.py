@@ -7,6 +7,7 @@ body clingo finds false, and every leaf a fact, a choice on offer, or truly abse
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import clingo
@@ -52,21 +53,27 @@ class _Filled(ast.Transformer):
 def _body_test(node: Node, number: int) -> Any:
     """The statement ``toets(number) :- body`` with the node's binding filled in."""
     assert node.rule is not None
-    parsed: list[Any] = []
-    ast.parse_string(node.rule.rule.text, parsed.append)
-    rule = next(s for s in parsed if s.ast_type is ast.ASTType.Rule)
+    rule = _parsed(node.rule.rule.text)
     filled = _Filled({v.name: x for v, x in node.binding.items() if not v.anonymous})
     body = [filled(part) for part in rule.body]
-    head_parsed: list[Any] = []
-    ast.parse_string(f"toets({number}).", head_parsed.append)
-    return rule.update(head=head_parsed[-1].head, body=body)
+    return rule.update(head=_parsed(f"toets({number}).").head, body=body)
+
+
+@cache
+def _parsed(text: str) -> Any:
+    found: list[Any] = []
+    ast.parse_string(text, found.append)
+    return next(s for s in found if s.ast_type is ast.ASTType.Rule)
 
 
 def check_proof(case: Case, explainer: Explainer, roots: tuple[Node, ...]) -> list[str]:
     """What is wrong with the proofs; empty if nothing is."""
     nodes = list(steps(explainer, roots))
     world = explainer.world.atoms
-    wrong = [message for node in nodes for message in _leaf(node, case, world)]
+    same: dict[tuple[str, int], list[Fn]] = {}
+    for atom in world:
+        same.setdefault((atom.name, len(atom.args)), []).append(atom)
+    wrong = [message for node in nodes for message in _leaf(node, case, world, same)]
     ruled = [node for node in nodes if node.kind in ("regel", "mislukt")]
     holding = _holding(ruled, world)
     for number, node in enumerate(ruled):
@@ -93,17 +100,17 @@ def _holding(nodes: list[Node], world: frozenset[Fn]) -> set[int]:
     return {a.symbol.arguments[0].number for a in control.symbolic_atoms.by_signature("toets", 1) if a.is_fact}
 
 
-def _leaf(node: Node, case: Case, world: frozenset[Fn]) -> Iterator[str]:
+def _leaf(node: Node, case: Case, world: frozenset[Fn], same: dict[tuple[str, int], list[Fn]]) -> Iterator[str]:
     atom = node.atom
-    if node.kind == "feit" and atom not in case.origins and atom not in (*case.knowledge.facts, *case.position.facts):
+    if node.kind == "feit" and atom not in case.origins and atom not in case.annotations:
         yield f"{atom} is geen gegeven feit"
     if node.kind == "keuze" and (atom not in world or Fn("optie", atom.args) not in world):  # type: ignore[union-attr]
         yield f"{atom} was geen optie"
     if node.kind == "veronderstelling" and Fn("onbekend", (Fn(atom.name), atom.args[0])) not in world:  # type: ignore[union-attr]
         yield f"{atom} was niet onbekend"
     if node.kind == "afwezig" and any(
-        a.name == atom.name and len(a.args) == len(atom.args) and unify(atom, a, {}) is not None  # type: ignore[union-attr,arg-type]
-        for a in world
+        unify(atom, a, {}) is not None  # type: ignore[arg-type]
+        for a in same.get((atom.name, len(atom.args)), ())  # type: ignore[union-attr]
     ):
         yield f"{atom} is niet afwezig"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from pathlib import Path
 
@@ -20,19 +19,6 @@ from engine.terms import Fn, Var
 from tests.proof_checker import check_proof
 
 EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
-
-
-def _proven() -> list[Path]:
-    """The examples of which proofs are checked, evenly over those of a procedure: one takes up to ten seconds.
-
-    With ``WAAROM_DOSSIERS`` set all of them are.
-    """
-    found = []
-    for name in procedures():
-        every = [path for path in EXAMPLES if name in path.parts]
-        found += every[:: 1 if "WAAROM_DOSSIERS" in os.environ else 1 + len(every) // 6]
-    return found
-
 
 QUESTIONS = [
     (path.parent.parent.name, path)
@@ -55,7 +41,7 @@ def norms_met(case: Case, assessment: Assessment) -> list[NormReport]:
     return [n for t in report(case, assessment) for n in t.with_verdict("akkoord")]
 
 
-examples = pytest.mark.parametrize("path", _proven(), ids=lambda p: p.stem)
+examples = pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
 
 
 @examples
