@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 
@@ -22,8 +23,7 @@ class Fn(NamedTuple):
         return f"{self.name}({','.join(show(a) for a in self.args)})" if self.args else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Var:
+class Var(NamedTuple):
     """A variable of a rule. Anonymous variables get a name that starts with an underscore."""
 
     name: str
@@ -169,10 +169,11 @@ class Comment:
     location: Location
 
 
-def subterms(value: Any) -> list[Any]:
+@lru_cache(maxsize=8192)
+def subterms(value: Any) -> tuple[Any, ...]:
     """The value itself and everything inside it, outermost first."""
     found = [value]
     if isinstance(value, Fn):
         for argument in value.args:
             found.extend(subterms(argument))
-    return found
+    return tuple(found)

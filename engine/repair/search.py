@@ -247,6 +247,7 @@ class Search:
                 options.setdefault(atom.args[1], []).append(atom.args[2])
             elif atom.args[0] != Fn("bevoegdheid"):
                 self.choices[program.literal(atom)] = atom
+        self.offered = {c for c, a in self.choices.items() if program.given(Fn("optie", a.args))}
         self.causes = {program.literal(a): a for a in program.atoms("rechtsgevolg", 5) if a.args[3] != NO_EFFECT}
         bearable = program.possible(self.causes, [*self.given, self.target])
         self.blocking = [c for c in self.causes if c not in bearable]
@@ -304,11 +305,12 @@ class Search:
                 return None
             core = minimal_core(program.satisfiable, self.given, [c for c in impossible if c in taken])
             return {taken[c][0]: taken[c][1] for c in core}
-        world = [c for c in true if c in self.choices]
+        sure = [c for c in true if c in self.offered]
+        world = [c for c in true if c in self.choices and c not in self.offered]
         opposite, leaves = self._cause([c for c in true if c in self.causes])
-        chosen = self._core([*self.given, *taken, opposite], world)
-        changes = self._core([*self.given, *chosen, opposite], list(taken))
-        needed = self._existence(chosen, world, list(taken))
+        chosen = self._core([*self.given, *sure, *taken, opposite], world)
+        changes = self._core([*self.given, *sure, *chosen, opposite], list(taken))
+        needed = self._existence(chosen, sure, world, list(taken))
         if needed is None:
             return assignment
         changes = list(dict.fromkeys([*changes, *needed[0]]))
@@ -339,27 +341,25 @@ class Search:
         return sum(p.term not in self.active for p in self._touching(atom))
 
     def _existence(
-        self, chosen: Sequence[int], world: Sequence[int], taken: Sequence[int]
+        self, chosen: Sequence[int], sure: Sequence[int], world: Sequence[int], taken: Sequence[int]
     ) -> tuple[list[int], list[Fn]] | None:
         """The changes (or facts left as they are) by which the chosen options are on offer, and what these options are.
 
-        Options that are always on offer need none. The others are looked at in an order in which each follows from the
-        changes and from options that were looked at before; ``None`` if there is no such order.
+        Options that are always on offer (those of ``sure``) need none. The others are looked at in an order in which
+        each follows from the changes and from options that were looked at before; ``None`` if there is no such order.
         """
         program = self.program
         atom = {c: Fn("optie", self.choices[c].args) for c in world}
-        sure = [c for c in world if program.given(atom[c])]
-        wanted = [c for c in chosen if c not in sure]
-        waiting = wanted
+        waiting = list(chosen)
         because: dict[int, list[int]] = {}
-        while any(c not in because for c in wanted):
-            ready = [c for c in waiting if self._follows([*taken, *sure], program.literal(atom[c]))]
-            if not ready and len(waiting) == len(set(world) - set(sure)):
+        while any(c not in because for c in chosen):
+            earlier = list(because)
+            ready = [c for c in waiting if self._follows([*taken, *sure, *earlier], program.literal(atom[c]))]
+            if not ready and len(waiting) == len(world) - len(earlier):
                 return None
             for c in ready:
-                because[c] = self._core([*self.given, -program.literal(atom[c])], [*sure, *taken])
-            sure += ready
-            waiting = [c for c in (waiting if ready else world) if c not in sure]
+                because[c] = self._core([*self.given, *sure, -program.literal(atom[c])], [*earlier, *taken])
+            waiting = [c for c in (waiting if ready else world) if c not in because]
         needed: set[int] = set()
         todo, atoms, seen = list(chosen), [], set[int]()
         while todo:
