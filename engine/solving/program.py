@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cached_property
 from typing import Any
 
 import clingo
@@ -52,9 +53,6 @@ class Program:
         ground(self._control, self.texts, self._facts)
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
-        with self._control.backend() as backend:
-            self._true: int = backend.add_atom()
-            backend.add_rule([self._true])
         self._literals: dict[Fn, int] = {}
         if (opened := _OPENED.get()) is not None:
             opened.append(self)
@@ -72,6 +70,14 @@ class Program:
             known = self._control.symbolic_atoms[symbol_of(atom)]
             literal = self._literals[atom] = known.literal if known is not None else -self._true
         return literal if holds else -literal
+
+    @cached_property
+    def _true(self) -> int:
+        """The literal of something that holds in every world, made when it is needed: it takes as long as a question."""
+        with self._control.backend() as backend:
+            true: int = backend.add_atom()
+            backend.add_rule([true])
+        return true
 
     def world(self, assumptions: Sequence[int] = ()) -> frozenset[Fn] | None:
         """The atoms of one world in which the assumptions hold, or ``None`` if there is no such world."""
