@@ -210,7 +210,12 @@ class Program:
 
         It can if in two worlds that agree on all other points and on ``others`` not the same targets hold.
         """
-        return self.twin().deciding(targets, points, others, given)
+        return self._twin.deciding(targets, points, others, given)
+
+    @cached_property
+    def _twin(self) -> Twin:
+        """Two copies of all of it, kept: one case asks about the choices that decide for every question it answers."""
+        return self.twin()
 
     def twin(self, apart: Collection[int] | None = None) -> Twin:
         """Two copies of this program side by side; where it is said so only these choices can be apart."""

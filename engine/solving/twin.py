@@ -65,7 +65,7 @@ class Twin:
         single.register_observer(recorder, replace=True)
         ground(single, texts, facts)
         self._size = recorder.largest
-        twice = range(self._size + 1) if apart is None else recorder.hanging_on(apart)
+        twice = frozenset(range(self._size + 1)) if apart is None else recorder.hanging_on(apart)
         self._control = clingo.Control([] if apart is None else [_PROVING])
         with self._control.backend() as backend:
             first = [backend.add_atom() for _ in range(self._size + 1)]
