@@ -73,7 +73,7 @@ class Program:
 
     @cached_property
     def _true(self) -> int:
-        """The literal of something that holds in every world, made when it is needed: it takes as long as a question."""
+        """The literal of something that holds in every world, made only when needed: it takes as long as a question."""
         with self._control.backend() as backend:
             true: int = backend.add_atom()
             backend.add_rule([true])
