@@ -42,7 +42,7 @@ demo: $(RUNTIME_STAMP) ## assess the example dossiers, end to end
 setup: $(DEV_STAMP) ## make or renew .venv with everything for development
 
 test: $(DEV_STAMP) ## run the tests and the scenarios in features (ARGS="-k naam")
-	$(BIN)/python -m pytest --numprocesses logical $(ARGS)
+	$(BIN)/python -m pytest --numprocesses logical --dist worksteal $(ARGS)
 
 check: $(DEV_STAMP) ## lint, format, types, import contracts and what is written from the grammar
 	$(BIN)/ruff check .

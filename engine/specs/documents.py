@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -147,8 +148,9 @@ class Example:
         return tuple(tag.removeprefix("bron:") for tag in self.tags if tag.startswith("bron:"))
 
 
+@lru_cache(maxsize=512)
 def read_feature(text: str) -> Feature | None:
-    """The feature in a text, or ``None`` if there is none. Raises what the Gherkin parser raises."""
+    """The feature in a text, or ``None`` if there is none. A text is read once. Raises what the parser raises."""
     document: Any = Parser().parse(TokenScanner(text))
     node: dict[str, Any] | None = document.get("feature")
     return None if node is None else _feature(node)
