@@ -139,6 +139,7 @@ def because(other: OtherDay) -> str:
 # --- bars ---------------------------------------------------------------------
 
 _LABEL = 30
+"""Columns that the name of a bar may always take; on a wide screen it may take a third."""
 
 
 def bar_lines(terms: Terms, wide: int) -> list[str]:
@@ -156,18 +157,19 @@ def bar_lines(terms: Terms, wide: int) -> list[str]:
         return []
     bars.sort()
     low, high = min(b[0] for b in bars), max(b[1] for b in bars)
-    room = wide - _LABEL - 3
+    names = min(max(len(b[2]) for b in bars), max(_LABEL, wide // 3))
+    room = wide - names - 3
     per = max(1, high - low) / (room - 1)
 
     def column(number: int) -> int:
         return min(room - 1, int((number - low) / per))
 
-    lines = [" " * (_LABEL + 2) + _axis(low, high, room, per)]
+    lines = [" " * (names + 2) + _axis(low, high, room, per)]
     for start, end, label in bars:
         left, right = column(start), column(end)
         bar = "|" if left == right else "|" + "=" * (right - left - 1) + "|"
-        lines.append(f" {_cut(label, _LABEL):{_LABEL}} {' ' * left}{bar}")
-    lines.append(" " * (_LABEL + 2) + f"een teken is ongeveer {spell_quantity(max(1, round(per)), 'dagen')}")
+        lines.append(f" {_cut(label, names):{names}} {' ' * left}{bar}")
+    lines.append(" " * (names + 2) + f"een teken is ongeveer {spell_quantity(max(1, round(per)), 'dagen')}")
     return lines
 
 

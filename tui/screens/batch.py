@@ -78,12 +78,10 @@ Enter  de gronden van het dossier onder de cursor, of waarom het niet te lezen w
         if self.progress is None or self.plan is None:
             head.show((f"Invoer: {files or 'geen'}", "sterk"), *(f"\n{line}" for line in self.told))
             return
-        words = ", ".join(
-            f"{n} {outcome(word) if word else 'niet te lezen'}" for word, n in sorted(self.progress.words.items())
-        )
+        counts = () if self.run_now and self.run_now.result else (_counts(self.progress),)
         state = ["Gepauzeerd: p gaat verder."] if self.paused else self.told
         wide = max(40, self.size.width - 4)
-        lines = [progress_line(self.progress, wide), words, *state]
+        lines = [progress_line(self.progress, wide), *counts, *state]
         head.show((f"{files} → {short_path(str(self.plan.output))}", "sterk"), *(f"\n{x}" for x in lines if x))
 
     def _draw_rows(self) -> None:
@@ -186,6 +184,11 @@ Enter  de gronden van het dossier onder de cursor, of waarom het niet te lezen w
         files = [short_path(str(p)) for p in self.session.paths]
         target = short_path(str(self.plan.output)) if self.plan else "uitkomsten.csv"
         return shell_command("batch", *files, "--uit", target, "--uitleg", "gronden", *self.waarom.position_words())
+
+
+def _counts(progress: Progress) -> str:
+    """How many of each outcome there are so far; the summary at the end says it itself."""
+    return ", ".join(f"{n} {outcome(word) if word else 'niet te lezen'}" for word, n in sorted(progress.words.items()))
 
 
 def _track_processes() -> None:
