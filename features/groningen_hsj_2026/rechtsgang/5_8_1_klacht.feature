@@ -28,6 +28,25 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
       Dan is de voorwaarde "GR-KL-01" niet vervuld
       En is de voorwaarde "volledig" vervuld
 
+    Voorbeeld: via het klachtenmeldpunt, maar niet volledig
+      Gegeven een inschrijver die op 1 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is de voorwaarde "GR-KL-01" vervuld
+      En is de voorwaarde "volledig" niet vervuld
+
+    Voorbeeld: wie geen klacht heeft ingediend
+      Gegeven een inschrijver die op 1 juli 2027 vraagt wat hij nog kan
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de klacht: geen klacht
+      En staat dat antwoord vast
+      En is het antwoord over het oordeel: niet aan de orde
+      En is het antwoord over de geschillencommissie: niet aan de orde
+      En is het antwoord over de experts: niet aan de orde
+      En is het antwoord over de rechter: niet aan de orde
+
   Regel: Binnen zes weken volgt een oordeel   # GR-KL-03
 
     Abstract Scenario: klacht van 1 juni 2027, oordeel op <oordeel>
@@ -45,6 +64,32 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
         | oordeel      | antwoord |
         | 13 juli 2027 | op tijd  |
         | 14 juli 2027 | te laat  |
+
+    Abstract Scenario: klacht van 1 juni 2027 zonder oordeel, gevraagd op <vandaag>
+      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: dag klacht = 1 juni 2027
+      En bij deze inschrijver: oordeel gegeven = nog niet
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het oordeel: <antwoord>
+
+      Voorbeelden:
+        | vandaag      | antwoord          |
+        | 13 juli 2027 | binnen de termijn |
+        | 14 juli 2027 | te laat           |
+
+    Voorbeeld: of een onvolledige klacht een oordeel krijgt, is niet duidelijk
+      Gegeven een inschrijver die op 14 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = nee
+      En bij deze inschrijver: dag klacht = 1 juni 2027
+      En bij deze inschrijver: oordeel gegeven = nog niet
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het oordeel: onbepaald
+      En hangt dat antwoord af van "K-140"
 
   Regel: Naar de geschillencommissie kan alleen als aan zes voorwaarden is voldaan   # GR-KL-04
 
@@ -69,12 +114,22 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
       Voorbeelden:
         | wat                                  | veld                      | waarde      | antwoord |
         | alle zes                             | klacht over               | procedure   | mag      |
+        | alle zes, over het inkoopdocument    | klacht over               | inkoopdocument | mag   |
         | de klacht gaat over iets anders      | klacht over               | iets anders | mag niet |
         | de klacht is gegrond                 | oordeel gegeven           | gegrond     | mag niet |
         | er is een minnelijke oplossing       | minnelijk opgelost        | ja          | mag niet |
         | de inkopende organisatie stemt niet in | gemeente stemt in       | nee         | mag niet |
         | de procedure loopt door              | procedure opgeschort      | nee         | mag niet |
         | het advies bindt maar één partij     | gemeente houdt zich eraan | nee         | mag niet |
+
+    Voorbeeld: aan welke voorwaarde een klacht over iets anders niet voldoet
+      Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht over = iets anders
+      En bij deze inschrijver: minnelijk opgelost = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is de voorwaarde "over document of procedure" niet vervuld
+      En is de voorwaarde "geen minnelijke oplossing" vervuld
 
     Voorbeeld: een onvolledige klacht
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
@@ -105,3 +160,13 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
       En staat dat antwoord vast
       En is het antwoord over de rechter: onbepaald
       En hangt dat antwoord af van "K-39"
+
+    Voorbeeld: zolang het recht op een kort geding niet is vervallen
+      Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 5
+      En bij deze inschrijver: gunning meegedeeld = ja
+      En bij deze inschrijver: mededeling gunning = 1 juli 2027
+      En bij deze inschrijver: klacht = ja
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de rechter: mag
+      En staat dat antwoord vast

@@ -1,7 +1,7 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/5.8.2 @bron:groningen_hsj_2026/5.7
-Functionaliteit: Kort geding, gestanddoening en overeenkomst
-  Wat kan een afgewezen inschrijver nog, en wat betekent dat voor de procedure?
+@wet @bron:groningen_hsj_2026/5.8.2
+Functionaliteit: Kort geding
+  Wat kan een afgewezen inschrijver nog?
 
   Regel: Een kort geding kan tot en met de twintigste kalenderdag na de bekendmaking   # GR-RG-03
 
@@ -35,103 +35,91 @@ Functionaliteit: Kort geding, gestanddoening en overeenkomst
       Dan is het antwoord over het kort geding: vervallen
       En hangt dat antwoord af van "K-38"
 
+    Abstract Scenario: afgevallen in <stap> vóór een selectie, met lezing <lezing>
+      Gegeven een inschrijver die op 20 juni 2026 vraagt wat hij nog kan
+      En het standpunt dat voor "K-38" de lezing "<lezing>" geldt
+      En bij deze inschrijver: afgevallen = <stap>
+      En bij deze inschrijver: mededeling afwijzing = 15 mei 2026
+      En bij deze inschrijver: selectie gehouden = <selectie>
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: gunning meegedeeld = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: <antwoord>
+
+      Voorbeelden:
+        | stap   | lezing               | selectie | antwoord  |
+        | stap 1 | eigen afwijzing      | ja       | vervallen |
+        | stap 1 | selectie of gunning  | ja       | kan nog   |
+        | stap 2 | selectie of gunning  | ja       | kan nog   |
+        | stap 2 | selectie of gunning  | nee      | kan nog   |
+
+    Abstract Scenario: afgevallen in de dialoog, met lezing <lezing>
+      Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
+      En het standpunt dat voor "K-38" de lezing "<lezing>" geldt
+      En bij deze inschrijver: afgevallen = stap 4
+      En bij deze inschrijver: mededeling afwijzing = 1 april 2027
+      En bij deze inschrijver: gunning meegedeeld = ja
+      En bij deze inschrijver: mededeling gunning = 1 juli 2027
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: <antwoord>
+
+      Voorbeelden:
+        | lezing              | antwoord  |
+        | eigen afwijzing     | vervallen |
+        | selectie of gunning | kan nog   |
+
+    Voorbeeld: de gunning is nog niet meegedeeld
+      Gegeven een inschrijver die op 10 juni 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 5
+      En bij deze inschrijver: gunning meegedeeld = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: kan nog
+
+    Abstract Scenario: afgevallen in <stap>, de dag van de <welke> is niet bekend
+      Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
+      En het standpunt dat voor "K-38" de lezing "eigen afwijzing" geldt
+      En bij deze inschrijver: afgevallen = <stap>
+      En bij deze inschrijver: selectie gehouden = ja
+      En bij deze inschrijver: gunning meegedeeld = ja
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: onbepaald
+      En wordt nog gevraagd: <welke>
+
+      Voorbeelden:
+        | stap   | welke                |
+        | stap 2 | mededeling afwijzing |
+        | stap 3 | mededeling selectie  |
+        | stap 5 | mededeling gunning   |
+
+    Voorbeeld: er is een kort geding, maar de dag waarop het begon is niet bekend
+      Gegeven een inschrijver die op 15 juli 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 3
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: kort geding = ja
+      En bij deze inschrijver: kort geding over = selectie
+      En bij deze inschrijver: uitspraak = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: onbepaald
+      En wordt nog gevraagd: dag kort geding
+
+    Abstract Scenario: kort geding tegen de selectie van 15 juni 2026, begonnen op <begonnen>
+      Gegeven een inschrijver die op 15 juli 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 3
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: kort geding = ja
+      En bij deze inschrijver: kort geding over = selectie
+      En bij deze inschrijver: dag kort geding = <begonnen>
+      En bij deze inschrijver: uitspraak = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: <antwoord>
+
+      Voorbeelden:
+        | begonnen    | antwoord  |
+        | 5 juli 2026 | op tijd   |
+        | 7 juli 2026 | vervallen |
+
     Voorbeeld: wie niet is afgevallen
       Gegeven een inschrijver die op 10 juni 2026 vraagt wat hij nog kan
       En bij deze inschrijver: afgevallen = niet
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over het kort geding: niet aan de orde
-
-  Regel: Een kort geding pauzeert de procedure en verlengt de gestanddoening   # GR-RG-05 GR-GT-01 GR-GT-02
-
-    Abstract Scenario: kort geding over de gunning, begonnen op <begonnen>
-      Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: afgevallen = stap 5
-      En bij deze inschrijver: mededeling gunning = 20 augustus 2027
-      En bij deze inschrijver: ingeschreven = ja
-      En bij deze inschrijver: kort geding = ja
-      En bij deze inschrijver: kort geding over = gunning
-      En bij deze inschrijver: dag kort geding = <begonnen>
-      En bij deze inschrijver: uitspraak = nee
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over het kort geding: op tijd
-      En is het antwoord over de procedure: staat stil
-      En is het antwoord over de gestanddoening: <gestanddoening>
-
-      Voorbeelden:
-        | begonnen         | gestanddoening |
-        | 30 augustus 2027 | gebonden       |
-        | 9 september 2027 | niet gebonden  |
-
-    Voorbeeld: een kort geding na het einde van de binding
-      Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: ingeschreven = ja
-      En bij deze inschrijver: kort geding = ja
-      En bij deze inschrijver: kort geding over = gunning
-      En bij deze inschrijver: dag kort geding = 9 september 2027
-      En bij deze inschrijver: uitspraak = nee
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over de gestanddoening: niet gebonden
-      En hangt dat antwoord af van "K-135"
-
-    Abstract Scenario: na de uitspraak van 10 september 2027, gevraagd op <vandaag>
-      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
-      En bij deze inschrijver: ingeschreven = ja
-      En bij deze inschrijver: kort geding = ja
-      En bij deze inschrijver: kort geding over = gunning
-      En bij deze inschrijver: dag kort geding = 25 augustus 2027
-      En bij deze inschrijver: uitspraak = ja
-      En bij deze inschrijver: dag uitspraak = 10 september 2027
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over de procedure: gaat door
-      En is het antwoord over de gestanddoening: <gestanddoening>
-
-      Voorbeelden:
-        | vandaag           | gestanddoening |
-        | 24 september 2027 | gebonden       |
-        | 28 september 2027 | niet gebonden  |
-
-  Regel: Zolang de gunning niet is meegedeeld is er niets aanvaard   # GR-RG-01
-
-    Voorbeeld: gevraagd vóór de mededeling
-      Gegeven een inschrijver die op 10 juni 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: gunning meegedeeld = nee
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over het ondertekenen: niet aan de orde
-      En staat dat antwoord vast
-
-  Regel: Ondertekenen kan na de wachttijd en als er geen kort geding loopt   # GR-RG-01 GR-RG-05 GR-RG-06
-
-    Voorbeeld: zonder mededeling van de gunning valt er niets te ondertekenen
-      Gegeven een inschrijver die op 10 juli 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: gunning meegedeeld = nee
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over het ondertekenen: niet aan de orde
-      En is het antwoord over de overeenkomst: niet gesloten
-
-    Abstract Scenario: gunning meegedeeld op 1 juli 2027, gevraagd op <vandaag>
-      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
-      En bij deze inschrijver: gunning meegedeeld = ja
-      En bij deze inschrijver: mededeling gunning = 1 juli 2027
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over het ondertekenen: <antwoord>
-
-      Voorbeelden:
-        | vandaag      | antwoord |
-        | 22 juli 2027 | mag      |
-        | 10 juli 2027 | mag niet |
-
-    Voorbeeld: het document zelf kent geen wachttijd
-      Gegeven een inschrijver die op 10 juli 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: gunning meegedeeld = ja
-      En bij deze inschrijver: mededeling gunning = 1 juli 2027
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over het ondertekenen: mag niet
-      En hangt dat antwoord af van "K-133"
-      En is de voorwaarde "geen kort geding aanhangig" vervuld
-
-    Voorbeeld: één handtekening is geen overeenkomst
-      Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: ondertekend door opdrachtgever = ja
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over de overeenkomst: niet gesloten
-      En staat dat antwoord vast
