@@ -135,6 +135,6 @@ def _checked(place: str, scenario: Scenario) -> Scenario:
     for year in (*scenario.start.values(), *scenario.determined.values()):
         if year not in _YEARS:
             raise ScenarioError(f"{place}: {year} is geen jaartal")
-    if scenario.extensions is not None and abs(scenario.extensions) > 100:
+    if scenario.extensions is not None and not 0 <= scenario.extensions <= 100:
         raise ScenarioError(f"{place}: {scenario.extensions} is geen aantal verlengingen")
     return scenario

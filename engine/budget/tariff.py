@@ -55,13 +55,14 @@ def cost_model(question: Question) -> CostModel:
     """The model as the rules state it. Raises ``KeyError`` if they state none."""
     world = question.here
     surcharges = sorted((a.args for a in world if a.name == "opslag"), key=lambda a: a[0])
+    ways = [str(a.args[0]) for a in world if a.name == "opslagwijze"]
     levels = sorted((a.args for a in world if a.name == "functieniveau"), key=lambda a: a[0])
     weights = sorted((a.args for a in world if a.name == "gewicht"), key=lambda a: str(a[1]))
-    if not surcharges:
+    if not surcharges or len(ways) != 1:
         raise KeyError("opslag")
     return CostModel(
         tuple((name, Fraction(share, 1000)) for _, name, share in surcharges),
-        Fn("opslagwijze", (Fn("stapelen"),)) in world,
+        ways == ["stapelen"],
         question.figure("declarabele_uren"),
         tuple((name, Fraction(percent, 100)) for _, name, percent in weights),
         tuple(Level(number, name, tuple(scales)) for number, name, *scales in levels),

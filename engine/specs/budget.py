@@ -13,10 +13,12 @@ from engine.budget.figures import Totals, totals
 from engine.budget.money import Amount
 from engine.budget.question import PART, ReadingsError
 from engine.budget.scenario import Scenario
-from engine.budget.search import Refusal, refusals
+from engine.budget.search import Phasing, Refusal, phasings, refusals
 from engine.budget.table import Table, euros
 from engine.knowledge.base import load
+from engine.terms import Fn
 from engine.wording.budget import amount_text
+from engine.wording.parsing import TypedValueError
 
 from .errors import ExampleError, ExpectationError
 from .meanings import Meaning, meaning
@@ -48,6 +50,7 @@ class Money:
     answer: Answer | None = None
     refused: tuple[Refusal, ...] = ()
     year: Year | None = None
+    phasings: tuple[Phasing, ...] | None = None
 
 
 def _answer(scene: Scene) -> Answer:
@@ -134,6 +137,15 @@ def _of_term(scene: Scene) -> None:
     _ask(scene, None)
 
 
+@meaning("faseringen_gezocht", WHEN)
+def _search(scene: Scene, jaar: str, bedrag: str) -> None:
+    knowledge = load(scene.procedure, PART)
+    try:
+        scene.told(Money).phasings = phasings(knowledge, int(jaar), euros(bedrag), scene.readings)
+    except (ReadingsError, TypedValueError) as error:
+        raise ExampleError(str(error)) from error
+
+
 # --- then ---------------------------------------------------------------------
 
 
@@ -152,6 +164,17 @@ def _coordinates(scene: Scene, wie: str, deelopdracht: str) -> None:
 @meaning("betaalt", THEN)
 def _pays(scene: Scene, wie: str, deelopdracht: str) -> None:
     _same(f"wie {deelopdracht} betaalt", wie.strip('"'), " of ".join(_part(scene, deelopdracht).pays))
+
+
+@meaning("eigen_levering", THEN)
+def _own_delivery(scene: Scene, deelopdracht: str, buiten: bool) -> None:
+    found = _part(scene, deelopdracht).own_delivery
+    _same(f"eigen levering uit {deelopdracht} buiten het budget", buiten, bool(found))
+
+
+@meaning("verlenging_is", THEN)
+def _extension(scene: Scene, aantal: str) -> None:
+    _same("verlenging", int(aantal), _year(scene).extension)
 
 
 @meaning("vindplaats_deelopdracht", THEN)
@@ -189,8 +212,9 @@ def _indexed(scene: Scene, bedrag: str) -> None:
 @meaning("per_maand_is", THEN)
 def _monthly(scene: Scene, bedrag: str) -> None:
     payment = _year(scene).payment
-    found = _answer(scene).prices.monthly(payment) if payment else None
-    _amount("per maand", bedrag, Amount(found) if found is not None else None)
+    known = payment and _answer(scene).prices.monthly(payment)
+    unknown = payment and Amount(Decimal(0), payment.unknown)
+    _amount("per maand", bedrag, Amount(known) if known is not None else unknown)
 
 
 @meaning("bedrag_deelopdracht", THEN)
@@ -227,8 +251,10 @@ def _depends(scene: Scene, deelopdracht: str, bevinding: str) -> None:
 
 @meaning("niets_beschreven", THEN)
 def _nothing(scene: Scene) -> None:
-    _same("beschreven", False, _year(scene).described)
-    _same("budget", None, _year(scene).budget)
+    year = _year(scene)
+    _same("beschreven", False, year.described)
+    _same("budget", None, year.budget)
+    _same("gezegd dat er niets is beschreven", True, Fn("niets_beschreven", (year.year,)) in _answer(scene).question.here)
 
 
 @meaning("fasering_mag_niet", THEN)
@@ -253,6 +279,15 @@ def _allowed_maybe(scene: Scene, bevinding: str) -> None:
     found = {finding for r in scene.told(Money).refused if not r.certain for finding, _ in r.readings}
     if bevinding.strip('"') not in found:
         raise ExpectationError(f"of de fasering mag, hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
+
+
+@meaning("fasering_gevonden", THEN)
+def _fits(scene: Scene, fasering: str, past: bool) -> None:
+    found = scene.told(Money).phasings
+    if found is None:
+        raise ExampleError("er is nog niet gezocht; zet eerst “Als wordt gezocht naar faseringen …”")
+    steps = sorted(fasering.split(", "))
+    _same(f"{fasering} past", past, any(steps == sorted(each.scenario.text.split(", ")) for each in found))
 
 
 def _totals(scene: Scene) -> Totals:

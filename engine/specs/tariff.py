@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from engine.budget.figures import SumCheck, sum_checks
 from engine.budget.question import PART, ReadingsError, ask
 from engine.budget.table import euros
 from engine.budget.tariff import CostModel, cost_model
@@ -26,6 +27,7 @@ class Hour:
 
     salary: Decimal | None = None
     model: CostModel | None = None
+    sums: tuple[SumCheck, ...] = ()
 
 
 def _model(scene: Scene) -> CostModel:
@@ -51,7 +53,8 @@ def _salary(scene: Scene, bedrag: str) -> None:
 @meaning("kosten_bepaald", WHEN)
 def _determined(scene: Scene) -> None:
     try:
-        scene.told(Hour).model = cost_model(ask(load(scene.procedure, PART), readings=scene.readings))
+        question = ask(load(scene.procedure, PART), readings=scene.readings)
+        scene.told(Hour).model, scene.told(Hour).sums = cost_model(question), sum_checks(question)
     except ReadingsError as error:
         raise ExampleError(str(error)) from error
     except KeyError:
@@ -77,3 +80,24 @@ def _cost(scene: Scene, bedrag: str) -> None:
     found = model.per_hour(salary)
     if found != euros(bedrag):
         raise ExpectationError(f"kosten per uur {bedrag}", f"€ {found}".replace(".", ","))
+
+
+@meaning("som_klopt", THEN)
+def _fits(scene: Scene, som: str) -> None:
+    found = _sum(scene, som)
+    _same(f"som {som}", str(found.stated), str(found.computed))
+
+
+@meaning("som_klopt_niet", THEN)
+def _misfits(scene: Scene, som: str, aantal: str, vermeld: str) -> None:
+    found = _sum(scene, som)
+    _same(f"som {som}", f"{aantal}, vermeld {vermeld}", f"{found.computed}, vermeld {found.stated}")
+
+
+def _sum(scene: Scene, name: str) -> SumCheck:
+    _model(scene)
+    sums = {check.what: check for check in scene.told(Hour).sums}
+    found = sums.get(name.strip('"'))
+    if found is None:
+        raise ExampleError(f"deze som is er niet: {name}; wel: {', '.join(sums) or 'geen'}")
+    return found

@@ -11,9 +11,11 @@ Functionaliteit: De eerste fase: 2028
       En valt deelopdracht 6.1 niet binnen de taak
       En staat dat voor deelopdracht 6.1 in § 2.4.1, 2028, tweede punt
       En valt deelopdracht 6.5 niet binnen de taak
+      En valt deelopdracht 9 niet binnen de taak
       En coördineert "opdrachtnemer" deelopdracht 1
       En coördineert "RIGG, op verzoek" deelopdracht 6.2
       En betaalt "RIGG" deelopdracht 6.2
+      En valt eigen levering uit deelopdracht 6.1 buiten het budget
       En is het taakgerichte budget € 5.700.000
       En is het bedrag per maand € 475.000
       En is het geïndexeerde budget € 6.928.385,63
@@ -43,6 +45,16 @@ Functionaliteit: De eerste fase: 2028
         | lezing                   | wie              |
         | hele punt                | RIGG, op verzoek |
         | alleen hsj voorzieningen | niet bepaald     |
+
+    Abstract Scenario: de RIGG betaalt in 2028 ook 6.5, met lezing <lezing> van <bevinding>
+      Gegeven het standpunt dat voor "<bevinding>" de lezing "<lezing>" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan betaalt "RIGG" deelopdracht 6.5
+
+      Voorbeelden:
+        | bevinding | lezing                   |
+        | K-50b     | niet bepaald             |
+        | K-50f     | alleen hsj voorzieningen |
 
     Voorbeeld: vóór de eerste fase is niets beschreven
       Als het budget van 2027 wordt bepaald

@@ -15,6 +15,9 @@ Functionaliteit: De tweede fase: 2029 en 2030
       En coördineert "RIGG, op verzoek" deelopdracht 6.3
       En coördineert "niet bepaald" deelopdracht 6.5
       En betaalt "RIGG" deelopdracht 6.2
+      En betaalt "RIGG" deelopdracht 6.5
+      En valt eigen levering uit deelopdracht 6.2 buiten het budget
+      En valt eigen levering uit deelopdracht 6.1 niet buiten het budget
       En is het taakgerichte budget € 10.860.000
       En is het geïndexeerde budget <geindexeerd>
       En bepaalt de opdrachtgever het budget voor deelopdracht 6.2

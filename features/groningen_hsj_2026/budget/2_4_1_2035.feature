@@ -8,6 +8,7 @@ Functionaliteit: De laatste fase: 2035 en daarna
       Als het budget van <jaar> wordt bepaald
       Dan valt deelopdracht 6.4 geheel binnen de taak
       En valt deelopdracht 6.5 geheel binnen de taak
+      En coördineert "opdrachtnemer" deelopdracht 6.5
       En valt deelopdracht 9 als optie binnen de taak
       En is het taakgerichte budget € 112.760.000
       En is het geïndexeerde budget <geindexeerd>

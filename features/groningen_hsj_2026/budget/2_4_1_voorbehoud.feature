@@ -11,6 +11,7 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
       Dan mag deze fasering
       En valt deelopdracht 6.4 geheel binnen de taak
       En valt deelopdracht 6.3 niet binnen de taak
+      En valt deelopdracht 6.5 gedeeltelijk binnen de taak
       En coördineert "niet bepaald" deelopdracht 6.3
       En betaalt "RIGG" deelopdracht 6.3
       En is het taakgerichte budget € 49.010.000
@@ -21,12 +22,17 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
       Dan mag deze fasering
       En is het taakgerichte budget € 42.830.000
 
-    Voorbeeld: 6.3 nooit in de taak
-      Gegeven deelopdracht 6.3 valt nooit binnen de taak
-      Als het budget van 2040 wordt bepaald
-      Dan mag deze fasering
-      En valt deelopdracht 6.3 niet binnen de taak
-      En valt deelopdracht 6.5 gedeeltelijk binnen de taak
+    Voorbeeld: 6.3 een jaar later, dan wordt het budget ervoor in 2033 bepaald
+      Gegeven deelopdracht 6.3 valt vanaf 2034 binnen de taak
+      En het standpunt dat voor "K-56" de lezing "een jaar eerder" geldt
+      Als het budget van 2033 wordt bepaald
+      Dan bepaalt de opdrachtgever het budget voor deelopdracht 6.3
+
+    Voorbeeld: met welke faseringen het budget van 2033 lager blijft dan 43 miljoen
+      Als wordt gezocht naar faseringen die het budget van 2033 lager houden dan € 43.000.000
+      Dan past de fasering 6.3 vanaf 2035
+      En past de fasering 6.2 vanaf 2029, 6.3 vanaf 2035
+      En past de fasering 6.4 nooit niet
 
     Abstract Scenario: deelopdracht <deelopdracht> valt niet onder het voorbehoud
       Gegeven deelopdracht <deelopdracht> valt nooit binnen de taak
@@ -38,6 +44,11 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
         | 1            |
         | 4            |
         | 8            |
+
+    Voorbeeld: een deelopdracht die § 2.1.4 niet noemt
+      Gegeven deelopdracht 6.6 valt nooit binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F-01"
 
     Voorbeeld: niet na de looptijd
       Gegeven deelopdracht 6.3 valt vanaf 2050 binnen de taak
@@ -69,29 +80,3 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
       En het standpunt dat voor "K-56" de lezing "geen termijn" geldt
       Als het budget van 2028 wordt bepaald
       Dan mag deze fasering
-
-  Regel: Deelopdracht 9 kan vanaf 2029 worden toegevoegd, met een jaar eerder bepaald budget   # GR-F29-6 GR-B5-R9
-
-    Voorbeeld: het bedrag van 9 is onbekend, niet nul
-      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
-      Als het budget van 2030 wordt bepaald
-      Dan mag deze fasering
-      En is het bedrag van deelopdracht 9 onbekend
-      En is het taakgerichte budget € 10.860.000 + onbekend
-      En is het bedrag per maand geen
-
-    Voorbeeld: het budget voor 9 wordt een jaar eerder bepaald
-      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
-      Als het budget van 2029 wordt bepaald
-      Dan bepaalt de opdrachtgever het budget voor deelopdracht 9
-
-    Voorbeeld: 9 in 2028 kan niet
-      Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
-      Als het budget van 2028 wordt bepaald
-      Dan mag deze fasering niet volgens "GR-F29-6"
-
-    Voorbeeld: 9 zonder eerder bepaald budget kan niet
-      Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
-      En het budget voor deelopdracht 9 is bepaald in 2031
-      Als het budget van 2031 wordt bepaald
-      Dan mag deze fasering niet volgens "GR-F29-6"

@@ -14,3 +14,20 @@ Functionaliteit: Een twaalfde per maand
         | lezing       | bedrag         |
         | taak         | € 475.000      |
         | overeenkomst | € 9.396.666,67 |
+
+    Voorbeeld: wie de correctie naar rato leest, betaalt haar ook naar rato
+      Gegeven het standpunt dat voor "K-51" de lezing "naar rato" geldt
+      Als het budget van 2029 wordt bepaald
+      Dan is het bedrag per maand € 890.635,61
+
+    Voorbeeld: gelezen als overeenkomst is ook met 9 erbij het bedrag per maand onbekend
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt
+      Als het budget van 2030 wordt bepaald
+      Dan is het bedrag per maand onbekend
+
+    Voorbeeld: in een jaar dat niet heel is, is het bedrag per maand onbekend
+      Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt
+      Als het budget van 2027 wordt bepaald
+      Dan is het bedrag per maand onbekend

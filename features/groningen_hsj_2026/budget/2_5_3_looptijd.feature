@@ -19,3 +19,35 @@ Functionaliteit: Tien jaar en vijf keer twee jaar
       Gegeven de overeenkomst wordt 6 keer verlengd
       Als het budget van 2028 wordt bepaald
       Dan mag deze fasering niet volgens "GR-A-07"
+
+    Abstract Scenario: de verlenging die <jaar> nodig heeft
+      Als het budget van <jaar> wordt bepaald
+      Dan valt dat jaar in verlenging <nummer>
+
+      Voorbeelden:
+        | jaar | nummer |
+        | 2037 | 0      |
+        | 2038 | 1      |
+        | 2040 | 2      |
+        | 2047 | 5      |
+
+  Regel: Begint de overeenkomst in de loop van 2027, dan zijn het eerste en het laatste jaar niet heel   # GR-A-07
+
+    Abstract Scenario: het budget van <jaar> bij een begin in 2027
+      Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      Als het budget van <jaar> wordt bepaald
+      Dan is het taakgerichte budget <budget>
+      En valt dat jaar in verlenging <nummer>
+
+      Voorbeelden:
+        | jaar | budget        | nummer |
+        | 2029 | € 10.860.000  | 0      |
+        | 2036 | € 112.760.000 | 0      |
+        | 2037 | € 112.760.000 | 1      |
+        | 2047 | onbekend      | 5      |
+
+    Voorbeeld: de opdrachtwaarde over de looptijd is dan niet helemaal bekend
+      Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      En een indexatie van 0% per jaar
+      Als het budget van de hele looptijd wordt bepaald
+      Dan is de opdrachtwaarde over de looptijd € 2.142.440.000 + onbekend

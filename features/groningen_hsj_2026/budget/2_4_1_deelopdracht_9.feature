@@ -1,0 +1,36 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/2.4.1
+Functionaliteit: Deelopdracht 9 toevoegen
+
+  Regel: Deelopdracht 9 kan vanaf 2029 worden toegevoegd, met een jaar eerder bepaald budget   # GR-F29-6 GR-B5-R9
+
+    Voorbeeld: het bedrag van 9 is onbekend, niet nul
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      Als het budget van 2030 wordt bepaald
+      Dan mag deze fasering
+      En is het bedrag van deelopdracht 9 onbekend
+      En is het taakgerichte budget € 10.860.000 + onbekend
+      En is het bedrag per maand onbekend
+      En coördineert "niet bepaald" deelopdracht 9
+
+    Voorbeeld: 9 nooit in de taak
+      Gegeven deelopdracht 9 valt nooit binnen de taak
+      Als het budget van 2030 wordt bepaald
+      Dan mag deze fasering
+      En valt deelopdracht 9 niet binnen de taak
+
+    Voorbeeld: het budget voor 9 wordt een jaar eerder bepaald
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      Als het budget van 2029 wordt bepaald
+      Dan bepaalt de opdrachtgever het budget voor deelopdracht 9
+
+    Voorbeeld: 9 in 2028 kan niet
+      Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F29-6"
+
+    Voorbeeld: 9 zonder eerder bepaald budget kan niet
+      Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
+      En het budget voor deelopdracht 9 is bepaald in 2031
+      Als het budget van 2031 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F29-6"
