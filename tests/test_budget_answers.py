@@ -173,7 +173,8 @@ def test_a_scenario_in_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["x = 1", "verlengingen = -1", "nooit = 3", '[vanaf]\n"6.4" = "2033"', "vanaf = 2", "verlengingen = true", "= 1"]
+    "text",
+    ["x = 1", "nooit = 3", '[vanaf]\n"6.4" = "2033"', "vanaf = 2", "verlengingen = true", "verlengingen = -1", "= 1"],
 )
 def test_a_wrong_file_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "scenario.toml"

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from engine.budget.money import cents
 from engine.budget.question import Question
-from engine.terms import Fn
 
 
 class TariffError(ValueError):

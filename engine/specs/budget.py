@@ -212,8 +212,8 @@ def _indexed(scene: Scene, bedrag: str) -> None:
 @meaning("per_maand_is", THEN)
 def _monthly(scene: Scene, bedrag: str) -> None:
     payment = _year(scene).payment
-    known = payment and _answer(scene).prices.monthly(payment)
-    unknown = payment and Amount(Decimal(0), payment.unknown)
+    known = _answer(scene).prices.monthly(payment) if payment else None
+    unknown = Amount(Decimal(0), payment.unknown) if payment else None
     _amount("per maand", bedrag, Amount(known) if known is not None else unknown)
 
 
@@ -254,7 +254,8 @@ def _nothing(scene: Scene) -> None:
     year = _year(scene)
     _same("beschreven", False, year.described)
     _same("budget", None, year.budget)
-    _same("gezegd dat er niets is beschreven", True, Fn("niets_beschreven", (year.year,)) in _answer(scene).question.here)
+    said = Fn("niets_beschreven", (year.year,)) in _answer(scene).question.here
+    _same("gezegd dat er niets is beschreven", True, said)
 
 
 @meaning("fasering_mag_niet", THEN)
