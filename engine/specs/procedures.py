@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from engine.explain.interview import PART, Interview, Reply, answering, interview
 from engine.knowledge.base import load, procedures
-from engine.outcome.position import NO_POSITION, Position
+from engine.outcome.position import Position
 from engine.wording.procedures import WHOLE
 
 from .errors import ExampleError, ExpectationError
@@ -32,11 +33,21 @@ def _ask(scene: Scene, vraag: str) -> None:
     silent = set(position.readings) - {finding.id for finding in load(scene.procedure, PART).own_findings}
     if silent:
         raise ExampleError(f"bij deze vragen speelt bevinding {', '.join(sorted(silent))} van {scene.procedure} niet")
-    asked = {p: interview(p, position if p == scene.procedure else NO_POSITION) for p in answering()}
+    asked = {p: interview(p, position) if p == scene.procedure else _beside(p) for p in answering()}
     known = {q.name for each in asked.values() for q in each.questions}
     if name not in known:
         raise ExampleError(f"deze vraag bestaat niet: {name}{meant(name, known)}")
     scene.told(Compared).replies = {p: (each, each.replies(name)) for p, each in asked.items()}
+
+
+def _beside(procedure: str) -> Interview:
+    """Another procedure than that of the example: whoever asks, it says the same as long as its rules are the same."""
+    return _interview(procedure, load(procedure, PART).fingerprint)
+
+
+@lru_cache(maxsize=16)
+def _interview(procedure: str, version: str) -> Interview:
+    return interview(procedure)
 
 
 def _reply(scene: Scene, procedure: str, deel: str) -> Reply:

@@ -81,13 +81,12 @@ def _compared(subject: Subject, knowledge: KnowledgeBase) -> Program:
 
 def _written_above(knowledge: KnowledgeBase) -> Iterator[Fn]:
     """Of what kind each norm is and what follows from a breach, as its paragraph says, and whether it is tested."""
+    breaches = [each.rule.head for each in knowledge.rules_by_head.get(BREACH, ()) if each.rule.body]
+    tested = {part for head in breaches for part in subterms(head)}
     for norm in knowledge.norms.values():
-        tested = any(
-            each.rule.body for each in knowledge.rules_by_head.get(BREACH, ()) if norm.id in subterms(each.rule.head)
-        )
         effects = {effect.code for effect in norm.consequences}
         said = [Fn("soort", (Fn(norm.kind),)), *(Fn("gevolg", (Fn(code),)) for code in sorted(effects))]
-        yield from (Fn(SAYS, (norm.id, what)) for what in [*said, *([Fn("toetst")] if tested else [])])
+        yield from (Fn(SAYS, (norm.id, what)) for what in [*said, *([Fn("toetst")] if norm.id in tested else [])])
 
 
 def _sections(knowledge: KnowledgeBase) -> list[Fn]:
