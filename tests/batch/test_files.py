@@ -12,27 +12,7 @@ from python_calamine import CalamineWorkbook
 from engine.batch.plan import Plan
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.formats.template import write_template
-from tests.batch_samples import (
-    PROCEDURE,
-    Here,
-    contents,
-    dossiers,
-    records_of,
-    run,
-    sixty,
-    write_jsonl,
-    write_procedure,
-)
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_procedure(tmp_path_factory.mktemp("kb"))
-
-
-@pytest.fixture
-def plan(tmp_path: Path, root: Path) -> Plan:
-    return sixty(tmp_path, root)
+from tests.batch.samples import PROCEDURE, Here, contents, dossiers, records_of, run, write_jsonl
 
 
 def test_what_cannot_be_read_is_told_with_its_place_and_the_rest_is_decided(tmp_path: Path, root: Path) -> None:

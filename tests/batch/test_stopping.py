@@ -22,27 +22,7 @@ from engine.batch.pools import local_pool
 from engine.batch.running import Run
 from engine.batch.writing import OutputError
 from engine.wording.batch import progress_line
-from tests.batch_samples import (
-    PROCEDURE,
-    Here,
-    contents,
-    records_of,
-    run,
-    sixty,
-    start,
-    write_procedure,
-)
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_procedure(tmp_path_factory.mktemp("kb"))
-
-
-@pytest.fixture
-def plan(tmp_path: Path, root: Path) -> Plan:
-    return sixty(tmp_path, root)
-
+from tests.batch.samples import PROCEDURE, Here, contents, records_of, run, sixty, start, write_procedure
 
 # --- whole or not at all ----------------------------------------------------------
 

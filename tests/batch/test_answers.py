@@ -7,34 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from engine.batch.plan import Plan
 from engine.batch.receipt import check
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.outcome.assessment import assess
 from engine.outcome.case import name_of, open_case
 from engine.wording.records import assessment_record
-from tests.batch_samples import (
-    Here,
-    contents,
-    dossiers,
-    records_of,
-    run,
-    sixty,
-    write_jsonl,
-    write_procedure,
-)
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_procedure(tmp_path_factory.mktemp("kb"))
-
-
-@pytest.fixture
-def plan(tmp_path: Path, root: Path) -> Plan:
-    return sixty(tmp_path, root)
+from tests.batch.samples import Here, contents, dossiers, records_of, run, write_jsonl
 
 
 def _alone(plan: Plan) -> Iterator[dict[str, Any]]:
