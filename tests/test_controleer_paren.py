@@ -21,6 +21,7 @@ from engine.analysis.checking import run_check
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import told_once
+from engine.analysis.running import Proposal
 from engine.analysis.screening import Refusal, screen
 from engine.analysis.subject import Subject
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, Source, load, sources
@@ -45,21 +46,23 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("kennisbank")
     shutil.copytree(DATA / "kennisbank", made, dirs_exist_ok=True)
     (made / "gemeen").mkdir()
-    for name in ("gevolgen.lp", "keuzes.lp", "waarden.toml"):
+    for name in ("gevolgen.lp", "kalender.lp", "keuzes.lp", "waarden.toml"):
         shutil.copy(KB_ROOT / "gemeen" / name, made / "gemeen")
+    for name in ("budget", "termijnen"):
+        shutil.copytree(KB_ROOT / "gemeen" / name, made / "gemeen" / name)
     return made
 
 
 @cache
-def small(root: Path) -> tuple[KnowledgeBase, dict[str, Source]]:
-    return load(PROCEDURE, "", root), dict(sources(PROCEDURE, root))
+def small(root: Path, part: str) -> tuple[KnowledgeBase, dict[str, Source]]:
+    return load(PROCEDURE, part, root), dict(sources(PROCEDURE, root))
 
 
 def subject(path: Path, root: Path) -> Subject:
     """A proposal for the small procedure; the one norm of which there is a scenario is T-90."""
-    knowledge, files = small(root)
     text = path.read_text(encoding="utf-8")
     screen(text)
+    knowledge, files = small(root, Proposal(path.name, text).place[1])
     made = propose(knowledge, files, path.name, text)
     bases = base_dossiers(knowledge, root)
     return Subject(

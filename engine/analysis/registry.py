@@ -28,8 +28,12 @@ from engine.analysis.checks.provenance import applies as has_provenance
 from engine.analysis.checks.provenance import provenance
 from engine.analysis.checks.ranges import ranges
 from engine.analysis.checks.safety import safety
+from engine.analysis.checks.sums import applies as states_sums
+from engine.analysis.checks.sums import sums
 from engine.analysis.checks.supplying import applies as takes_documents
 from engine.analysis.checks.supplying import supplying
+from engine.analysis.checks.terms import applies as states_terms
+from engine.analysis.checks.terms import terms
 from engine.analysis.checks.unused import applies as asks
 from engine.analysis.checks.unused import unused
 from engine.analysis.checks.writing import writing
@@ -88,6 +92,8 @@ CHECKS: tuple[Check, ...] = (
     Check("betekenis", "doet elke regel iets", meaning, True, judges_meaning, 8),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),
     Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1),
+    Check("sommen", "sommen en totalen", sums, True, states_sums),
+    Check("termijnen", "dagen en termijnen", terms, True, states_terms),
     Check("documenten", "passages die niet samengaan", documents, True, compares_documents, across=True),
     Check("verklaard", "verklaarde bevindingen", declared),
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from engine.analysis.finding import Passage
+from engine.analysis.finding import Finding, Passage, Severity
 from engine.knowledge.base import KnowledgeBase, Source
 from engine.knowledge.check import Defect, check
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
+from engine.knowledge.norms import Finding as Doubt
 from engine.models.building import Entity
 from engine.terms import Rule
 
@@ -57,6 +58,17 @@ def rules_elsewhere(knowledge: KnowledgeBase, files: Mapping[str, Source]) -> tu
     return annotated_rules([paragraph for name in there for paragraph in files[name].paragraphs])
 
 
+def newly(
+    subject: Subject, before: KnowledgeBase | None, found: Callable[[KnowledgeBase], Iterable[Finding]]
+) -> Iterator[Finding]:
+    """What is found in the rules and was not before; what a proposal brings about is told at its rules."""
+    known = {each.text for each in found(before)} if before is not None else set()
+    changed = tuple(each.rule.location for each in subject.rules) if subject.proposal else ()
+    for each in found(subject.knowledge):
+        if each.text not in known:
+            yield replace(each, rules=tuple(dict.fromkeys((*changed, *each.rules))))
+
+
 def passages(knowledge: KnowledgeBase, norms: Iterable[str]) -> tuple[Passage, ...]:
     """The places where norms stand, with their titles, each once."""
     return tuple(
@@ -64,3 +76,18 @@ def passages(knowledge: KnowledgeBase, norms: Iterable[str]) -> tuple[Passage, .
         for norm in (knowledge.norms.get(n) for n in dict.fromkeys(norms))
         if norm is not None
     )
+
+
+def severity_of(doubts: Sequence[Doubt]) -> Severity:
+    """A doubt that somebody looked at and that leaves no reading to choose changes no answer."""
+    return "melding" if doubts and not any(doubt.readings for doubt in doubts) else "waarschuwing"
+
+
+def closest(doubts: Iterable[Doubt], norms: Iterable[str]) -> list[Doubt]:
+    """Of the doubts those that concern all these norms: the ones that name one of them first, and else the least."""
+    wanted = set(norms)
+    fitting: dict[tuple[bool, int], list[Doubt]] = {}
+    for doubt in doubts:
+        if wanted and wanted <= set(doubt.touches):
+            fitting.setdefault((doubt.touches[0] not in wanted, len(doubt.touches)), []).append(doubt)
+    return fitting[min(fitting)] if fitting else []

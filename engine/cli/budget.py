@@ -15,7 +15,7 @@ from engine.budget.answer import Answer, answer
 from engine.budget.cells import CellError, parse_cell
 from engine.budget.diagnosis import mistakes
 from engine.budget.export import PART_HEAD, csv_text, part_rows, workbook
-from engine.budget.figures import implied_periods, stated_total, sum_checks, totals, yearly_total
+from engine.budget.figures import totals
 from engine.budget.question import PART, Question, ReadingsError
 from engine.budget.readings import amount_range
 from engine.budget.scenario import DOCUMENT, Scenario, ScenarioError, read_scenario
@@ -28,13 +28,12 @@ from engine.cli.output import fail, lines_text, width, write_json
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.formats.writing import write_file
 from engine.knowledge.base import KnowledgeBase, load
-from engine.wording.budget import percent, range_lines
-from engine.wording.budget_figures import mistake_lines, row_places
+from engine.wording.budget import range_lines
+from engine.wording.budget_figures import mistake_lines, row_places, sum_check_lines, total_lines
 from engine.wording.budget_proofs import cell_lines, cell_title, refusal_lines
 from engine.wording.budget_records import lines_record, money, range_record, year_record
-from engine.wording.names import Names
 from engine.wording.parsing import TypedValueError
-from engine.wording.tree import FAILED, MET, Line, Tree
+from engine.wording.tree import FAILED, Line
 from engine.wording.values import spell_amount
 
 _SHOWN = 12
@@ -256,8 +255,8 @@ def _figures(found: Answer, formaat: str, out: Path | None) -> int:
         new = mistakes(table, question.table)
         lines += [replace(line, text=f"Nieuw: {line.text}") for line in mistake_lines(table, new, places) if new]
         lines += _changed_lines(question.table, table)
-    lines += _sum_check_lines(question)
-    lines += _total_lines(found)
+    lines += sum_check_lines(question)
+    lines += total_lines(question, found.reader.table, found.prices)
     negative = any(line.sign == FAILED for line in lines)
     if formaat == "json":
         _deliver(_json(lines_record(tuple(lines))), out)
@@ -276,29 +275,6 @@ def _changed_lines(own: Table, table: Table) -> list[Line]:
         )
         for cell in own.changed(table)
     ]
-
-
-def _sum_check_lines(question: Question) -> list[Line]:
-    explainer = question.explainer()
-    tree = Tree(explainer, Names(question.knowledge))
-    found = []
-    for check in sum_checks(question):
-        line = next(x for n in explainer.why(check.atom) for x in tree.lines(n))
-        found.append(Line(MET if check.fits else FAILED, line.text, line.source, line.norm))
-    return found
-
-
-def _total_lines(found: Answer) -> list[Line]:
-    question, prices = found.question, found.prices
-    stated = stated_total(question)
-    yearly = yearly_total(found.reader.table)
-    periods = implied_periods(yearly, stated, prices)
-    how = f"{spell_amount(yearly)} per jaar, {percent(prices.rate)} per jaar vanaf {prices.base}"
-    if not periods:
-        return [Line(FAILED, f"Geen periode geeft {spell_amount(stated)} ({how}).")]
-    shown = "; ".join(f"{p.first} tot en met {p.last} ({spell_amount(p.sum)})" for p in periods)
-    only = "Alleen" if len(periods) == 1 else "Meer dan één periode past:"
-    return [Line(MET, f"{only} {shown} geeft {spell_amount(stated)}, afgerond op miljoenen ({how}).")]
 
 
 def _tariff(question: Question, path: Path, formaat: str, out: Path | None) -> int:

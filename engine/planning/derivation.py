@@ -192,7 +192,11 @@ def derive(procedure: str, schedule: Schedule = NO_SCHEDULE, position: Position 
 
     Raises `engine.knowledge.base.UnknownProcedureError`.
     """
-    knowledge = load(procedure, PART)
+    return terms_of(load(procedure, PART), schedule, position)
+
+
+def terms_of(knowledge: KnowledgeBase, schedule: Schedule = NO_SCHEDULE, position: Position = NO_POSITION) -> Terms:
+    """The terms that these rules give, with the days of a planning."""
     given = [
         Fn("gegeven", (Fn(event), day)) for event, day in sorted(schedule.fixed.items()) if event not in schedule.labels
     ]

@@ -1,14 +1,18 @@
-"""Mistakes in a table of amounts, each told once."""
+"""Mistakes in the figures of a document, each told once."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from engine.budget.composition import Prices
 from engine.budget.diagnosis import BY_COLUMNS, BY_ROWS, Mistake, Sum, differences
+from engine.budget.figures import implied_periods, stated_total, sum_checks, yearly_total
 from engine.budget.question import Question
 from engine.budget.table import TOTAL, Table
 from engine.terms import Fn
-from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
+from engine.wording.budget import percent
+from engine.wording.names import Names
+from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
 from engine.wording.values import spell_amount
 
 
@@ -73,3 +77,27 @@ def row_places(question: Question) -> dict[str, str]:
 
 def _plain(euros: Decimal) -> str:
     return spell_amount(euros).removeprefix("€ ")
+
+
+def sum_check_lines(question: Question) -> list[Line]:
+    """Every sum that the rules state, with what it gives and what the document says."""
+    explainer = question.explainer()
+    tree = Tree(explainer, Names(question.knowledge))
+    found = []
+    for check in sum_checks(question):
+        line = next(x for n in explainer.why(check.atom) for x in tree.lines(n))
+        found.append(Line(MET if check.fits else FAILED, line.text, line.source, line.norm))
+    return found
+
+
+def total_lines(question: Question, table: Table, prices: Prices) -> list[Line]:
+    """Over which years the yearly amount gives the total that the document states."""
+    stated = stated_total(question)
+    yearly = yearly_total(table)
+    periods = implied_periods(yearly, stated, prices)
+    how = f"{spell_amount(yearly)} per jaar, {percent(prices.rate)} per jaar vanaf {prices.base}"
+    if not periods:
+        return [Line(FAILED, f"Geen periode geeft {spell_amount(stated)} ({how}).")]
+    shown = "; ".join(f"{p.first} tot en met {p.last} ({spell_amount(p.sum)})" for p in periods)
+    only = "Alleen" if len(periods) == 1 else "Meer dan één periode past:"
+    return [Line(MET, f"{only} {shown} geeft {spell_amount(stated)}, afgerond op miljoenen ({how}).")]

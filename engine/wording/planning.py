@@ -56,7 +56,7 @@ def verdict_lines(verdict: Verdict, sensitive: Sequence[Flip], wide: int) -> Ite
     if verdict.clashes.found and not verdict.clashes.complete:
         yield "Er zijn meer conflicten; deze zijn de eerste."
     if verdict.clashes.found:
-        yield from _wrapped(_repair_sentence(verdict.changes), wide)
+        yield from _wrapped(repair_sentence(verdict.changes), wide)
     for flip in sensitive:
         word = "wel" if flip.feasible else "niet"
         sentence = f"Onder lezing {flip.reading.id} “{spell_word(str(flip.reading.option))}” kan de planning {word}."
@@ -82,7 +82,8 @@ def _conflict(conflict: Conflict, first: bool, wide: int) -> Iterator[str]:
             yield from _beside(f"   daarbij: {member.text}", member.source, wide)
 
 
-def _repair_sentence(changes: Sequence[Repair]) -> str:
+def repair_sentence(changes: Sequence[Repair]) -> str:
+    """The smallest changes that make everything fit."""
     if not changes:
         return "Geen aanpassing van de planning maakt dit mogelijk."
     return "Kleinste aanpassing: " + "; of ".join(", en ".join(change_text(c) for c in r) for r in changes) + "."

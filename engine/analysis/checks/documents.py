@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.analysis.finding import Finding, Passage, Severity
-from engine.analysis.subject import Subject, passages
+from engine.analysis.finding import Finding, Passage
+from engine.analysis.subject import Subject, closest, passages, severity_of
 from engine.explain.matching import substitute, unify
 from engine.knowledge.annotations import paragraphs
 from engine.knowledge.base import KnowledgeBase, shared_text
@@ -66,12 +66,9 @@ def applies(subject: Subject) -> bool:
 
 
 def _declared(knowledge: KnowledgeBase, clash: _Clash, kinds: set[tuple[str, str]]) -> list[Doubt]:
-    """The declared doubts of a fitting kind that concern both norms: those that name one first, and else the least."""
-    fitting: dict[tuple[bool, int], list[Doubt]] = {}
-    for doubt in knowledge.findings.values():
-        if (clash.about.name, doubt.kind) in kinds and set(doubt.touches) >= set(clash.norms):
-            fitting.setdefault((doubt.touches[0] not in clash.norms, len(doubt.touches)), []).append(doubt)
-    return fitting[min(fitting)] if fitting else []
+    """The declared doubts of a fitting kind that concern both norms."""
+    fitting = (d for d in knowledge.findings.values() if (clash.about.name, d.kind) in kinds)
+    return closest(fitting, clash.norms)
 
 
 def _compared(subject: Subject, knowledge: KnowledgeBase) -> Program:
@@ -127,16 +124,11 @@ class _Sentences:
         raise AssertionError(f"geen regel voor {atom}")
 
 
-def _severity(doubts: list[Doubt]) -> Severity:
-    """A doubt that somebody looked at and that leaves no reading to choose changes no answer."""
-    return "melding" if doubts and not any(doubt.readings for doubt in doubts) else "waarschuwing"
-
-
 def _finding(knowledge: KnowledgeBase, clashes: list[_Clash], doubts: list[Doubt], sentence: _Sentences) -> Finding:
     norms = dict.fromkeys(norm for clash in clashes for norm in clash.norms)
     return Finding(
         f"document_{clashes[0].about.name}",
-        _severity(doubts),
+        severity_of(doubts),
         "berekend",
         " ".join(dict.fromkeys(map(sentence, clashes))),
         tuple(dict.fromkeys(where for n in norms if n in knowledge.norms for where in knowledge.norms[n].rules[:1])),
