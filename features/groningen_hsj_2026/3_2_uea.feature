@@ -15,6 +15,7 @@ Functionaliteit: Het UEA
       En is aan "GR-B1-01" voldaan door "De Brug"
       En is aan "GR-3.2-03" niet voldaan
       En is aan "GR-5.2-10" niet voldaan
+      En is aan "GR-5.3-02" niet voldaan
 
     Voorbeeld: de passages over een ontbrekend stuk botsen
       Gegeven het UEA van "Dijkzorg" is niet bijgevoegd
@@ -78,3 +79,9 @@ Functionaliteit: Het UEA
       En op "De Brug" is de facultatieve uitsluitingsgrond "ernstige beroepsfout" van toepassing
       Als het verzoek wordt getoetst
       Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-3.1-05"
+
+    Voorbeeld: wie eerlijk meldt dat hij een eis niet haalt, levert geen onvolledig UEA
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart geschikt
+      En de solvabiliteit van "De Brug" is 0,1
+      Als het verzoek wordt getoetst
+      Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-G1-03"

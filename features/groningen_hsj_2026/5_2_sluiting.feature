@@ -72,6 +72,12 @@ Functionaliteit: Op tijd indienen
       En is "GR-G2-01" niet beoordeeld
       En ontbreekt het moment van ontvangst van "De Kade"
 
+    Voorbeeld: onbekend wanneer het is ontvangen, ook als de hele minuut telt
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En het standpunt dat voor "K-60" de lezing "minuut" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-5.2-01" niet beoordeeld
+
     Voorbeeld: onbekend wanneer het is verzonden, als dat telt
       Gegeven van "De Kade" is onbekend: het moment van verzenden
       En het standpunt dat voor "K-130" de lezing "verzending" geldt

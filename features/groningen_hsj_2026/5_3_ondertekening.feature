@@ -43,13 +43,18 @@ Functionaliteit: Volledig en rechtsgeldig ondertekend
       Als het verzoek wordt getoetst
       Dan is "De Kade" niet in behandeling op grond van "GR-5.3-05"
 
-    Voorbeeld: elektronisch ondertekend bestand, geen scan
-      Gegeven de wijze van ondertekenen van "De Kade" is geavanceerd elektronisch
+    Abstract Scenario: <wijze> ondertekend bestand, geen scan
+      Gegeven de wijze van ondertekenen van "De Kade" is <wijze>
       En voor "De Kade" geldt niet: digitaal als scan ingediend
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En hangt dat af van de lezing "K-58"
       En onder de lezing "K-58" "altijd" is "De Kade" niet in behandeling
+
+      Voorbeelden:
+        | wijze                       |
+        | geavanceerd elektronisch    |
+        | gekwalificeerd elektronisch |
 
     Voorbeeld: het origineel is er niet meer
       Gegeven voor "De Kade" geldt niet: origineel te tonen bij controle

@@ -81,6 +81,15 @@ Functionaliteit: Opleiding en registratie van personeel
       En is aan "GR-B2-5.2" niet voldaan
       En is "De Kade" niet contracteerbaar
 
+    Voorbeeld: naast wie past staat ook iemand die nergens voor past
+      Gegeven bij activiteit 5.2 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties  | beroep                      |
+        | hbo       | skj           | jeugd en gezinsprofessional |
+        | mbo 4     | registerplein | jeugd en gezinsprofessional |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-5.2" niet voldaan
+      En onder de lezing "K-44" "bij_uitvoering" is aan "GR-B2-5.2" niet voldaan
+
     Voorbeeld: onbekend of iemand is geregistreerd
       Gegeven bij activiteit 5.2 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      |

@@ -41,6 +41,16 @@ Functionaliteit: Teams en regie in bijlage 2
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-2.3" niet voldaan
 
+    Voorbeeld: voor elke plaats past iemand, maar vier mensen vullen geen vijf plaatsen
+      Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | vaktherapeut         |
+        | wo plus   | big          | kinderpsychiater     |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.3" niet voldaan
+
     Voorbeeld: iemand zonder aantoonbare kennis van de doelgroep
       Gegeven bij activiteit 2.3 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      | aantoonbare kennis van de doelgroep |
@@ -98,6 +108,16 @@ Functionaliteit: Teams en regie in bijlage 2
       En is dat niet zeker
       En onder de lezing "K-106a" "een_ander" is aan "GR-B2-3.3" niet voldaan
 
+  Regel: De analyse vraagt drie mensen   # GR-B2-3.4
+
+    Voorbeeld: een gedragswetenschapper en een kinderpsychiater vullen geen drie plaatsen
+      Gegeven bij activiteit 3.4 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo plus   | skj          | gedragswetenschapper |
+        | wo plus   | big          | kinderpsychiater     |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.4" niet voldaan
+
   Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
 
     Abstract Scenario: regie door een <beroep> met <registraties>
@@ -135,6 +155,7 @@ Functionaliteit: Teams en regie in bijlage 2
       Dan is aan "GR-B2-3.5" voldaan
       En hangt dat af van de lezing "K-46"
       En onder de lezing "K-46" "wo_en_hbo" is aan "GR-B2-3.5" niet voldaan
+      En onder de lezing "K-46" "wo_of_hbo" is aan "GR-B2-3.5" voldaan
 
     Voorbeeld: alleen een hbo-opgeleide
       Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in

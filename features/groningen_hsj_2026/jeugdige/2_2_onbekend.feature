@@ -24,6 +24,17 @@ Functionaliteit: Wat bij een jeugdige meetelt als niet alles bekend is
       Dan is de voorwaarde "GR-I4" onbeslist
       En wordt nog gevraagd: levensgebieden met problemen
 
+  Regel: Van een onbekend aantal dagen telt of de uitval langdurig kan zijn   # GR-I6
+
+    Voorbeeld: onbekend hoeveel dagen de schooluitval duurt
+      Gegeven een jeugdige zonder een van de criteria
+      En het standpunt dat voor "K-I6" de lezing "vier weken" geldt
+      En bij deze jeugdige: schooluitval = ja
+      En bij deze jeugdige: dagen schooluitval = onbekend
+      Als de inclusie wordt bepaald
+      Dan is de voorwaarde "GR-I6" onbeslist
+      En wordt nog gevraagd: dagen schooluitval
+
   Regel: De twee voorwaarden van de verklarende analyse   # GR-T3
 
     Voorbeeld: een criterium, en een recht op de voorziening

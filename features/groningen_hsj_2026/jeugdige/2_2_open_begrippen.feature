@@ -95,6 +95,26 @@ Functionaliteit: Inclusiecriteria met open begrippen
       Dan bepaalt het document niet of de voorzieningen voor deze jeugdige zijn bedoeld
       En hangt dat antwoord af van "K-I7"
 
+    Voorbeeld: alleen gedragsproblemen, en één soort is genoeg
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: complexe echtscheiding = ja
+      En bij deze jeugdige: psychische problemen door scheiding = geen
+      En bij deze jeugdige: gedragsproblemen door scheiding = aanwezig
+      En bij deze jeugdige: ontwikkeling bedreigd door scheiding = nee
+      En het standpunt dat voor "K-I7" de lezing "een van beide" geldt
+      Als de inclusie wordt bepaald
+      Dan is de voorwaarde "GR-I7" vervuld
+
+    Voorbeeld: psychische en gedragsproblemen, genoeg in elke lezing
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: complexe echtscheiding = ja
+      En bij deze jeugdige: psychische problemen door scheiding = dreigen
+      En bij deze jeugdige: gedragsproblemen door scheiding = aanwezig
+      En bij deze jeugdige: ontwikkeling bedreigd door scheiding = nee
+      Als de inclusie wordt bepaald
+      Dan zijn de voorzieningen in ieder geval voor deze jeugdige bedoeld
+      En staat dat antwoord vast
+
     Voorbeeld: de ontwikkeling wordt ernstig bedreigd
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: complexe echtscheiding = ja

@@ -3,7 +3,7 @@
 Functionaliteit: Wat bijlage 2 openlaat
   Een onduidelijke cel, een onbekend gegeven of een eis die nog komt geeft een eigen antwoord, nooit een stilzwijgend nee.
 
-  Regel: Wat de tabel openlaat blijft open   # GR-B3-02 GR-B2-3.3 GR-B2-3.4 GR-B2-3.5
+  Regel: Wat de tabel openlaat blijft open   # GR-B3-02 GR-B2-2.1 GR-B2-3.3 GR-B2-3.4 GR-B2-3.5
 
     Voorbeeld: de eisen voor 6.2 volgen pas met de taak
       Gegeven een team met deze mensen
@@ -13,16 +13,21 @@ Functionaliteit: Wat bijlage 2 openlaat
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B3-02": nog niet bepaald
 
-    Voorbeeld: BIG waar de rij alleen SKJ noemt
+    Abstract Scenario: BIG waar de rij van activiteit <activiteit> alleen SKJ noemt
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |
         | wo | big | gedragswetenschapper |
         | wo plus | big | gz psycholoog |
         | wo plus | big | kinderpsychiater |
-      En bij dit team: activiteiten = 3.3
+      En bij dit team: activiteiten = <activiteit>
       Als wordt bepaald wat dit team mag
-      Dan is het antwoord bij "GR-B2-3.3": mag niet
+      Dan is het antwoord bij "<norm>": mag niet
       En hangt dat antwoord af van "K-106"
+
+      Voorbeelden:
+        | activiteit | norm      |
+        | 3.3        | GR-B2-3.3 |
+        | 3.4        | GR-B2-3.4 |
 
     Voorbeeld: één gedragswetenschapper voor uitvoering en team
       Gegeven een team met deze mensen
@@ -60,6 +65,15 @@ Functionaliteit: Wat bijlage 2 openlaat
       En bij dit team: activiteiten = 5.2
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-5.2": onbepaald
+
+    Voorbeeld: ook als elk register telt, kan iemand in geen enkel register staan
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      |
+        | mbo 4     | onbekend     | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 2.1
+      En het standpunt dat voor "K-145" de lezing "hoger_register" geldt
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.1": onbepaald
 
     Voorbeeld: onbekend wie er in het team zitten
       Gegeven een team waarvan niet bekend is wie erin zitten

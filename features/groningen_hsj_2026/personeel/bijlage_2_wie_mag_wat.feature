@@ -58,6 +58,18 @@ Functionaliteit: Wie mag welke activiteit doen
       Dan is het antwoord bij "GR-B2-2.3": mag niet
       En is de voorwaarde "kennis van de doelgroep" niet vervuld
 
+    Voorbeeld: voor elke plaats past iemand, maar vier mensen vullen geen vijf plaatsen
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | vaktherapeut         |
+        | wo plus   | big          | kinderpsychiater     |
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": mag niet
+      En is de voorwaarde "voor elke plaats een ander" niet vervuld
+
     Voorbeeld: inclusiecriteria toetsen met alleen een hbo-opgeleide
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |
@@ -87,7 +99,7 @@ Functionaliteit: Wie mag welke activiteit doen
       Dan is het antwoord bij "GR-B2-4.6": mag niet
       En is de voorwaarde "voor elke plaats een ander" niet vervuld
 
-  Regel: Opleiding en register tellen, een dienstverband niet   # GR-B2-2.2 GR-B2-3.6 GR-B2-5.2 GR-G3-02
+  Regel: Opleiding en register tellen, een dienstverband niet   # GR-B2-2.2 GR-B2-3.6 GR-B2-4.3 GR-B2-5.2 GR-G3-02
 
     Voorbeeld: SKJ waar BIG wordt gevraagd
       Gegeven een team met deze mensen
@@ -105,6 +117,15 @@ Functionaliteit: Wie mag welke activiteit doen
       En bij dit team: activiteiten = 3.6
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-3.6": mag
+      En staat dat antwoord vast
+
+    Voorbeeld: een gz-psycholoog is ook gedragswetenschapper
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep        |
+        | wo        | skj          | gz psycholoog |
+      En bij dit team: activiteiten = 4.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-4.3": mag
       En staat dat antwoord vast
 
     Voorbeeld: een te lage opleiding

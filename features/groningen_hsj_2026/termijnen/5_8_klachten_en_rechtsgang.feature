@@ -22,6 +22,18 @@ Functionaliteit: Klachten en rechtsgang
       Dan is de datum van "Laatste dag kort geding over de selectie" 25 mei 2026
       En kan de datum van "Laatste dag kort geding over de selectie" door "K-135a" ook 26 mei 2026 zijn
 
+    Abstract Scenario: de twintigste dag is <feestdag>
+      Gegeven een planning met "Mededeling van selectie" op <mededeling>
+      Als de termijnen worden bepaald
+      Dan is de datum van "Laatste dag kort geding over de selectie" <twintigste dag>
+      En kan de datum van "Laatste dag kort geding over de selectie" door "K-135a" ook <werkdag> zijn
+
+      Voorbeelden:
+        | feestdag                          | mededeling    | twintigste dag | werkdag       |
+        | Koningsdag                        | 7 april 2026  | 27 april 2026  | 28 april 2026 |
+        | 5 mei                             | 15 april 2026 | 5 mei 2026     | 6 mei 2026    |
+        | de dag na Hemelvaart, bij besluit | 25 april 2026 | 15 mei 2026    | 18 mei 2026   |
+
     Voorbeeld: document en wet lopen uiteen op een zondag
       Gegeven een planning met "Mededeling van gunning" op 12 oktober 2020
       Als de termijnen worden bepaald
