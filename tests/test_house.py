@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,14 @@ def test_an_option_of_a_kind_from_which_no_world_chooses_is_a_defect() -> None:
     changed = with_files(knowledge, {**sources(knowledge.procedure), "fout.lp": wrong}, ("fout.lp",))
     (defect,) = (d for d in check(changed) if d.location and d.location.file == "fout.lp")
     assert defect.message == "uit opties van soort lotingen wordt niet gekozen; bedoelde u loting?"
+
+
+def test_a_field_is_about_what_rules_derive() -> None:
+    knowledge = load("groningen_hsj_2026")
+    changed = replace(knowledge, about={**knowledge.about, "over_veld": ["aantal_geschikte"]})
+    assert [str(d) for d in check(changed)] == [
+        "over_veld: geen regel leidt aantal_geschikte af; bedoelde u aantal_geschikt? [woord]"
+    ]
 
 
 def test_no_procedure_norm_or_place_is_named_in_python() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from engine.formats.raw import RawDossier, Unreadable
 from engine.formats.reading import DossierFile, judged, raw_dossiers
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.models.building import Entity
-from engine.outcome.assessment import Assessment, assess
+from engine.outcome.assessment import Assessment, Headline, assess, headline
 from engine.outcome.case import Case, compete, name_of, open_case
+from engine.outcome.field import Share, field_case, share
 from engine.outcome.position import NO_POSITION, Position
 from engine.wording.names import Names
 from engine.wording.sections import Story
@@ -83,6 +84,7 @@ class Session:
     sources: dict[str, Sources] = field(default_factory=dict)
     examples: list[Path] = field(default_factory=list)
     _open: OrderedDict[tuple[str, str], Opened] = field(default_factory=OrderedDict)
+    _shares: dict[tuple[str, str], Share | None] = field(default_factory=dict)
 
     def position(self, procedure: str) -> Position:
         """The position taken now for a procedure."""
@@ -116,9 +118,27 @@ class Session:
 
         ``instead`` takes the place of the dossier of the entry.
         """
+        return tuple(instead if instead is not None and e is entry else d for e, d in self._group(entry))
+
+    def _group(self, entry: Entry) -> list[tuple[Entry, Entity]]:
         group = self.entries if entry.procedure in self.fields else [entry]
-        dossiers = [(e, e.file.dossier) for e in group if e.file is not None and e.procedure == entry.procedure]
-        return tuple(instead if instead is not None and e is entry else d for e, d in dossiers)
+        return [(e, e.file.dossier) for e in group if e.file is not None and e.procedure == entry.procedure]
+
+    def soon(self, entry: Entry, case: Case) -> Headline | None:
+        """The outcome in its field of an entry as in a case of its own, if it is known what the others bring in."""
+        kept = {e.key: self._shares.get(_shared(e, case.position)) for e, _ in self._group(entry) if e is not entry}
+        if not kept or None in kept.values() or (own := share(case)) is None:
+            return None
+        every = [own if e is entry else kept[e.key] for e, _ in self._group(entry)]
+        return headline(field_case(case.knowledge, [s for s in every if s], case.position), own.dossier)
+
+    def keep_shares(self, entry: Entry, position: Position) -> Iterator[None]:
+        """Find out what the others bring into the field of an entry; pauses after each, so that it can be left off."""
+        for other, dossier in self._group(entry):
+            if other is not entry and other.file is not None and _shared(other, position) not in self._shares:
+                case = open_case(other.file.knowledge, [dossier], position)
+                self._shares[_shared(other, position)] = share(case)
+            yield
 
     def rivals(self, entry: Entry) -> tuple[Entity, ...]:
         """The dossiers that compete with an entry, itself included; none where bidders do not compete."""
@@ -167,6 +187,10 @@ def judge_entries(raws: Iterable[RawDossier | Unreadable]) -> list[Entry]:
         else:
             found.append(Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems))
     return found
+
+
+def _shared(entry: Entry, position: Position) -> tuple[str, str]:
+    return entry.key, str(position.lines)
 
 
 def some_knowledge(entries: Iterable[Entry]) -> KnowledgeBase | None:

@@ -22,7 +22,7 @@ from engine.facts.encoding import NO, YES, Origin, encode
 from engine.facts.open_world import open_world
 from engine.formats.consistency import contradictions
 from engine.knowledge.base import KnowledgeBase
-from engine.knowledge.slicing import Predicate
+from engine.knowledge.slicing import Predicate, atoms_in
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
 from engine.outcome.case import Case, Choice, open_case
@@ -41,7 +41,7 @@ from engine.repair.changes import (
     deciding,
     order,
 )
-from engine.repair.influence import ANY, atoms_in, influence_of
+from engine.repair.influence import ANY, influence_of
 from engine.repair.search import Change
 from engine.solving.cores import minimal_core
 from engine.solving.program import Program
@@ -152,7 +152,7 @@ class Neighbourhood:
         """The points on which a goal can hang, those that are the fewest rules away first."""
         rules = goal.rules
         own = {(r.head.name, len(r.head.args)) for r in rules if r.head is not None}
-        asked = [a for r in rules for part in r.body for a in atoms_in(part) if (a.name, len(a.args)) not in own]
+        asked = [a for r in rules for a in atoms_in(r.body) if (a.name, len(a.args)) not in own]
         found: dict[Fn, Point] = {}
         for leaves in self.influence.levels(asked or [goal.atom]):
             self._add(found, self.reach.touched(leaves))

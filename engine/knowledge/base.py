@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, wraps
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import engine
 from engine.facts.open_world import open_world
@@ -31,6 +31,7 @@ from engine.terms import Fn, Literal
 
 KB_ROOT = Path(engine.__file__).parent.parent / "kb"
 COMMON = "gemeen"
+T = TypeVar("T")
 
 
 class UnknownProcedureError(ValueError):
@@ -69,6 +70,11 @@ class KnowledgeBase:
     def best(self) -> str:
         """The outcome of a dossier that nothing stands in the way of."""
         return str(self.about.get("beste", "geschikt"))
+
+    @property
+    def over_field(self) -> tuple[str, ...]:
+        """The predicates that say something of a field of bidders as a whole; none outside the dossiers themselves."""
+        return () if self.part else tuple(self.about.get("over_veld", ()))
 
     @cached_property
     def program(self) -> tuple[str, ...]:
@@ -135,6 +141,20 @@ class KnowledgeBase:
             digest.update(f"{name}\0{text}\0".encode())
         digest.update(repr(self.vocabulary).encode())
         return digest.hexdigest()[:16]
+
+
+def made_once(make: Callable[[KnowledgeBase], T]) -> Callable[[KnowledgeBase], T]:
+    """What follows from a knowledge base alone is made once for the same content."""
+    made: dict[tuple[str, str, str], T] = {}
+
+    @wraps(make)
+    def kept(knowledge: KnowledgeBase) -> T:
+        key = (knowledge.procedure, knowledge.part, knowledge.fingerprint)
+        if key not in made:
+            made[key] = make(knowledge)
+        return made[key]
+
+    return kept
 
 
 def procedures(root: Path = KB_ROOT) -> tuple[str, ...]:

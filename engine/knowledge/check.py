@@ -60,6 +60,7 @@ def check(knowledge: KnowledgeBase) -> list[Defect]:
     """All defects of (a part of) a procedure's knowledge base, in the order of its files."""
     found = [
         *_predicates(knowledge),
+        *_over_field(knowledge),
         *_choices(knowledge),
         *_words(knowledge),
         *_references(knowledge),
@@ -109,6 +110,14 @@ def _predicates(knowledge: KnowledgeBase) -> Iterator[Defect]:
                     f"{name}/{arity} bestaat niet{_near(name, (n for n, _ in known))}",
                     each.rule.location,
                 )
+
+
+def _over_field(knowledge: KnowledgeBase) -> Iterator[Defect]:
+    """What `procedure.toml` calls about the field, while no rule derives it."""
+    names = {name for name, _ in knowledge.rules_by_head}
+    for name in knowledge.over_field:
+        if name not in names:
+            yield Defect("woord", f"over_veld: geen regel leidt {name} af{_near(name, names)}", None)
 
 
 def _choices(knowledge: KnowledgeBase) -> Iterator[Defect]:

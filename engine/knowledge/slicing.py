@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from engine.terms import Aggregate, BodyPart, ForAll, Literal, Rule
+from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Rule
 
 Predicate = tuple[str, int]
 
@@ -44,16 +44,21 @@ def slice_of(rules: Iterable[Rule], wanted: Iterable[Predicate]) -> Slice:
     return Slice(tuple(given[index] for index in sorted(used)), frozenset(seen))
 
 
-def predicates(body: Sequence[BodyPart]) -> Iterator[Predicate]:
+def predicates(body: Iterable[BodyPart]) -> Iterator[Predicate]:
     """The predicates that a body looks at."""
+    return ((atom.name, len(atom.args)) for atom in atoms_in(body))
+
+
+def atoms_in(body: Iterable[BodyPart]) -> Iterator[Fn]:
+    """The atoms that a body looks at, whether it asks for them or for their absence."""
     for part in body:
         match part:
             case Literal():
-                yield part.atom.name, len(part.atom.args)
+                yield part.atom
             case ForAll():
-                yield from predicates((part.literal, *part.condition))
+                yield from atoms_in((part.literal, *part.condition))
             case Aggregate():
                 for element in part.elements:
-                    yield from predicates(element.condition)
+                    yield from atoms_in(element.condition)
             case _:
                 pass

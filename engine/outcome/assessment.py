@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -169,6 +170,14 @@ def summed_up(
         _silences(maybe, dossier),
         NO_WORLD,
     )
+
+
+def by_dossier(atoms: Iterable[Fn]) -> dict[str, list[Fn]]:
+    """The atoms by the dossier that each is about; nothing for a dossier that none is about."""
+    found: defaultdict[str, list[Fn]] = defaultdict(list)
+    for atom in atoms:
+        found[str(atom.args[0])].append(atom)
+    return found
 
 
 def grounds_of(case: Case, dossier: str) -> tuple[Ground, ...]:

@@ -4,26 +4,24 @@ Dossiers that do not compete share only the readings of the document. What is po
 on the others, so one world shows it for all at once, and the answers are those that each would get alone. What an
 answer hangs on is told as the solver comes upon it: who wants to know that of a dossier with more than one possible
 answer has it assessed by itself (`engine.outcome.assessment.assess`, `engine.outcome.questions.inquire`).
-
-In the program the names that people typed are numbers. Names would be other symbols in every chunk, and clingo never
-gives the memory of a symbol back.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from engine.facts.encoding import encode
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
-from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, Headline, summed_up
+from engine.outcome.aliases import Aliases
+from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, Headline, by_dossier, summed_up
 from engine.outcome.case import case_of
+from engine.outcome.field import decided
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import ANSWER, MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
-from engine.terms import Fn, Value
+from engine.terms import Fn
 
 
 def asks(knowledge: KnowledgeBase) -> bool:
@@ -42,39 +40,18 @@ def settled(
     """
     if ANSWER in knowledge.rules_by_head and not asks(knowledge):
         return [None] * len(dossiers)
+    if field and (shared := decided(knowledge, dossiers, position)) is not None:
+        return list(shared)
     chunk = _Chunk(knowledge, dossiers, position, field)
     answer = chunk.inquiry if asks(knowledge) else chunk.assessment
     return [answer(number) for number in range(len(dossiers))]
-
-
-class _Names:
-    """The names in one dossier by number, and the way back."""
-
-    def __init__(self, number: int) -> None:
-        self._number = number
-        self._aliases: dict[str, str] = {}
-        self._names: dict[str, str] = {}
-
-    def called(self, name: str) -> str:
-        if name not in self._aliases:
-            alias = f"#{self._number}.{len(self._aliases)}"
-            self._aliases[name], self._names[alias] = alias, name
-        return self._aliases[name]
-
-    def restored(self, value: Value) -> Value:
-        if isinstance(value, str):
-            return self._names.get(value, value)
-        return self.atom(value) if isinstance(value, Fn) else value
-
-    def atom(self, atom: Fn) -> Fn:
-        return Fn(atom.name, tuple(map(self.restored, atom.args))) if atom.args else atom
 
 
 class _Chunk:
     """What is possible for all dossiers at once."""
 
     def __init__(self, knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position, field: bool) -> None:
-        self._names = [_Names(number) for number in range(len(dossiers))]
+        self._names = [Aliases(number) for number in range(len(dossiers))]
         facts = [
             encode(dossier, knowledge.vocabulary, number if field else 1, names.called)
             for number, (dossier, names) in enumerate(zip(dossiers, self._names, strict=True), start=1)
@@ -125,7 +102,7 @@ class _Chunk:
     def _usual(self) -> dict[str, list[Fn]]:
         """The outcomes or answers that hold in some usual world, by dossier."""
         _, maybe = self._consequences
-        return _by_dossier(a for a in self._case.program.atoms(*self._asked) if a in maybe)
+        return by_dossier(a for a in self._case.program.atoms(*self._asked) if a in maybe)
 
     @cached_property
     def _possible(self) -> dict[str, list[Fn]]:
@@ -134,7 +111,7 @@ class _Chunk:
         usual = {a for each in self._usual.values() for a in each}
         atoms = program.atoms(*self._asked)
         others = program.possible({program.literal(a) for a in atoms if a not in usual})
-        return _by_dossier(a for a in atoms if a in usual or program.literal(a) in others)
+        return by_dossier(a for a in atoms if a in usual or program.literal(a) in others)
 
     @property
     def _asked(self) -> tuple[str, int]:
@@ -143,7 +120,7 @@ class _Chunk:
     @cached_property
     def _effects(self) -> tuple[dict[str, list[Fn]], dict[str, list[Fn]]]:
         """The effects that are sure under the preferred readings, and those that may be, by dossier."""
-        sure, maybe = (_by_dossier(a for a in each if a[0] != OUTCOME[0]) for each in self._consequences)
+        sure, maybe = (by_dossier(a for a in each if a[0] != OUTCOME[0]) for each in self._consequences)
         return sure, maybe
 
     @cached_property
@@ -154,11 +131,4 @@ class _Chunk:
         sure, maybe = program.consequences(
             [a for a in program.atoms(*MET) if Fn(TESTED[0], a.args) in tested], preferred
         )
-        return _by_dossier(tested), _by_dossier(sure), _by_dossier(maybe)
-
-
-def _by_dossier(atoms: Iterable[Fn]) -> dict[str, list[Fn]]:
-    found: defaultdict[str, list[Fn]] = defaultdict(list)
-    for atom in atoms:
-        found[str(atom.args[0])].append(atom)
-    return found
+        return by_dossier(tested), by_dossier(sure), by_dossier(maybe)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.facts.encoding import NO, YES, Facts, Origin
 from engine.facts.open_world import open_world
-from engine.knowledge.base import KnowledgeBase, shared_text
+from engine.knowledge.base import KnowledgeBase, made_once, shared_text
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
 from engine.repair.influence import may_equal
@@ -215,15 +215,12 @@ def _kept(vocabulary: Vocabulary) -> Iterator[str]:
 
 OUTCOME = (("uitkomst", 2), ("rechtsgevolg", 5))
 _CHOICES = (("gekozen", 3), ("optie", 3))
-_KEPT: dict[str, str] = {}
 
 
+@made_once
 def _deciding(knowledge: KnowledgeBase) -> str:
-    """The rules on which an outcome can hang, without those about unknown facts; made once."""
-    key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
-    if key not in _KEPT:
-        _KEPT[key] = deciding(knowledge, OUTCOME, (), "", "grenzen")
-    return _KEPT[key]
+    """The rules on which an outcome can hang, without those about unknown facts."""
+    return deciding(knowledge, OUTCOME, (), "", "grenzen")
 
 
 def deciding(

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from engine.explain.matching import Binding, overlap, substitute, unify
-from engine.knowledge.base import KnowledgeBase
-from engine.terms import Aggregate, Arith, BodyPart, Comparison, Element, Fn, ForAll, Literal, Var, variables
+from engine.knowledge.base import KnowledgeBase, made_once
+from engine.knowledge.slicing import atoms_in
+from engine.terms import Arith, BodyPart, Fn, Literal, Var, variables
 
 ANY = Var("_")
 _MOST_ROWS = 64
@@ -68,9 +69,7 @@ class Influence:
             start = overlap(each.rule.head, pattern, {})
             if start is not None:
                 for binding in self._tabled(each.rule.body, start):
-                    for part in each.rule.body:
-                        for atom in atoms_in(part):
-                            yield _plain(substitute(atom, binding))
+                    yield from (_plain(substitute(atom, binding)) for atom in atoms_in(each.rule.body))
 
     def _tabled(self, body: Sequence[BodyPart], start: Binding) -> list[Binding]:
         """The bindings that the tables of the knowledge base (predicates that are given as facts) leave possible."""
@@ -90,22 +89,6 @@ class Influence:
             if len(fitting) <= _MOST_ROWS:
                 found = fitting
         return found
-
-
-def atoms_in(part: BodyPart | Element) -> Iterator[Fn]:
-    """The atoms that a condition looks at, whether it asks for them or for their absence."""
-    match part:
-        case Literal():
-            yield part.atom
-        case ForAll():
-            for condition in (part.literal, *part.condition):
-                yield from atoms_in(condition)
-        case Aggregate():
-            for element in part.elements:
-                for condition in element.condition:
-                    yield from atoms_in(condition)
-        case Comparison() | Element():
-            return
 
 
 def _plain(term: Any) -> Any:
@@ -130,12 +113,7 @@ def may_equal(pattern: Any, value: Any) -> bool:
     return type(pattern) is type(value) and bool(pattern == value)
 
 
-_KEPT: dict[str, Influence] = {}
-
-
+@made_once
 def influence_of(knowledge: KnowledgeBase) -> Influence:
     """The `Influence` of a knowledge base, made once."""
-    key = f"{knowledge.procedure}/{knowledge.part}/{knowledge.fingerprint}"
-    if key not in _KEPT:
-        _KEPT[key] = Influence(knowledge)
-    return _KEPT[key]
+    return Influence(knowledge)

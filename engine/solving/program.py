@@ -14,7 +14,7 @@ from typing import Any
 
 import clingo
 
-from engine.solving.cores import fitting, minimal_core
+from engine.solving.cores import fitting, minimal_core, some_core
 from engine.solving.grounding import ground
 from engine.solving.symbols import atoms_in, literals_of, symbol_of
 from engine.solving.twin import Twin
@@ -196,6 +196,23 @@ class Program:
             found.append(reason)
             if not reason:
                 break
+            self.forbid([*reason, guard])
+        return found
+
+    def every_reason(self, target: int, choices: Sequence[int], most: int) -> list[list[int]] | None:
+        """All minimal sets of ``choices`` that leave no world without ``target``; ``None`` if there are more than most.
+
+        ``choices`` must be all there are, so that those of a world leave nothing open.
+        """
+        found: list[list[int]] = []
+        guard = self.switch()
+        while (chosen := self.true_literals([guard, target], choices)) is not None:
+            if len(found) == most:
+                return None
+            rough = self.core([-target, *chosen])
+            assert rough is not None, "what is chosen decides everything else"
+            reason = some_core(self.core, [-target], [c for c in rough if c != -target])
+            found.append(reason)
             self.forbid([*reason, guard])
         return found
 

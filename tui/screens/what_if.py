@@ -37,7 +37,7 @@ from tui.words import expected, open_because, verdict
 from tui.work import Question
 
 NOT_SURE = "er zijn meer uitkomsten mogelijk"
-ALONE, WHOLE = "watals-alleen", "watals"
+ALONE, WHOLE, BESIDE = "watals-alleen", "watals", "watals-anderen"
 
 
 class WhatIf(Pane):
@@ -284,22 +284,26 @@ v  als Voorbeeld voor de specificaties"""
     def _forget(self) -> None:
         """What was asked is no longer wanted."""
         self.asked, self.soon, self.alone = (), None, False
-        self.waarom.work.drop(ALONE)
-        self.waarom.work.drop(WHOLE)
+        for lane in (ALONE, WHOLE, BESIDE):
+            self.waarom.work.drop(lane)
 
     def _ask_alone(self, entry: Entry, other: Entity) -> None:
-        """The outcome as if nobody competed, which is there sooner than that of the field."""
+        """The outcome as if nobody competed, which is there sooner than that of the field; then that, if it is soon."""
         assert entry.file is not None
         knowledge, position = entry.file.knowledge, self.position
+        self.waarom.work.drop(BESIDE)
 
-        def told(found: Headline) -> None:
-            self._soon(found, alone=True)
+        def job(question: Question) -> Headline | None:
+            case = open_case(knowledge, [other], position)
+            question.send(headline(case, name_of(other, knowledge)))
+            return self.session.soon(entry, case)
+
+        def told(found: Headline | None) -> None:
+            if found is not None:
+                self._soon(found)
             self._ask_whole(entry, other)
 
-        def job(_: Question) -> Headline:
-            return headline(open_case(knowledge, [other], position), name_of(other, knowledge))
-
-        self.waarom.work.ask(ALONE, job, told, self._failed)
+        self.waarom.work.ask(ALONE, job, told, self._failed, partial(self._soon, alone=True))
 
     def _ask_whole(self, entry: Entry, other: Entity) -> None:
         """The outcome in the field, where bidders compete, and then all there is to tell about it."""
@@ -317,10 +321,16 @@ v  als Voorbeeld voor de specificaties"""
             known = before or judge(open_case(knowledge, old, position), entry.name)
             return known, judge(case, name, found)
 
+        def beside(question: Question) -> None:
+            for _ in self.session.keep_shares(entry, position):
+                if question.stale:
+                    return
+
         def told(found: tuple[Assessment, Assessment]) -> None:
             self.before, self.after = found
             self.soon, self.alone = None, False
             self._draw_difference()
+            self.waarom.work.ask(BESIDE, beside, lambda _: None, self._failed)
 
         self.waarom.work.ask(WHOLE, job, told, self._failed, self._soon)
 

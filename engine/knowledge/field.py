@@ -1,0 +1,91 @@
+"""The rules about a field of bidders, apart from those about each bidder by itself.
+
+``procedure.toml`` names the predicates that say something of the field as a whole (``over_veld``). What follows from
+them is about the field as well; to everything else the other bidders make no difference, and what the rules about the
+field look at of that is what a bidder brings in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.knowledge.base import KnowledgeBase, made_once
+from engine.knowledge.slicing import Predicate, Slice, atoms_in, predicates
+from engine.terms import Fn, Rule
+
+CHOICES = ("optie", "gekozen")
+_Key = tuple[str, int, str]
+"""A predicate; for options and choices with their kind, because lots are drawn in a field and readings are not."""
+WANTED: tuple[_Key, ...] = (("uitkomst", 2, ""), ("ontbreekt", 3, ""), ("speelt", 2, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRules:
+    """The rules about the field, and the predicates of which they look at what each bidder brings in.
+
+    ``wanted`` are the predicates of an answer that hang on the field; the others hang on the bidder alone.
+    """
+
+    text: str
+    brought: tuple[Predicate, ...]
+    wanted: tuple[Predicate, ...]
+
+
+@made_once
+def field_rules(knowledge: KnowledgeBase) -> FieldRules | None:
+    """The rules about the field on which an answer hangs; ``None`` if the procedure names no such rules."""
+    about = about_field(knowledge)
+    if not about:
+        return None
+    rules = [each.rule for each in knowledge.rules]
+    by_head: dict[_Key, list[Rule]] = {}
+    for rule in rules:
+        if rule.head is not None:
+            by_head.setdefault(_key(rule.head), []).append(rule)
+    used = [rule for rule in rules if rule.head is None]
+    brought: set[Predicate] = set()
+    wanted = [key for key in WANTED if key in about]
+    todo = [*wanted, *(k for rule in used for k in map(_key, atoms_in(rule.body)))]
+    seen: set[_Key] = set()
+    while todo:
+        key = todo.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        own = by_head.get(key, [])
+        if key in about or (own and _repeats_choices(own)):
+            used += own
+            todo += [k for rule in own for k in map(_key, atoms_in(rule.body))]
+        elif key[0] not in CHOICES:
+            brought.add(key[:2])
+    everything = frozenset((*brought, *(p for rule in used for p in _predicates(rule))))
+    return FieldRules(Slice(tuple(used), everything).text, tuple(sorted(brought)), tuple(key[:2] for key in wanted))
+
+
+def about_field(knowledge: KnowledgeBase) -> frozenset[_Key]:
+    """The predicates that are about the field: those that the procedure names, and all that rules derive from them."""
+    heads = [(_key(each.rule.head), each.rule.body) for each in knowledge.rules if each.rule.head is not None]
+    about = {key for key, _ in heads if key[0] in knowledge.over_field}
+    before = 0
+    while len(about) != before:
+        before = len(about)
+        about |= {key for key, body in heads if any(_key(atom) in about for atom in atoms_in(body))}
+        about |= {("gekozen", arity, kind) for name, arity, kind in about if name == "optie"}
+    return frozenset(about)
+
+
+def _repeats_choices(rules: Iterable[Rule]) -> bool:
+    """Whether the rules only say in other words what is chosen."""
+    return all(atom.name == "gekozen" for rule in rules for atom in atoms_in(rule.body))
+
+
+def _key(atom: Fn) -> _Key:
+    kind = atom.args[0].name if atom.name in CHOICES and isinstance(atom.args[0], Fn) else ""
+    return atom.name, len(atom.args), kind
+
+
+def _predicates(rule: Rule) -> Iterable[Predicate]:
+    yield from predicates(rule.body)
+    if rule.head is not None:
+        yield rule.head.name, len(rule.head.args)
