@@ -128,7 +128,7 @@ def _leading(case: Case) -> Callable[[Sequence[tuple[str, Value]]], list[tuple[s
     dossier = case.facts[0].dossier
 
     def kept(norms: Sequence[tuple[str, Value]]) -> list[tuple[str, Value]]:
-        below = {n: influence.leaves([Fn("niet_akkoord", (dossier, *n))]) for n in norms}
+        below = {n: frozenset(influence.leaves([Fn("niet_akkoord", (dossier, *n))])) for n in norms}
         return [n for n in norms if not any(below[m] < below[n] for m in norms)]
 
     return kept

@@ -32,11 +32,14 @@ class Influence:
         self._fields = {f.name for _, f in knowledge.vocabulary.all_fields() if f.in_rules}
         self._below: dict[Fn, tuple[Fn, ...]] = {}
 
-    def leaves(self, goals: Iterable[Fn]) -> frozenset[Fn]:
-        """The patterns of atoms without rules (facts, and what is unknown) that the goals may hang on."""
-        return frozenset().union(*self.levels(goals))
+    def leaves(self, goals: Iterable[Fn]) -> tuple[Fn, ...]:
+        """The patterns of atoms without rules (facts, and what is unknown) that the goals may hang on.
 
-    def levels(self, goals: Iterable[Fn]) -> Iterator[frozenset[Fn]]:
+        They come in the order of the rules: which of two equal answers a search gives hangs on it.
+        """
+        return tuple(dict.fromkeys(leaf for level in self.levels(goals) for leaf in level))
+
+    def levels(self, goals: Iterable[Fn]) -> Iterator[tuple[Fn, ...]]:
         """The same, those that are the fewest rules away first."""
         level = list(dict.fromkeys(_plain(g) for g in goals))
         seen: set[Fn] = set(level)
@@ -48,7 +51,7 @@ class Influence:
                 if not below or pattern.name in self._fields or pattern.name == "onbekend":
                     found.append(pattern)
                 deeper.update((b, None) for b in below if b not in seen)
-            yield frozenset(found)
+            yield tuple(found)
             seen.update(deeper)
             level = list(deeper)
 

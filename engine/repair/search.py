@@ -138,7 +138,7 @@ class Search:
         self.failures: list[dict[Fn, Value]] = []
         self.found: list[dict[Fn, Value]] = []
         self._touch: dict[Fn, tuple[Point, ...]] = {}
-        self._below: dict[Fn, frozenset[Fn]] = {}
+        self._below: dict[Fn, tuple[Fn, ...]] = {}
         self._unknown = {str(atom.args[0]) for atom in self.facts.origins if atom.name == "onbekend"}
 
     def _limits(self, predicate: str) -> dict[tuple[Value, Value], list[int]]:
@@ -193,14 +193,14 @@ class Search:
             self._touch[atom] = tuple(self.reach.touched(self._leaves([atom])))
         return self._touch[atom]
 
-    def _leaves(self, goals: Iterable[Fn]) -> frozenset[Fn]:
+    def _leaves(self, goals: Iterable[Fn]) -> tuple[Fn, ...]:
         """The shapes of facts that the goals may hang on; each goal is looked up once."""
-        found: set[Fn] = set()
+        found: dict[Fn, None] = {}
         for goal in goals:
             if goal not in self._below:
                 self._below[goal] = self.influence.leaves([goal])
-            found |= self._below[goal]
-        return frozenset(found)
+            found |= dict.fromkeys(self._below[goal])
+        return tuple(found)
 
     def _activate(self, points: Sequence[Point]) -> bool:
         """Make points of change of these, and of those that their limits hang on; whether any is new."""
