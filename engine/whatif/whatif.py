@@ -110,8 +110,8 @@ class WhatIf:
 
     @cached_property
     def after(self) -> tuple[Case, Assessment]:
-        """The verdict with the changes."""
-        return self._judged(self.dossier)
+        """The verdict with the changes; as it was if nothing is changed by them."""
+        return self._judged(self.dossier) if self.dossier != self.original else self.before
 
     @property
     def hit(self) -> tuple[Ground, ...]:
