@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.check import literals
 from engine.models.vocabulary import Vocabulary
+from engine.solving.reach import reach
 from engine.terms import Aggregate, Comparison, Fn, Rule, Value, Var
 
 Place = tuple[bool, str, int, int]
@@ -64,12 +65,7 @@ def _spread(
     to: dict[Place, set[Place]] = {}
     for one, other in (*(hop for rule in rules for hop in spreading(rule)), *_CHOSEN):
         to.setdefault(one, set()).add(other)
-    found, left = set(places), list(places)
-    while left:
-        more = to.get(left.pop(), set()) - found
-        found |= more
-        left += more
-    return frozenset(found)
+    return frozenset(reach(places, lambda place: to.get(place, ())))
 
 
 def _to_the_head(rule: Rule) -> Iterator[_Hop]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
+from engine.solving.reach import reach
 from engine.solving.reading import read_program
 from engine.terms import Aggregate, BodyPart, Condition, Element, Fn, ForAll, Literal, Location, Rule, show
 
@@ -80,11 +81,12 @@ def _reached(before: KnowledgeBase, after: KnowledgeBase) -> frozenset[Predicate
     changed = [rule for text, rule in (*one.items(), *other.items()) if (text in one) != (text in other)]
     found = {_predicate(rule.head) for rule in changed if rule.head is not None}
     found |= {_predicate(fact) for fact in {*before.facts} ^ {*after.facts}}
-    found -= SHARED
-    rules = [each.rule for k in (before, after) for each in k.rules if each.rule.head is not None]
-    while more := {_predicate(r.head) for r in rules if r.head and _uses(r, found)} - found - SHARED:
-        found |= more
-    return frozenset(found)
+    users: dict[Predicate, set[Predicate]] = {}
+    for each in (*before.rules, *after.rules):
+        if each.rule.head is not None and _predicate(each.rule.head) not in SHARED:
+            for literal in literals(each.rule.body):
+                users.setdefault(_predicate(literal.atom), set()).add(_predicate(each.rule.head))
+    return frozenset(reach(found - SHARED, lambda p: users.get(p, ())))
 
 
 def _uses(rule: Rule, predicates: Iterable[Predicate]) -> bool:

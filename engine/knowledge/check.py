@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
 from engine.knowledge.base import COMMON, KnowledgeBase
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.templates import FORMS, slots
 from engine.models.vocabulary import Field
+from engine.solving.reach import reach
 from engine.terms import (
     Aggregate,
     Arith,
@@ -338,30 +340,25 @@ def _edges(knowledge: KnowledgeBase) -> dict[Predicate, set[tuple[Predicate, boo
 
 
 def _reaching(knowledge: KnowledgeBase, goal: Predicate) -> set[Predicate]:
-    edges = _edges(knowledge)
-    found = {goal}
-    while more := {p for p, uses in edges.items() if p not in found and any(u in found for u, _ in uses)}:
-        found |= more
-    return found
+    users: dict[Predicate, set[Predicate]] = {}
+    for user, uses in _edges(knowledge).items():
+        for used, _ in uses:
+            users.setdefault(used, set()).add(user)
+    return reach([goal], lambda p: users.get(p, ()))
 
 
 def _stratification(knowledge: KnowledgeBase) -> Iterator[Defect]:
     """Apart from the choices the rules must be stratified: no predicate may depend on its own absence."""
     edges = _edges(knowledge)
+
+    @cache
+    def below(start: Predicate) -> set[Predicate]:
+        return reach([start], lambda p: (used for used, _ in edges.get(p, ())))
+
     for start, uses in edges.items():
         for used, strict in uses:
-            if strict and start in _reachable(edges, used):
+            if strict and start in below(used):
                 yield Defect("kringloop", f"{start[0]}/{start[1]} hangt via een ontkenning van zichzelf af")
-
-
-def _reachable(edges: dict[Predicate, set[tuple[Predicate, bool]]], start: Predicate) -> set[Predicate]:
-    found, todo = {start}, [start]
-    while todo:
-        for used, _ in edges.get(todo.pop(), ()):
-            if used not in found:
-                found.add(used)
-                todo.append(used)
-    return found
 
 
 def _near(word: str, options: Iterable[str]) -> str:

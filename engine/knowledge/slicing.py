@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from engine.solving.reach import reach
 from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Rule
 
 Predicate = tuple[str, int]
@@ -28,19 +29,17 @@ def slice_of(rules: Iterable[Rule], wanted: Iterable[Predicate]) -> Slice:
     """The rules on which the wanted predicates can hang. Constraints and choices always belong to it."""
     given = list(rules)
     used = {index for index, rule in enumerate(given) if rule.head is None}
-    todo = [*wanted, *(p for index in used for p in predicates(given[index].body))]
+    begin = [*wanted, *(p for index in used for p in predicates(given[index].body))]
     by_head: dict[Predicate, list[int]] = {}
     for index, rule in enumerate(given):
         if rule.head is not None:
             by_head.setdefault((rule.head.name, len(rule.head.args)), []).append(index)
-    seen: set[Predicate] = set()
-    while todo:
-        predicate = todo.pop()
-        if predicate not in seen:
-            seen.add(predicate)
-            for index in by_head.get(predicate, ()):
-                used.add(index)
-                todo += predicates(given[index].body)
+
+    def below(predicate: Predicate) -> Iterator[Predicate]:
+        return (p for index in by_head.get(predicate, ()) for p in predicates(given[index].body))
+
+    seen = reach(begin, below)
+    used.update(index for predicate in seen for index in by_head.get(predicate, ()))
     return Slice(tuple(given[index] for index in sorted(used)), frozenset(seen))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import clingo
 
 from engine.solving.grounding import ground
+from engine.solving.reach import reach
 from engine.terms import Fn
 
 _PROVING = "--configuration=crafty"
@@ -40,12 +41,7 @@ class _Recorder(clingo.Observer):
         for head, body in self._all():
             for atom in body:
                 uses.setdefault(atom, set()).update(head)
-        found, left = set(atoms), list(atoms)
-        while left:
-            more = uses.get(left.pop(), set()) - found
-            found |= more
-            left += more
-        return frozenset(found)
+        return frozenset(reach(atoms, lambda atom: uses.get(atom, ())))
 
     def _all(self) -> Iterator[tuple[list[int], list[int]]]:
         """The atoms in the head and in the body of each rule."""
