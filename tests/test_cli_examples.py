@@ -82,7 +82,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "gevallen.csv").write_text(";".join(flat) + "\n" + ";".join(flat.values()) + "\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "instellingen"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "bewaard"))
     monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.headless_driver:HeadlessDriver")
     monkeypatch.setattr(engine.cli.specs, "FEATURES", few_features(tmp_path / "weinig", "3_4_g1_liquiditeit"))
     monkeypatch.setattr(

@@ -20,11 +20,10 @@ SMALL = "hlv_basishulp_2018"
 
 
 @pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+def shipped() -> list[dict[str, Any]]:
     """All that is found in a procedure that is small, as JSON."""
     out = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out):
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("bewaard")))
+    with contextlib.redirect_stdout(out):
         run(["controleer", "--procedure", SMALL, "--formaat", "json"])
     rows: list[dict[str, Any]] = json.loads(out.getvalue())
     return rows
@@ -117,7 +116,7 @@ def test_sarif_names_every_finding_with_its_line(tmp_path: Path, capsys: pytest.
 
 
 def test_a_check_that_the_time_does_not_allow_is_told_and_never_taken_for_nothing_found() -> None:
-    report = analyse_proposal(Proposal("voorstel.lp", HIGHER), PROCEDURE, "", Way(seconds=0))
+    report = analyse_proposal(Proposal("voorstel.lp", HIGHER), PROCEDURE, "", Way(seconds=0, fresh=True))
     late = [run for run in report.runs if run.state == "tijd"]
     assert late and set(late) <= set(report.open)
     (first, *_) = open_lines(report)

@@ -133,25 +133,31 @@ def test_where_norms_of_other_parts_stand_is_not_read_but_what_they_say_is(root:
     assert ("", "gevolgen") in changed(root, name, "Hulp die past", "Hulp")
 
 
-def test_what_is_proposed_and_earlier_dossiers_belong_to_the_key(root: Path, tmp_path: Path) -> None:
+def key_of(name: str, root: Path, *proposed: Any) -> str:
+    (check,) = (c for c in CHECKS if c.name == name)
+    return Content(SMALL, root, *([proposed] if proposed else [])).key("", check)
+
+
+@pytest.mark.parametrize("check", ["gevolgen", "documenten", "dossiers"])
+def test_what_is_proposed_belongs_to_the_key(check: str, root: Path) -> None:
+    proposed: list[tuple[Any, ...]] = [
+        (), ("een.lp", LATER, ()), ("ander.lp", LATER, ()), ("een.lp", LATER + " ", ())
+    ]  # fmt: skip
+    assert len({key_of(check, root, *each) for each in proposed}) == len(proposed)
+
+
+def test_earlier_dossiers_belong_to_the_key_of_the_check_that_looks_at_them(root: Path, tmp_path: Path) -> None:
     earlier = tmp_path / "eerder.json"
-    earlier.write_text("{}", encoding="utf-8")
-    (gevolgen,) = (c for c in CHECKS if c.name == "gevolgen")
 
-    def key(*proposed: Any) -> str:
-        return Content(SMALL, root, *([proposed] if proposed else [])).key("", gevolgen)
+    def keys(check: str) -> set[str]:
+        found = {key_of(check, root, "een.lp", LATER, ())}
+        for text in ("{}", "{} "):
+            earlier.write_text(text, encoding="utf-8")
+            found.add(key_of(check, root, "een.lp", LATER, (earlier,)))
+        return found
 
-    made = [
-        key(),
-        key("een.lp", LATER, ()),
-        key("ander.lp", LATER, ()),
-        key("een.lp", LATER + " ", ()),
-        key("een.lp", LATER, (earlier,)),
-    ]
-    assert len(set(made)) == len(made)
-    was = key("een.lp", LATER, (earlier,))
-    earlier.write_text("{} ", encoding="utf-8")
-    assert key("een.lp", LATER, (earlier,)) != was
+    assert {c.name for c in CHECKS if len(keys(c.name)) == 3} == {"dossiers"}
+    assert {c.name for c in CHECKS if len(keys(c.name)) == 1} == {c.name for c in CHECKS} - {"dossiers"}
 
 
 def test_the_engine_belongs_to_the_key() -> None:

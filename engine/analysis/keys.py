@@ -42,7 +42,8 @@ class Content:
 
     def key(self, part: str, check: Check) -> str:
         """The key of a check on a part."""
-        return self._across(part) if check.across else self._within(part)
+        key = self._across(part) if check.across else self._within(part)
+        return _hashed((key, *self._earlier(part))) if check.earlier else key
 
     @cached_property
     def _across(self) -> Callable[[str], str]:
@@ -72,11 +73,15 @@ class Content:
         for files in (base_files, example_files, field_files):
             yield from map(_file, files(self.procedure, part, self.root))
         if self.proposed is not None:
-            name, text, dossiers = self.proposed
+            name, text, _ = self.proposed
             yield from ("", name, text)
             yield from map(_file, sorted((FEATURES / self.procedure).rglob("*.feature")))
-            given = files_in(dossiers, readers_for(part, self.root))
-            yield from (_file(each) if isinstance(each, Path) else repr(each) for each in given)
+
+    def _earlier(self, part: str) -> Iterator[str]:
+        """The earlier dossiers."""
+        _, _, dossiers = self.proposed or ("", "", ())
+        given = files_in(dossiers, readers_for(part, self.root))
+        yield from (_file(each) if isinstance(each, Path) else repr(each) for each in given)
 
     def _said_elsewhere(self, part: str) -> Iterator[str]:
         own = self._own_names(part)

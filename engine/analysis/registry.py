@@ -50,7 +50,8 @@ class Check:
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
     only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
     takes on the largest procedure, 0 for a quick one. A check that is done ``despite_mistakes`` then gets little time,
-    for such rules may do anything. What is ``across`` reads what the other parts of the procedure state as well.
+    for such rules may do anything. What is ``across`` reads what the other parts of the procedure state as well, and
+    what looks at ``earlier`` dossiers those that come with a proposal.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Check:
     weight: int = 0
     despite_mistakes: bool = False
     across: bool = False
+    earlier: bool = False
 
     @property
     def quick(self) -> bool:
@@ -91,7 +93,7 @@ CHECKS: tuple[Check, ...] = (
     Check("stukken", "een geldig stuk meer schaadt nooit", supplying, True, takes_documents, 5),
     Check("betekenis", "doet elke regel iets", meaning, True, judges_meaning, 8),
     Check("verschil", "wat verandert er, en voor wie", difference, True, applies, 5),
-    Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1),
+    Check("dossiers", "eerdere dossiers", earlier, True, has_earlier, 1, earlier=True),
     Check("sommen", "sommen en totalen", sums, True, states_sums),
     Check("termijnen", "dagen en termijnen", terms, True, states_terms),
     Check("documenten", "passages die niet samengaan", documents, True, compares_documents, across=True),
