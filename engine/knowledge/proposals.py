@@ -173,4 +173,6 @@ def _kept(paragraph: Paragraph, gone: set[tuple[Location, str]], anew: set[tuple
         if not norms or not all((norm, key) in anew for norm in norms)
     }
     rules = tuple(r for r in paragraph.rules if (r.location, r.text) not in gone)
+    if len(annotations) == len(paragraph.annotations) and len(rules) == len(paragraph.rules):
+        return paragraph
     return replace(paragraph, annotations=annotations, rules=rules)
