@@ -11,8 +11,12 @@ from engine.models.building import Entity
 
 
 def base_files(procedure: str, part: str, root: Path = KB_ROOT) -> list[Path]:
-    """The files of the complete dossiers of a part, the smallest first."""
-    folders = (FEATURES / procedure / part / "basis", root / procedure / part / "voorbeelden")
+    """The files of the complete dossiers of a part, the smallest first.
+
+    Where a question is asked beside the dossiers, the examples say most: nothing has to be complete there.
+    """
+    complete, shown = FEATURES / procedure / part / "basis", root / procedure / part / "voorbeelden"
+    folders = (shown, complete) if part else (complete, shown)
     folder = next((each for each in folders if each.is_dir()), None)
     return sorted(folder.glob("*.json"), key=lambda p: (p.stat().st_size, p)) if folder else []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.analysis.finding import in_order
+from engine.analysis.finding import NotDoneError, in_order
 from engine.analysis.registry import Check
 from engine.analysis.report import CheckRun, not_done
 from engine.analysis.subject import Subject
@@ -21,7 +21,11 @@ def run_check(check: Check, subject: Subject) -> CheckRun:
     part = subject.knowledge.part
     if not check.applies(subject):
         return not_done(check, part, "niet_van_toepassing", "")
-    return CheckRun(check.name, check.title, part, "gedaan", tuple(in_order(list(check.run(subject)))))
+    try:
+        found = list(check.run(subject))
+    except NotDoneError as reason:
+        return not_done(check, part, "overgeslagen", str(reason))
+    return CheckRun(check.name, check.title, part, "gedaan", tuple(in_order(found)))
 
 
 def mistaken(runs: Iterable[CheckRun]) -> bool:

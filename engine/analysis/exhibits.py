@@ -8,14 +8,13 @@ from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.facts.encoding import YES
 from engine.formats.json_files import dossier_data
 from engine.models.building import Entity
+from engine.models.vocabulary import ROOT
 from engine.outcome.assessment import assess
 from engine.outcome.case import Case, open_case
 from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
-from engine.whatif.example import feature
-from engine.whatif.form import form
-from engine.whatif.whatif import Changed, WhatIf
+from engine.whatif.example import expected
 from engine.wording.names import Names, lowered, outcome
 from engine.wording.story import names_of
 
@@ -42,18 +41,14 @@ def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:
         said,
         tuple(names.choice(c) for c in witness.depends_on),
         _data(witness.dossier, subject),
-        _scenario(subject, base, witness),
+        _then(after),
     )
 
 
-def _scenario(subject: Subject, base: str, witness: Witness) -> str:
-    """The witness as a feature file: its differences with the example, and what follows with the proposal."""
-    original = dict(subject.bases)[base]
-    fields, after = (form(subject.knowledge, dossier) for dossier in (original, witness.dossier))
-    if [f.path for f in fields] != [f.path for f in after]:
-        return ""
-    changes = [Changed(one, two.value, "") for one, two in zip(fields, after, strict=True) if one.value != two.value]
-    return feature(WhatIf(subject.knowledge, original, tuple(changes)))
+def _then(case: Case) -> tuple[str, ...]:
+    """What a ``Voorbeeld`` says of the dossier, with the proposal."""
+    is_asked = case.knowledge.vocabulary.root_name == ROOT and any(case.program.atoms("uitkomst", 2))
+    return tuple(expected(assess(case))) if is_asked else ()
 
 
 def _data(dossier: Entity, subject: Subject) -> dict[str, object]:

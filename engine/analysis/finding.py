@@ -29,8 +29,8 @@ class Passage:
 class Exhibit:
     """A dossier that shows the finding: its differences with a complete dossier, what follows, and the whole dossier.
 
-    ``depends_on`` tells the readings and powers without which it would not show; ``scenario`` is the dossier with what
-    follows as a feature file, empty when it has other members than the example.
+    ``depends_on`` tells the readings and powers without which it would not show; ``then`` are the sentences of a
+    ``Voorbeeld`` that say what follows for the dossier, empty where an outcome is not what is asked.
     """
 
     base: str
@@ -38,7 +38,7 @@ class Exhibit:
     outcome: str
     depends_on: tuple[str, ...] = ()
     dossier: Mapping[str, Any] | None = None
-    scenario: str = ""
+    then: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,10 @@ class Finding:
     proven: str = ""
     doubts: tuple[str, ...] = ()
     unshown: str = ""
+
+
+class NotDoneError(Exception):
+    """A check finds that it cannot say anything here; the message says why, in Dutch."""
 
 
 def in_order(findings: list[Finding]) -> list[Finding]:

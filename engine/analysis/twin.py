@@ -8,15 +8,16 @@ both versions, and a question about the difference is one question to the solver
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
+from engine.knowledge.slicing import predicates
 from engine.solving.reach import reach
 from engine.solving.reading import read_program
-from engine.terms import Aggregate, BodyPart, Condition, Element, Fn, ForAll, Literal, Location, Rule, show
+from engine.terms import Aggregate, BodyPart, Condition, Element, Fn, ForAll, Literal, Location, Rule, Var, show
 
 Predicate = tuple[str, int]
 MARK = "_nieuw"
@@ -55,7 +56,8 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
     second = [each for each in after.rules if _is_second(each.rule, reached, known)]
     copied = [replace(each, rule=_renamed(each.rule, reached)) for each in second]
     facts = [_rename(fact, reached) for fact in after.facts if _predicate(fact) in reached]
-    extra = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
+    asked = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
+    extra = [*asked, *_the_same(asked, reached)]
     added = [*copied, *(_bare(Rule(f, (), Location(_FILE, 0), f"{f}.")) for f in facts), *map(_bare, extra)]
     text = "\n".join(dict.fromkeys(each.rule.text for each in added))
     knowledge = replace(
@@ -65,6 +67,16 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
         findings={**before.findings, **after.findings},
     )
     return Twin(knowledge, reached)
+
+
+def _the_same(asked: Iterable[Rule], reached: frozenset[Predicate]) -> Iterator[Rule]:
+    """What the text on top calls by a new name and is not in the program twice: it means the same in both."""
+    for name, arity in sorted({p for rule in asked for p in predicates(rule.body) if p[0].endswith(MARK)}):
+        old = name.removesuffix(MARK)
+        if (old, arity) not in reached:
+            places = tuple(Var(f"X{number}") for number in range(arity))
+            rule = Rule(Fn(name, places), (Literal(Fn(old, places)),), Location(_FILE, 0), "")
+            yield replace(rule, text=rule_text(rule))
 
 
 def _bare(rule: Rule) -> AnnotatedRule:

@@ -84,13 +84,15 @@ def _proposed(path: Path, procedure: str | None, dossiers: Path | None, way: Way
 
 
 def _save(path: Path, reports: list[Report]) -> None:
-    """The first scenario of the reports in a file that is not there yet."""
-    found = [f.exhibit.scenario for report in reports for f in report.findings if f.exhibit and f.exhibit.scenario]
-    if not found:
-        raise click.ClickException("Er is geen dossier om als Voorbeeld op te slaan.")
+    """The first dossier of the reports in a file that is not there yet."""
+    from engine.analysis.saving import NotSavedError, saved  # only here: it reads the grammar of all sentences
+
     try:
+        text = saved(reports)
         with path.open("x", encoding="utf-8") as file:
-            file.write(found[0])
+            file.write(text)
+    except NotSavedError as reason:
+        raise click.ClickException(str(reason)) from None
     except FileExistsError:
         raise click.ClickException(f"{path} bestaat al; kies een andere naam.") from None
     except OSError:

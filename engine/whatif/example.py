@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
-from engine.outcome.assessment import UNDETERMINED
+from engine.outcome.assessment import UNDETERMINED, Assessment
 from engine.outcome.position import Position
 from engine.sources.places import places
 from engine.whatif.whatif import Changed, WhatIf
@@ -21,15 +21,19 @@ PLURAL = {"verzoek": "verzoeken", "dossier": "dossiers"}
 
 def feature(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
     """A feature file of its own with that scenario, to run and to file where it belongs."""
-    knowledge = whatif.knowledge
     grounds = whatif.after[1].certain_grounds or whatif.before[1].certain_grounds
-    norms = list(dict.fromkeys(g.norm for g in grounds))
+    head = heading(whatif.knowledge, whatif.after[1].dossier, dict.fromkeys(g.norm for g in grounds))
+    return f"{head}\n{example(whatif, given)}"
+
+
+def heading(knowledge: KnowledgeBase, name: str, norms: Collection[str]) -> str:
+    """How a feature file begins with a scenario about this dossier, and about these norms."""
     cited = [place for norm in norms if norm in knowledge.norms for place in places(knowledge.norms[norm].source)]
     source = cited[0].removeprefix("§ ").replace(" ", "_") if cited else "wat_als"
-    rule = "Wat er volgt als gegevens anders waren" + (f"  # {' '.join(norms)}" if norms else "")
+    about = f"  # {' '.join(norms)}" if norms else ""
     return (
         f"# language: nl\n@wet @bron:{knowledge.procedure}/{source}\n"
-        f"Functionaliteit: Wat als bij {whatif.after[1].dossier}\n\n  Regel: {rule}\n\n{example(whatif, given)}"
+        f"Functionaliteit: Wat als bij {name}\n\n  Regel: Wat er volgt als gegevens anders waren{about}\n"
     )
 
 
@@ -38,15 +42,23 @@ def example(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
 
     Without them it begins at a complete dossier and names the changes alone.
     """
-    _, after = whatif.after
     given = [*(given or named(whatif)), *((text, ()) for text in _taken(whatif.position))]
-    kind = "verzoek" if given[0][0].startswith("een volledig verzoek") else "dossier"
+    return written(given, expected(whatif.after[1]), together=bool(whatif.beside))
+
+
+def expected(after: Assessment) -> list[str]:
+    """The sentences that say what follows."""
     then = [_outcome(after.dossier, outcome(after.outcome))]
     then += ["is dat zeker" if after.certain else "is dat niet zeker"] if after.outcome != UNDETERMINED else []
-    then += [f'is aan "{norm}" niet voldaan' for norm in dict.fromkeys(g.norm for g in after.certain_grounds)]
+    return then + [f'is aan "{norm}" niet voldaan' for norm in dict.fromkeys(g.norm for g in after.certain_grounds)]
+
+
+def written(given: Sequence[Step], then: Iterable[str], together: bool = False) -> str:
+    """A ``Voorbeeld`` of what is given and what follows, for one dossier or for several ``together``."""
+    kind = "verzoek" if given[0][0].startswith("een volledig verzoek") else "dossier"
     blocks: dict[str, Sequence[Step]] = {
         "Gegeven": given,
-        "Als": [(f"de {PLURAL[kind]} worden getoetst" if whatif.beside else f"het {kind} wordt getoetst", ())],
+        "Als": [(f"de {PLURAL[kind]} worden getoetst" if together else f"het {kind} wordt getoetst", ())],
         "Dan": [(text, ()) for text in then],
     }
     lines = [line for keyword, steps in blocks.items() for line in block(keyword, steps)]

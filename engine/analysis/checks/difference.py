@@ -1,42 +1,162 @@
-"""What a proposal changes: the dossier as near as possible to a complete one that gets another outcome or grounds."""
+"""What a proposal changes: the dossier as near as possible to a complete one that gets another outcome or grounds.
+
+Parts of a procedure that ask something else are compared by what they answer: their questions, the years of a budget,
+the days of a planning. A part of which nothing can be compared is told as not compared.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 
+from engine.analysis.checks.beside import budget_differences, day_differences
+from engine.analysis.checks.sums import applies as states_sums
+from engine.analysis.checks.terms import applies as states_terms
 from engine.analysis.exhibits import exhibit
-from engine.analysis.finding import Finding, Passage
+from engine.analysis.finding import Finding, NotDoneError, Passage
 from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import Twin, twin
-from engine.analysis.witness import Goal, Neighbourhood, Witness
+from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.base import shared_text
-from engine.terms import Fn, Location
+from engine.knowledge.slicing import Predicate
+from engine.models.vocabulary import ROOT
+from engine.terms import Fn, Location, Value
 from engine.wording.names import outcome
 
-RULES = ("controle/rang", "controle/verschil")
+OUTCOME, ANSWER = ("uitkomst", 2), ("antwoord", 3)
+RULES: Mapping[Predicate, tuple[str, ...]] = {
+    OUTCOME: ("controle/rang", "controle/verschil"),
+    ANSWER: ("controle/antwoorden",),
+}
 _SAYS = {
     "strenger": "Strenger: {voor} wordt {na}.",
     "soepeler": "Soepeler: {voor} wordt {na}.",
     "even_streng": "Anders: {voor} wordt {na}; dat is niet strenger of soepeler te noemen.",
 }
 _GROUNDS = {"grond_erbij": "een grond erbij", "grond_weg": "een grond minder"}
+_CONDITIONS = {
+    "voorwaarde_erbij": "met een voorwaarde erbij",
+    "voorwaarde_weg": "met een voorwaarde minder",
+    "anders_voldaan": "terwijl over een voorwaarde anders wordt geoordeeld",
+}
+_NOTHING = (
+    "Er is geen dossier gevonden waarvoor dit voorstel {wat} verandert, tot {aantal} wijzigingen van een voorbeeld."
+)
+_NEVER = "Dit voorstel verandert geen {wat}: geen regel die het raakt telt daarvoor mee."
+_EVERY = "elk dossier dat de woordenschat toelaat"
+_NOT_COMPARED = "van dit onderdeel volgt geen antwoord dat is te vergelijken"
 
 
 def difference(subject: Subject) -> Iterator[Finding]:
-    """Per pair of outcomes, and else per ground, the nearest dossier for which the proposal makes the difference."""
+    """What the proposal makes different; a line that says so when nothing is."""
     assert subject.before is not None
-    both = twin(subject.before, subject.knowledge, "\n".join(map(shared_text, RULES)))
-    if not subject.bases or ("uitkomst", 2) not in both.reached:
-        return
-    outcomes = _nearest(subject, both, tuple(_SAYS))
+    yield from _also_elsewhere(subject)
+    found = list(_answers(subject))
+    yield from found
+    if not found:
+        yield _no_difference(subject)
+
+
+def _answers(subject: Subject) -> Iterator[Finding]:
+    assert subject.before is not None
+    asked = _asked(subject)
+    if asked is not None:
+        both = twin(subject.before, subject.knowledge, "\n".join(map(shared_text, RULES[asked])))
+        if asked in both.reached:
+            yield from _outcomes(subject, both) if asked == OUTCOME else _questions(subject, both)
+    elif states_sums(subject):
+        yield from _told(subject, "budget_anders", budget_differences(subject.before, subject.knowledge))
+    elif states_terms(subject):
+        yield from _told(subject, "dagen_anders", day_differences(subject.before, subject.knowledge))
+    else:
+        raise NotDoneError(_NOT_COMPARED)
+
+
+def _asked(subject: Subject) -> Predicate | None:
+    """What dossiers of this part are answered with."""
+    asked = OUTCOME if subject.knowledge.vocabulary.root_name == ROOT else ANSWER
+    return asked if asked in subject.knowledge.rules_by_head and subject.bases else None
+
+
+def _outcomes(subject: Subject, both: Twin) -> Iterator[Finding]:
+    """Per pair of outcomes, and else per ground, the nearest dossier for which the proposal makes the difference."""
+    outcomes = _nearest(subject, both, tuple(_SAYS), 2)
     for atom, (base, witness) in outcomes.items():
         voor, na = (outcome(str(word)) for word in atom.args)
         yield _finding(subject, atom.name, _SAYS[atom.name].format(voor=voor, na=na), base, witness)
     if not outcomes:
-        for atom, (base, witness) in _nearest(subject, both, tuple(_GROUNDS)).items():
+        for atom, (base, witness) in _nearest(subject, both, tuple(_GROUNDS), 2).items():
             norm, effect = atom.args
-            text = f"Dezelfde uitkomst, maar {_GROUNDS[atom.name]}: {norm} ({str(effect).replace('_', ' ')})."
+            text = f"Dezelfde uitkomst, maar {_GROUNDS[atom.name]}: {norm} ({_word(effect)})."
             yield _finding(subject, atom.name, text, base, witness)
+
+
+def _questions(subject: Subject, both: Twin) -> Iterator[Finding]:
+    """Per question and pair of answers, and else per condition, the nearest case."""
+    answers = _nearest(subject, both, ("ander_antwoord",), 3)
+    for atom, (base, witness) in answers.items():
+        voor, na = map(_word, atom.args[1:])
+        found = _finding(subject, atom.name, f"{_title(subject, atom.args[0])}: {voor} wordt {na}.", base, witness)
+        assert found.exhibit is not None
+        yield replace(found, exhibit=replace(found.exhibit, outcome=f"nu {voor}; met het voorstel {na}"))
+    if not answers:
+        for atom, (base, witness) in _nearest(subject, both, tuple(_CONDITIONS), 2).items():
+            said = f"{_title(subject, atom.args[0])}: hetzelfde antwoord, {_CONDITIONS[atom.name]}: {atom.args[1]}."
+            yield _finding(subject, atom.name, said, base, witness)
+
+
+def _title(subject: Subject, question: Value) -> str:
+    heads = [each.rule.head for each in subject.knowledge.rules_by_head.get(("vraag", 3), ())]
+    titles = {str(head.args[1]): str(head.args[2]) for head in heads if head is not None}
+    return titles.get(str(question), str(question))
+
+
+def _word(value: Value) -> str:
+    return str(value).replace("_", " ")
+
+
+def _told(subject: Subject, code: str, differences: Sequence[str]) -> Iterator[Finding]:
+    for text in differences:
+        yield Finding(code, "melding", "berekend", text, _places(subject), _touched(subject))
+
+
+def _no_difference(subject: Subject) -> Finding:
+    asked = _asked(subject)
+    if asked is None:
+        text, proven = "Dit voorstel verandert niets van wat hier is vergeleken: {}.", ""
+        compared = "per jaar wat in de taak zit, wie coördineert en betaalt en de bedragen"
+        if not states_sums(subject):
+            compared = "de dagen van alle gebeurtenissen en de lengte van alle termijnen"
+        text = text.format(f"{compared}, onder de lezingen die voorgaan")
+    elif asked in twin(subject.before or subject.knowledge, subject.knowledge).reached:
+        what = "een uitkomst of een grond" if asked == OUTCOME else "een antwoord"
+        text, proven = _NOTHING.format(wat=what, aantal=LARGEST), ""
+    else:
+        text, proven = _NEVER.format(wat="uitkomst" if asked == OUTCOME else "antwoord"), _EVERY
+    return Finding("geen_verschil", "melding", "berekend", text, _places(subject), (), None, "", proven)
+
+
+def _also_elsewhere(subject: Subject) -> Iterator[Finding]:
+    """The other parts that use rules which the proposal takes away: it is carried out for one part only."""
+    knowledge = subject.knowledge
+    places = (Path(rule.location.file).parent.parts for rule in subject.removed)
+    folders = {place[1] for place in places if place[0] == knowledge.procedure and len(place) > 1}
+    reading = knowledge.about.get("gebruikt", {}).items()
+    used = {part if part != "dossier" else "": {*names} for part, names in reading if isinstance(names, list)}
+    parts = {part for part, names in used.items() if folders & names} | (folders - used.get("", set()))
+    for part in sorted(parts - {knowledge.part}):
+        where = f"{knowledge.procedure}/{part}" if part else knowledge.procedure
+        yield Finding(
+            "niet_vergeleken",
+            "melding",
+            "berekend",
+            f"Niet vergeleken: de regels die vervallen gelden ook voor {part or 'het dossier'}.",
+            _places(subject),
+            (),
+            None,
+            f"Zet er % @procedure {where} boven om te zien wat het daar verandert.",
+        )
 
 
 def applies(subject: Subject) -> bool:
@@ -44,23 +164,25 @@ def applies(subject: Subject) -> bool:
     return subject.before is not None
 
 
-def _nearest(subject: Subject, both: Twin, kinds: Sequence[str]) -> dict[Fn, tuple[str, Witness]]:
+def _nearest(subject: Subject, both: Twin, kinds: Sequence[str], places: int) -> dict[Fn, tuple[str, Witness]]:
     """Per difference of these kinds the simplest witness over the base dossiers.
 
     Scores are left as they are unless nothing else makes a difference: they decide only among those who get so far.
     """
-    return _around(subject, both, kinds, _later(subject)) or _around(subject, both, kinds, ())
+    later = _later(subject)
+    found = _around(subject, both, kinds, places, later)
+    return found or (_around(subject, both, kinds, places, ()) if later else {})
 
 
 def _around(
-    subject: Subject, both: Twin, kinds: Sequence[str], without: Collection[str]
+    subject: Subject, both: Twin, kinds: Sequence[str], places: int, without: Collection[str]
 ) -> dict[Fn, tuple[str, Witness]]:
-    goal = Goal(Fn("doel"), " ".join(f"doel :- {kind}(_, _)." for kind in kinds))
+    goal = Goal(Fn("doel"), " ".join(f"doel :- {kind}({', '.join('_' * places)})." for kind in kinds))
     found: dict[Fn, tuple[str, Witness]] = {}
     for base, dossier in subject.bases:
         around = Neighbourhood(both.knowledge, dossier)
         for atom, witness in around.nearest_each(
-            goal, [(kind, 2) for kind in kinds], lambda p: p.origin.field.name not in without
+            goal, [(kind, places) for kind in kinds], lambda p: p.origin.field.name not in without
         ):
             pairs = [(base, witness), *([found[atom]] if atom in found else [])]
             found[atom] = min(pairs, key=lambda pair: (len(pair[1].changes), len(pair[1].depends_on)))

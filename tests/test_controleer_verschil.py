@@ -1,0 +1,99 @@
+"""What a proposal changes beside the outcome: answers, years and days; and what is not compared is told."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from engine.analysis.bases import base_dossiers
+from engine.analysis.checking import run_check
+from engine.analysis.finding import Finding
+from engine.analysis.registry import CHECKS
+from engine.analysis.report import CheckRun
+from engine.analysis.subject import Subject
+from engine.knowledge.base import load, sources
+from engine.knowledge.proposals import propose
+from engine.outcome.case import open_case
+from tests.planted_faults import SOLVED
+from tests.test_outcome import PROCEDURE
+
+SURE = """% @vervangt antwoord(_, inclusie, niet_bepaald)
+% @norm GR-N-01 De lijst is gesloten
+% @bron nota van inlichtingen, vraag 14
+% @soort feit
+antwoord(J, inclusie, in_ieder_geval) :- jeugdige(J), not voldoet_ergens_aan(J).
+"""
+LONGER = """% @vervangt lengte(vervalt_gunning, _, _)
+% @norm GR-RG-03
+% @bron nota van inlichtingen, vraag 15
+lengte(vervalt_gunning, 30, dagen).
+"""
+
+
+def compared(text: str, part: str = "") -> tuple[Subject, CheckRun]:
+    knowledge = load(PROCEDURE, part)
+    made = propose(knowledge, sources(PROCEDURE), "voorstel.lp", text)
+    about = Subject(made.knowledge, knowledge, "voorstel.lp", base_dossiers(knowledge)[:1], made.removed)
+    (check,) = [c for c in CHECKS if c.name == "verschil"]
+    return about, run_check(check, about)
+
+
+def found(text: str, part: str = "") -> list[Finding]:
+    return list(compared(text, part)[1].findings)
+
+
+def test_another_answer_to_a_question_is_shown_at_a_case_for_which_it_holds() -> None:
+    about, run = compared(SURE, "jeugdige")
+    (changed,) = [f for f in run.findings if f.code == "ander_antwoord"]
+    assert changed.text == "Inclusiecriteria: niet bepaald wordt in ieder geval."
+    assert changed.exhibit is not None and changed.exhibit.dossier is not None
+    assert about.before is not None
+    case = about.before.dossier_model.model_validate_json(json.dumps(changed.exhibit.dossier))
+    said = [
+        {str(a.args[2]) for a in open_case(rules, [case]).program.atoms("antwoord", 3) if str(a.args[1]) == "inclusie"}
+        for rules in (about.before, about.knowledge)
+    ]
+    assert "niet_bepaald" in said[0] and said[1] == {"in_ieder_geval"}
+
+
+def test_the_days_of_a_planning_differ_and_who_else_reads_them_is_told() -> None:
+    codes = {f.code: f.text for f in found(LONGER, "termijnen")}
+    assert "20 dagen" in codes["dagen_anders"] and "30 dagen" in codes["dagen_anders"]
+    assert "rechtsgang" in codes["niet_vergeleken"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"), [("19570", "geen_verschil"), ("19670", "budget_anders")], ids=["same", "other"]
+)
+def test_an_amount_differs_in_the_years_in_which_it_counts(amount: str, code: str) -> None:
+    text = f'% @vervangt bedrag("6.2", hsj, _)\n% @norm GR-B5-R6.2\nbedrag("6.2", hsj, {amount}).\n'
+    told = found(text, "budget")
+    assert [f.code for f in told] == [code]
+    assert code == "geen_verschil" or "2031 tot en met 2047" in told[0].text
+
+
+def test_a_part_without_answers_is_told_as_not_compared() -> None:
+    _, run = compared('% @norm GR-0-04\ndoet("een brief sturen", moet).\n', "opdracht")
+    assert run.state == "overgeslagen" and "te vergelijken" in run.reason
+
+
+def test_a_rule_that_no_outcome_hangs_on_is_proven_to_change_none() -> None:
+    (told,) = found("% @norm GR-0-04\nlos(D) :- dossier(D).\n")
+    assert told.code == "geen_verschil" and told.proven
+
+
+def test_rules_that_give_the_outcome_itself_are_compared_too() -> None:
+    text = next(text for _, code, text in SOLVED if code == "twee_uitkomsten")
+    _, run = compared(text)
+    assert run.state == "gedaan"
+    assert {f.code for f in run.findings} & {"strenger", "soepeler", "even_streng"}
+
+
+def test_what_a_rule_without_dossiers_does_is_told_as_not_looked_for() -> None:
+    knowledge = load(PROCEDURE, "termijnen")
+    text = "% @norm GR-KL-03\nhandelt(klacht, Wie) :- handelt(sluiting_verzoek, Wie).\n"
+    made = propose(knowledge, sources(PROCEDURE), "voorstel.lp", text)
+    (check,) = [c for c in CHECKS if c.name == "betekenis"]
+    run = run_check(check, Subject(made.knowledge, knowledge, "voorstel.lp"))
+    assert run.state == "overgeslagen" and "geen dossiers" in run.reason
