@@ -2,7 +2,8 @@
 
 That a rule, or a condition, adds nothing is read off the rules and so holds for all dossiers. That a rule never applies
 is found by looking: at the examples and what is left of them (`engine.analysis.evidence`), then at every dossier that
-differs from a complete example in facts that the rules tell apart. That is told as not found, not as proven.
+differs from a complete example in facts that the rules tell apart. That is told as not found, not as proven. Where no
+dossiers belong to the rules, only what is read off is told.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def idle(subject: Subject) -> Iterator[Finding]:
     rules = [each for each in subject.rules if _is_own(subject, each) and each.rule.head and each.rule.body]
     for each in rules:
         yield from _covered(subject, each)
-    for number in sorted(_never(subject, rules)):
+    for number in sorted(_never(subject, rules)) if subject.bases else ():
         yield Finding(
             "dode_regel",
             "waarschuwing",

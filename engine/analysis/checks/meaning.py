@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from engine.analysis.checks.idle import idle
 from engine.analysis.existence import DOMAIN, Existence
-from engine.analysis.finding import Finding
+from engine.analysis.finding import Finding, NotDoneError
 from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import rule_text
 from engine.explain.matching import UnsafeRuleError, bound_by, plan
@@ -20,6 +20,7 @@ from engine.solving.cores import minimal_core
 from engine.terms import BodyPart, Comparison, Fn, Location, Rule, Var, variables
 
 _NOWHERE = Location("", 0)
+_NO_DOSSIERS = "van dit onderdeel zijn er geen dossiers om het aan na te gaan"
 _BREACH = ("niet_akkoord", 3)
 
 
@@ -28,14 +29,16 @@ def meaning(subject: Subject) -> Iterator[Finding]:
     if not subject.proposal:
         yield from idle(subject)
         return
-    for each in subject.rules:
-        if each.rule.head is not None and each.rule.body and not each.rule.choice:
-            yield from _judged(subject, each)
+    judged = [each for each in subject.rules if each.rule.head is not None and each.rule.body and not each.rule.choice]
+    if judged and not subject.bases:
+        raise NotDoneError(_NO_DOSSIERS)
+    for each in judged:
+        yield from _judged(subject, each)
 
 
 def applies(subject: Subject) -> bool:
-    """Where there are dossiers to look at."""
-    return bool(subject.bases)
+    """Where rules have conditions."""
+    return any(each.rule.body for each in subject.rules)
 
 
 def _judged(subject: Subject, each: AnnotatedRule) -> Iterator[Finding]:
