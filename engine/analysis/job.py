@@ -89,7 +89,8 @@ def _task(request: Message, part: str, names: Sequence[str]) -> _Task:
         dossiers=tuple((f.source, f.dossier) for f in read if isinstance(f, DossierFile)),
         elsewhere=rules_elsewhere(knowledge, sources(request["procedure"], root)),
     )
-    return _Task(subject, [check for check in CHECKS if check.name in names], request["quick"])
+    known = {check.name: check for check in CHECKS}
+    return _Task(subject, [known[name] for name in names], request["quick"])
 
 
 def _checked(task: _Task) -> Iterator[Message]:
