@@ -83,6 +83,11 @@ def test_a_rule_that_no_outcome_hangs_on_is_proven_to_change_none() -> None:
     assert told.code == "geen_verschil" and told.proven
 
 
+def test_a_change_of_what_can_be_unknown_is_not_taken_for_no_difference() -> None:
+    (told,) = found("% @norm GR-G1-03\nondergrens(solvabiliteit, jaarrekening(P), 300000) :- partij(_, P).\n")
+    assert told.text.startswith("Niet vergeleken:") and not told.proven
+
+
 def test_rules_that_give_the_outcome_itself_are_compared_too() -> None:
     text = next(text for _, code, text in SOLVED if code == "twee_uitkomsten")
     _, run = compared(text)

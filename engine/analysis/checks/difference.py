@@ -16,7 +16,7 @@ from engine.analysis.checks.terms import applies as states_terms
 from engine.analysis.exhibits import exhibit
 from engine.analysis.finding import Finding, NotDoneError, Passage
 from engine.analysis.subject import Subject, passages
-from engine.analysis.twin import Twin, twin
+from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.base import shared_text
 from engine.knowledge.slicing import Predicate
@@ -41,8 +41,15 @@ _CONDITIONS = {
     "anders_voldaan": "terwijl over een voorwaarde anders wordt geoordeeld",
 }
 _NOTHING = (
-    "Er is geen dossier gevonden waarvoor dit voorstel {wat} verandert, tot {aantal} wijzigingen van een voorbeeld."
+    "Er is geen dossier gevonden waarvoor dit voorstel {wat} verandert, tot "
+    f"{LARGEST} wijzigingen van een volledig voorbeeld."
 )
+_CHOICES = "Niet vergeleken: dit voorstel verandert wat er kan worden gekozen, of vanaf waar een onbekend gegeven telt."
+_SAME = "Dit voorstel verandert niets van wat hier is vergeleken: {}, onder de lezingen die voorgaan."
+_COMPARED = {
+    "budget": "per jaar wat in de taak zit, wie coördineert en betaalt en de bedragen",
+    "dagen": "de dagen van alle gebeurtenissen en de lengte van alle termijnen",
+}
 _NEVER = "Dit voorstel verandert geen {wat}: geen regel die het raakt telt daarvoor mee."
 _EVERY = "elk dossier dat de woordenschat toelaat"
 _NOT_COMPARED = "van dit onderdeel volgt geen antwoord dat is te vergelijken"
@@ -122,19 +129,23 @@ def _told(subject: Subject, code: str, differences: Sequence[str]) -> Iterator[F
 
 
 def _no_difference(subject: Subject) -> Finding:
+    text, proven = _nothing(subject)
+    return Finding("geen_verschil", "melding", "berekend", text, _places(subject), (), None, "", proven)
+
+
+def _nothing(subject: Subject) -> tuple[str, str]:
+    """What was compared without finding a difference, and for what that is proven."""
+    assert subject.before is not None
     asked = _asked(subject)
     if asked is None:
-        text, proven = "Dit voorstel verandert niets van wat hier is vergeleken: {}.", ""
-        compared = "per jaar wat in de taak zit, wie coördineert en betaalt en de bedragen"
-        if not states_sums(subject):
-            compared = "de dagen van alle gebeurtenissen en de lengte van alle termijnen"
-        text = text.format(f"{compared}, onder de lezingen die voorgaan")
-    elif asked in twin(subject.before or subject.knowledge, subject.knowledge).reached:
-        what = "een uitkomst of een grond" if asked == OUTCOME else "een antwoord"
-        text, proven = _NOTHING.format(wat=what, aantal=LARGEST), ""
-    else:
-        text, proven = _NEVER.format(wat="uitkomst" if asked == OUTCOME else "antwoord"), _EVERY
-    return Finding("geen_verschil", "melding", "berekend", text, _places(subject), (), None, "", proven)
+        return _SAME.format(_COMPARED["budget" if states_sums(subject) else "dagen"]), ""
+    changed = [*(each.rule for each in subject.rules), *subject.removed]
+    heads = {(rule.head.name, len(rule.head.args)) for rule in changed if rule.head is not None}
+    if heads & SHARED:
+        return _CHOICES, ""
+    if asked in twin(subject.before, subject.knowledge).reached:
+        return _NOTHING.format(wat="een uitkomst of een grond" if asked == OUTCOME else "een antwoord"), ""
+    return _NEVER.format(wat="uitkomst" if asked == OUTCOME else "antwoord"), _EVERY
 
 
 def _also_elsewhere(subject: Subject) -> Iterator[Finding]:
