@@ -8,7 +8,7 @@ from engine.analysis.exercise import exercised, instruments
 from engine.knowledge.base import instead, load
 from engine.solving.program import Program, programs_opened
 from engine.solving.reading import read_program
-from engine.terms import Rule
+from engine.terms import Fn, Literal, Rule
 
 RULE = "te_laag(P) :- partij(P), waarde(P, W), grens(M), W < M, not vrij(P)."
 OPEN = "#defined vrij/1. #defined waarde/2. #defined soort/2. #defined bewijs/2. #defined bewijs/3."
@@ -16,8 +16,8 @@ OPEN = "#defined vrij/1. #defined waarde/2. #defined soort/2. #defined bewijs/2.
 
 def _ways(rule: str, facts: str) -> set[tuple[str, int]]:
     rules = [s for s in read_program(rule, "proef") if isinstance(s, Rule)]
-    program = Program((rule, facts, OPEN, instruments(rules)), ())
-    return {(way.kind, way.part) for number, way in exercised(program) if number == 0}
+    program = Program((rule, facts, OPEN), ())
+    return {(way.kind, way.part) for number, way in exercised(program, instruments(rules)) if number == 0}
 
 
 @pytest.mark.parametrize(
@@ -67,12 +67,27 @@ def test_a_choice_exercises_both_ways() -> None:
 @pytest.mark.parametrize("part", ["", "budget", "termijnen", "jeugdige", "bevoegdheden"])
 def test_every_rule_of_the_knowledge_base_can_be_instrumented(part: str) -> None:
     knowledge = load("groningen_hsj_2026", part)
-    text = instruments([each.rule for each in knowledge.rules])
-    statements = [s for s in read_program(text, "instrumenten") if isinstance(s, Rule)]
+    tools = instruments([each.rule for each in knowledge.rules])
+    statements = [s for s in read_program(tools.text, "instrumenten") if isinstance(s, Rule)]
     assert all(s.body for s in statements)
+    assert len(statements) == len(tools.needs)
     with programs_opened() as opened:
-        Program((*knowledge.program, text), knowledge.facts)
-    assert [p.texts[-1] == text for p in opened] == [True]
+        program = Program(knowledge.program, knowledge.facts)
+    assert opened == [program]
+    assert exercised(program, tools)
+
+
+def test_only_what_can_hold_is_looked_for() -> None:
+    program = Program(("lezing(a, ja). { lezing(b, nee) }. oud(P, f(P)) :- lezing(P, _).", OPEN), ())
+    patterns = ("lezing(X, ja)", "lezing(a, X)", "oud(X, f(X))", "lezing(c, X)", "lezing(X, weg)", "bewijs(X, Y)")
+    assert [program.may_hold(_atom(each)) for each in patterns] == [True, True, True, False, False, False]
+
+
+def _atom(text: str) -> Fn:
+    [rule] = (s for s in read_program(f"klopt :- {text}.", "proef") if isinstance(s, Rule))
+    [literal] = rule.body
+    assert isinstance(literal, Literal)
+    return literal.atom
 
 
 def test_a_knowledge_base_can_be_put_in_the_place_of_another() -> None:

@@ -31,29 +31,40 @@ class Way:
     part: int = -1
 
 
-def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[Way, str]]:
+Body = Sequence[BodyPart]
+
+
+@dataclass(frozen=True)
+class Instruments:
+    """Rules that tell how those of a knowledge base are exercised; ``needs`` are the atoms that each looks for."""
+
+    text: str
+    needs: tuple[tuple[Fn, ...], ...]
+
+
+def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[Way, Body]]:
     """Every way in which a rule can be exercised, with the body that says when it is.
 
     What no dossier can make fail is no way: a row in a table of the knowledge base, or whatever value a fact has.
     """
     if rule.head is None or not rule.body:
         return
-    yield Way("vuurt"), fires(rule)
+    yield Way("vuurt"), rule.body
     for number, part in enumerate(rule.body):
         if knowledge is not None and _gives_only(part, rule.body[:number] + rule.body[number + 1 :], knowledge):
             continue
         others = rule.body[:number] + rule.body[number + 1 :]
         rest = evaluable(others, frozenset(), rule.body)
         for failed in _failed(part, rest):
-            yield Way("mist", number), _text((*rest, *failed))
+            yield Way("mist", number), (*rest, *failed)
         if isinstance(part, Comparison) and is_threshold(part):
             for side, op in SIDES.items():
-                yield Way(side, number), _text((*rest, Comparison(part.left, ((op, part.guards[0][1]),))))
+                yield Way(side, number), (*rest, Comparison(part.left, ((op, part.guards[0][1]),)))
 
 
 def fires(rule: Rule) -> str:
     """The body that says when a rule fires."""
-    return _text(rule.body)
+    return text_of(rule.body)
 
 
 def is_threshold(part: BodyPart) -> bool:
@@ -66,21 +77,29 @@ def atom(number: int, way: Way) -> Fn:
     return Fn(_PREDICATE[0], (number, Fn(way.kind), way.part))
 
 
-def instruments(rules: Sequence[Rule], knowledge: KnowledgeBase | None = None, firing_only: bool = False) -> str:
-    """Program text that tells how the rules are exercised; a rule is known by its place in the sequence."""
-    return "\n".join(
-        f"{atom(number, way)} :- {body}."
+def instruments(
+    rules: Sequence[Rule], knowledge: KnowledgeBase | None = None, firing_only: bool = False
+) -> Instruments:
+    """What tells how the rules are exercised; a rule is known by its place in the sequence."""
+    found = [
+        (atom(number, way), body)
         for number, rule in enumerate(rules)
         for way, body in ways(rule, knowledge)
         if way.kind == "vuurt" or not firing_only
-    )
+    ]
+    needs = tuple(tuple(p.atom for p in body if isinstance(p, Literal) and not p.negative) for _, body in found)
+    return Instruments("\n".join(f"{head} :- {text_of(body)}." for head, body in found), needs)
 
 
-def exercised(program: Program) -> frozenset[tuple[int, Way]]:
-    """How the rules of a program with `instruments` are exercised, in some lawful world."""
+def exercised(program: Program, tools: Instruments) -> frozenset[tuple[int, Way]]:
+    """How the rules that the instruments are about are exercised in some lawful world of a program; to be asked once.
+
+    The instruments are grounded beside the program, without those that find nothing there: each costs time.
+    """
+    program.add_beside(tools.text, [n for n, atoms in enumerate(tools.needs) if all(map(program.may_hold, atoms))])
     atoms = program.atoms(*_PREDICATE)
-    _, possible = program.consequences(atoms)
-    return frozenset((a.args[0], Way(a.args[1].name, a.args[2])) for a in possible)
+    possible = program.possible({program.literal(a) for a in atoms})
+    return frozenset((a.args[0], Way(a.args[1].name, a.args[2])) for a in atoms if program.literal(a) in possible)
 
 
 def _gives_only(part: BodyPart, others: Sequence[BodyPart], knowledge: KnowledgeBase) -> bool:
@@ -96,7 +115,8 @@ def _gives_only(part: BodyPart, others: Sequence[BodyPart], knowledge: Knowledge
     return is_fact and not rules and isinstance(value, Var) and value not in elsewhere
 
 
-def _text(body: Sequence[BodyPart]) -> str:
+def text_of(body: Body) -> str:
+    """A body as program text."""
     return "; ".join(map(str, body))
 
 

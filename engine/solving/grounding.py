@@ -6,7 +6,7 @@ the time of reading its text again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 import clingo
@@ -14,6 +14,8 @@ from clingo import ast
 
 from engine.solving.feeding import feed
 from engine.terms import Fn
+
+_BESIDE = "ernaast"
 
 
 def ground(control: clingo.Control, texts: Iterable[str], facts: Iterable[Fn]) -> None:
@@ -24,6 +26,20 @@ def ground(control: clingo.Control, texts: Iterable[str], facts: Iterable[Fn]) -
                 builder.add(statement)
     feed(control, facts)
     control.ground([("base", [])])
+
+
+def ground_beside(control: clingo.Control, text: str, wanted: Collection[int]) -> None:
+    """Grounds rules beside a program that is grounded already: those of the text with these numbers, once per program.
+
+    They may look at what is there, and what is there does not know them.
+    """
+    rules = [each for each in _statements(text) if each.ast_type is ast.ASTType.Rule]
+    place = ast.Position("<string>", 1, 1)
+    with ast.ProgramBuilder(control) as builder:
+        builder.add(ast.Program(ast.Location(place, place), _BESIDE, []))
+        for number in wanted:
+            builder.add(rules[number])
+    control.ground([(_BESIDE, [])])
 
 
 @lru_cache(maxsize=256)

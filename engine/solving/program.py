@@ -15,10 +15,10 @@ from typing import Any
 import clingo
 
 from engine.solving.cores import fitting, minimal_core, some_core
-from engine.solving.grounding import ground
+from engine.solving.grounding import ground, ground_beside
 from engine.solving.symbols import atoms_in, literals_of, symbol_of
 from engine.solving.twin import Twin
-from engine.terms import Fn
+from engine.terms import Arith, Fn, Value, variables
 
 _OPENED: ContextVar[list[Program] | None] = ContextVar("opened", default=None)
 
@@ -54,6 +54,7 @@ class Program:
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
         self._literals: dict[Fn, int] = {}
+        self._arguments: dict[tuple[str, int], tuple[set[Value], ...] | None] = {}
         if (opened := _OPENED.get()) is not None:
             opened.append(self)
 
@@ -62,6 +63,22 @@ class Program:
         found = literals_of(self._control.symbolic_atoms, name, arity)
         self._literals.update(found)
         return sorted(found, key=str)
+
+    def may_hold(self, pattern: Fn) -> bool:
+        """Whether grounding left an atom of this form possible, as far as each argument by itself can tell."""
+        key = (pattern.name, len(pattern.args))
+        if key not in self._arguments:
+            atoms = literals_of(self._control.symbolic_atoms, *key)
+            self._arguments[key] = tuple(map(set, zip(*(a.args for a in atoms), strict=True))) if atoms else None
+        known = self._arguments[key]
+        return known is not None and all(
+            variables(argument) or isinstance(argument, Arith) or argument in values
+            for argument, values in zip(pattern.args, known, strict=True)
+        )
+
+    def add_beside(self, text: str, wanted: Collection[int]) -> None:
+        """Grounds rules of a text, by their number in it, that look at this program; not more than once."""
+        ground_beside(self._control, text, wanted)
 
     def literal(self, atom: Fn, holds: bool = True) -> int:
         """The solver literal for an atom (or for its absence); an atom that cannot hold has a false literal."""

@@ -1,18 +1,19 @@
 """What the examples exercise: the engine's own log of fired and missed conditions, example by example.
 
-While an example runs, the rules of its procedure carry the instruments of `engine.analysis.exercise`: the grounding
-that answers the example also tells how its rules were exercised in a lawful world.
+An example runs as it always does. Then the instruments of `engine.analysis.exercise` are put beside the programs that
+answered it, and tell how their rules were exercised in a lawful world. A mark in its texts says which part of the
+procedure a program is about.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.analysis.exercise import Way, exercised, instruments
+from engine.analysis.exercise import Instruments, Way, exercised, instruments
 from engine.knowledge.base import COMMON, KnowledgeBase, instead, load, parts_of
 from engine.knowledge.scenarios import FEATURES
 from engine.solving.program import Program, programs_opened
@@ -23,7 +24,7 @@ from .documents import Example, examples
 from .errors import ExampleError, ExpectationError
 from .house import feature_files, place_of, procedure_of
 
-INSTRUMENTS = "instrumenten"
+_MARK = "onderdeel"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -103,12 +104,12 @@ def record(
     ``firing_only`` keeps only which rules fire, in a fraction of the time.
     """
     todo = written(procedure) if chosen is None else chosen
-    measured = {part: _instrumented(load(procedure, part), firing_only) for part in parts_of(procedure)}
+    parts = {part: load(procedure, part) for part in parts_of(procedure)}
+    tools = {part: instruments([r.rule for r in each.rules], each, firing_only) for part, each in parts.items()}
     used: dict[Case, frozenset[Use]] = {}
     red: list[Case] = []
-    with instead(measured.values()):
-        labels = {text: part for part, each in measured.items() for name, text in each.texts if name == INSTRUMENTS}
-        for done, (case, found, good) in enumerate(_all(todo, labels, workers), start=1):
+    with instead(map(_marked, parts.values())):
+        for done, (case, found, good) in enumerate(_all(todo, tools, workers), start=1):
             progress(done, len(todo))
             if good:
                 used[case] = found
@@ -118,17 +119,20 @@ def record(
     return Log(procedure, used, about, tuple(red))
 
 
-def _instrumented(knowledge: KnowledgeBase, firing_only: bool) -> KnowledgeBase:
-    text = instruments([each.rule for each in knowledge.rules], knowledge, firing_only)
-    return replace(knowledge, texts=(*knowledge.texts, (INSTRUMENTS, f"% {knowledge.part}\n{text}")))
+def _marked(knowledge: KnowledgeBase) -> KnowledgeBase:
+    return replace(knowledge, texts=(*knowledge.texts, (_MARK, _mark(knowledge.part))))
+
+
+def _mark(part: str) -> str:
+    return f"% {_MARK} {part}"
 
 
 Measured = tuple[Case, frozenset[Use], bool]
-_todo: list[tuple[Sequence[tuple[Path, Example]], Mapping[str, str]]] = []
+_todo: list[tuple[Sequence[tuple[Path, Example]], Mapping[str, Instruments]]] = []
 
 
-def _all(todo: Sequence[tuple[Path, Example]], labels: Mapping[str, str], workers: int) -> Iterator[Measured]:
-    _todo[:] = [(todo, labels)]
+def _all(todo: Sequence[tuple[Path, Example]], tools: Mapping[str, Instruments], workers: int) -> Iterator[Measured]:
+    _todo[:] = [(todo, tools)]
     if workers == 1 or not hasattr(os, "fork"):
         yield from map(_measure, range(len(todo)))
         return
@@ -137,7 +141,7 @@ def _all(todo: Sequence[tuple[Path, Example]], labels: Mapping[str, str], worker
 
 
 def _measure(number: int) -> Measured:
-    [(todo, labels)] = _todo
+    [(todo, tools)] = _todo
     path, example = todo[number]
     asking = replace(example, steps=tuple(step for step in example.steps if step.kind != "Dan"))
     with programs_opened() as opened:
@@ -145,14 +149,11 @@ def _measure(number: int) -> Measured:
             play(asking, path)
         except (ExampleError, ExpectationError):
             return case_of(path, example), frozenset(), False
-    return case_of(path, example), frozenset(_uses(opened, labels)), True
+    return case_of(path, example), frozenset(_uses(opened, tools)), True
 
 
-def _uses(programs: Iterable[Program], labels: Mapping[str, str]) -> Iterator[Use]:
+def _uses(programs: Iterable[Program], tools: Mapping[str, Instruments]) -> Iterator[Use]:
     for program in programs:
-        for part in _named(program.texts, labels):
-            yield from (Use(part, rule, way) for rule, way in exercised(program))
-
-
-def _named(texts: Collection[str], labels: Mapping[str, str]) -> Iterator[str]:
-    return (labels[text] for text in texts if text in labels)
+        for part in tools:
+            if _mark(part) in program.texts:
+                yield from (Use(part, rule, way) for rule, way in exercised(program, tools[part]))

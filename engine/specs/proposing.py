@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.analysis.exercise import Way, atom, ways
+from engine.analysis.exercise import Way, atom, text_of, ways
 from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.facts.encoding import Path as Place
 from engine.knowledge.base import load
@@ -108,7 +108,7 @@ def propose(procedure: str, found: Sequence[Gap], begins: Sequence[Opening]) -> 
 
 
 def _proposal(gap: Gap, around: Sequence[tuple[Opening, Neighbourhood]]) -> Proposal:
-    body = next(text for way, text in ways(gap.rule.rule) if way == gap.way)
+    body = next(text_of(body) for way, body in ways(gap.rule.rule) if way == gap.way)
     goal = Goal(atom(0, gap.way), f"{atom(0, gap.way)} :- {body}.")
     best: tuple[Opening, Witness] | None = None
     for opening, neighbourhood in around:

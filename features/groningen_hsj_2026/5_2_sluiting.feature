@@ -72,8 +72,11 @@ Functionaliteit: Op tijd indienen
       En is "GR-G2-01" niet beoordeeld
       En ontbreekt het moment van ontvangst van "De Kade"
 
-    Voorbeeld: onbekend wanneer het is ontvangen, ook als de hele minuut telt
+    Voorbeeld: onbekend wanneer het is ontvangen, ook als de hele minuut telt en geen stuk tot na de sluiting geldt
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
+      En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
       En het standpunt dat voor "K-60" de lezing "minuut" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-5.2-01" niet beoordeeld

@@ -155,7 +155,15 @@ Functionaliteit: Teams en regie in bijlage 2
       Dan is aan "GR-B2-3.5" voldaan
       En hangt dat af van de lezing "K-46"
       En onder de lezing "K-46" "wo_en_hbo" is aan "GR-B2-3.5" niet voldaan
-      En onder de lezing "K-46" "wo_of_hbo" is aan "GR-B2-3.5" voldaan
+
+    Voorbeeld: alleen een gedragswetenschapper, als de opleiding precies moet kloppen en een van beiden genoeg is
+      Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+      En het standpunt dat voor "K-145" de lezing "precies" geldt
+      En het standpunt dat voor "K-46" de lezing "wo_of_hbo" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.5" voldaan
 
     Voorbeeld: alleen een hbo-opgeleide
       Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in
