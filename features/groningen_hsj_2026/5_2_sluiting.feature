@@ -76,6 +76,8 @@ Functionaliteit: Op tijd indienen
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
       En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
       En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 10 januari 2025
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 10 januari 2025
       En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
       En het standpunt dat voor "K-60" de lezing "minuut" geldt
       Als het verzoek wordt getoetst
