@@ -33,9 +33,9 @@ def test_an_option_of_a_kind_from_which_no_world_chooses_is_a_defect() -> None:
 
 def test_a_field_is_about_what_rules_derive() -> None:
     knowledge = load("groningen_hsj_2026")
-    changed = replace(knowledge, about={**knowledge.about, "over_veld": ["aantal_geschikte"]})
+    changed = replace(knowledge, about={**knowledge.about, "over_veld": ["meer_geschikt"]})
     assert [str(d) for d in check(changed)] == [
-        "over_veld: geen regel leidt aantal_geschikte af; bedoelde u aantal_geschikt? [woord]"
+        "over_veld: geen regel leidt meer_geschikt af; bedoelde u meer_geschikt_dan? [woord]"
     ]
 
 

@@ -33,7 +33,7 @@ def test_the_selection_says_who_is_left_and_why_the_others_are_not(capsys: pytes
     found = steps(FIELD, capsys)
     assert stands(found["Noorderlicht"]) == [(0, "over"), (1, "over"), (2, "over"), (3, "over")]
     assert stands(found["Hoge Land"])[-1] == (3, "af")
-    assert "3 inschrijvers hebben een hoger totaal" in found["Hoge Land"][-1]["waarom"]
+    assert "ten minste 2 inschrijvers hebben meer dan 16 punten" in found["Hoge Land"][-1]["waarom"]
     assert found["Hoge Land"][-1]["norm"] and found["Hoge Land"][-1]["bron"]
     assert stands(found["Waddenzoom"])[-1] == (2, "af")
     assert stands(found["Eemsmond Jeugd"])[-1] == (3, "misschien")
