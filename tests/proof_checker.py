@@ -13,11 +13,11 @@ from typing import Any
 import clingo
 from clingo import ast
 
-from engine.explain.matching import unify
+from engine.explain.matching import substitute, unify
 from engine.explain.proof import Explainer, Node
 from engine.outcome.case import Case
 from engine.solving.symbols import symbol_of
-from engine.terms import Fn, Literal, Value
+from engine.terms import Aggregate, Fn, Literal, Value
 
 
 def steps(explainer: Explainer, roots: tuple[Node, ...]) -> Iterator[Node]:
@@ -74,6 +74,7 @@ def check_proof(case: Case, explainer: Explainer, roots: tuple[Node, ...]) -> li
     for atom in world:
         same.setdefault((atom.name, len(atom.args)), []).append(atom)
     wrong = [message for node in nodes for message in _leaf(node, case, world, same)]
+    wrong += [message for node in nodes for message in _unsummed(explainer, node, same)]
     ruled = [node for node in nodes if node.kind in ("regel", "mislukt")]
     holding = _holding(ruled, world)
     for number, node in enumerate(ruled):
@@ -115,10 +116,22 @@ def _leaf(node: Node, case: Case, world: frozenset[Fn], same: dict[tuple[str, in
         yield f"{atom} is niet afwezig"
 
 
+def _unsummed(explainer: Explainer, node: Node, same: dict[tuple[str, int], list[Fn]]) -> Iterator[str]:
+    """What is counted or added up must be told by a child; looked at where one condition says what that is."""
+    if not isinstance(node.part, Aggregate) or node.kind != "optelling":
+        return
+    told = {child.atom for child in explainer.children(node)}
+    for element in node.part.elements:
+        for condition in element.condition if len(element.condition) == 1 else ():
+            if isinstance(condition, Literal) and not condition.negative:
+                pattern = substitute(condition.atom, node.binding)
+                for atom in same.get((pattern.name, len(pattern.args)), ()):
+                    if unify(pattern, atom, {}) is not None and atom not in told and atom not in node.above:
+                        yield f"{node.part}: {atom} telt mee en is niet verantwoord"
+
+
 def _uncovered(explainer: Explainer, node: Node) -> Iterator[str]:
     """Each positive condition must be told by a child (one that leans on the step itself may be left out)."""
-    from engine.explain.matching import substitute
-
     assert node.rule is not None
     told = {child.atom for child in explainer.children(node)}
     for part in node.rule.rule.body:

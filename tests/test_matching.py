@@ -11,7 +11,7 @@ from engine.explain.matching import World, calculate, solutions, substitute
 from engine.solving.program import Program
 from engine.solving.reading import read_program
 from engine.solving.symbols import value_of
-from engine.terms import Fn, Rule
+from engine.terms import Fn, Rule, Var
 
 RULES = [
     "r(X) :- p(X), not q(X,_).",
@@ -65,6 +65,14 @@ def test_arithmetic_is_that_of_clingo(left: int, right: int, op: str) -> None:
     control.ground([("base", [clingo.Number(left), clingo.Number(right)])])
     (atom,) = control.symbolic_atoms.by_signature("uit", 1)
     assert calculate(op, left, right) == atom.symbol.arguments[0].number
+
+
+def test_atoms_come_in_the_same_order_however_a_set_holds_them() -> None:
+    world = World(frozenset(Fn("p", (first, Fn(f"x{n}"))) for first in ("a", "b") for n in range(20)))
+    for pattern, number in ((Fn("p", (Var("X"), Var("Y"))), 40), (Fn("p", ("b", Var("Y"))), 20)):
+        found = list(world.candidates(pattern))
+        assert found == sorted(found, key=str) and len(found) == number
+        assert list(world.candidates(pattern)) == found
 
 
 def test_an_undefined_predicate_is_an_error_and_not_a_quiet_false() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from engine.knowledge.base import load
 from engine.outcome.assessment import Assessment, assess
-from engine.outcome.case import Case, open_case
+from engine.outcome.case import Case, Choice, open_case
 from engine.outcome.position import Position, PositionError, read_position
 from engine.terms import Fn
 
@@ -197,3 +197,10 @@ def test_every_consequence_rests_on_a_breach() -> None:
 def test_asked_twice_a_case_gives_the_same_proofs() -> None:
     case = opened(dossier())
     assert assess(case) == assess(case)
+
+
+def test_a_choice_is_known_by_its_finding_its_norm_or_its_unknown_fact() -> None:
+    fact = Fn("feit", (Fn("omzet"), "Zorg"))
+    assert Choice("lezing", "K-1", Fn("wel")).id == "K-1"
+    assert Choice("bevoegdheid", Fn("uitsluiten", ("Zorg", "N-1")), Fn("gebruikt")).id == "N-1"
+    assert Choice("onbekend", fact, Fn("ja")).id == str(fact)

@@ -77,7 +77,7 @@ def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> N
     def forces(reason: World) -> bool:
         return all(outcome(w, bodies) == wanted for w in worlds(reason))
 
-    found = program.minimal_reasons(program.literal(Fn(wanted)), list(choices), [], limit=100)
+    found = program.minimal_reasons(program.literal(Fn(wanted)), list(choices), [], [], limit=100)
     reasons = [dict(choices[c] for c in reason) for reason in found]
     assert all(forces(r) for r in reasons)
     assert not any(forces({p: v for p, v in r.items() if p != q}) for r in reasons for q in r)

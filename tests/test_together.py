@@ -44,6 +44,11 @@ def test_an_answer_is_the_same_as_alone(folder: str, part: str) -> None:
     assert any(together)
 
 
+def test_answers_beside_an_outcome_are_left_to_each_alone() -> None:
+    files = _files(KB_ROOT / "dialoog_2_percelen" / "voorbeelden")[:2]
+    assert settled(files[0].knowledge, [f.dossier for f in files]) == [None, None]
+
+
 def test_names_do_not_matter(tmp_path: Path) -> None:
     """The same name in two dossiers, and names that look like those of the program, change nothing."""
     files = [f for f in _files(FOLDER / "voorbeelden") if f.dossier.model_dump()["naam"] in ("Oosterkade", "Halmland")]

@@ -191,8 +191,8 @@ class Program:
         target: int,
         choices: Sequence[int],
         prefer: Sequence[int],
-        given: Sequence[int] = (),
-        limit: int = 5,
+        given: Sequence[int],
+        limit: int,
     ) -> list[list[int]]:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
