@@ -19,7 +19,7 @@ Functionaliteit: Wat de controle van een voorstel zegt
     Voorbeeld: dezelfde grens verandert niets
       Gegeven een voorstel dat "minimum solvabiliteit" op 0,25 stelt
       Als het voorstel wordt gecontroleerd op "verschil"
-      Dan vindt de controle niets
+      Dan vindt de controle "geen verschil"
 
   Regel: Een eis die niet kan, wordt zo genoemd
 
