@@ -45,15 +45,19 @@ def _bare(knowledge: KnowledgeBase, dossier: Entity) -> Entity:
 
 
 def _thinned(vocabulary: Vocabulary, dossier: Entity, deep: bool) -> Iterator[Entity]:
-    """Per list the dossier without it, and with an empty one; deep down too, and then without references as well."""
+    """Per list the dossier without it, and with an empty one; deep down too, and then without references as well.
+
+    After that only the last of those lists is taken away: one party of a team says less than the others.
+    """
     places: dict[Field, list[Path]] = {}
     for path, field in _fields(vocabulary.root, dossier, (), vocabulary):
         if field.type in ("lijst", "keuzelijst", "verwijzing") and (deep or len(path) == 1):
             places.setdefault(field, []).append(path)
-    for field, paths in places.items():
-        values: tuple[Any, ...] = (None,) if field.type == "verwijzing" else (None, [])
-        for value in values:
-            yield edited(dossier, [Edit(path, value) for path in paths])
+    for alike in (list(places.items()), [(field, paths[-1:]) for field, paths in places.items() if len(paths) > 1]):
+        for field, paths in alike:
+            values: tuple[Any, ...] = (None,) if field.type == "verwijzing" else (None, [])
+            for value in values:
+                yield edited(dossier, [Edit(path, value) for path in paths])
 
 
 def _without_scores(vocabulary: Vocabulary, dossier: Entity) -> Entity:

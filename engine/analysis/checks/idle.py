@@ -96,6 +96,8 @@ def _never(subject: Subject, rules: Sequence[AnnotatedRule]) -> set[int]:
     knowledge = subject.knowledge
     left = set(range(len(rules)))
     for dossiers in evidence(subject):
+        if not left:
+            break
         encoded = [encode(each, knowledge.vocabulary, number) for number, each in enumerate(dossiers, start=1)]
         atoms = [atom for facts in encoded for atom in facts.atoms]
         texts = (*knowledge.program_for(atoms), _instruments(rules, left))
