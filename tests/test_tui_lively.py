@@ -20,7 +20,8 @@ import tui.screens.what_if
 import tui.screens.why
 import tui.session
 from engine.explain.proof import Explainer
-from engine.knowledge.base import load
+from engine.knowledge.base import KB_ROOT, load
+from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field
@@ -167,6 +168,22 @@ def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
         journey(story())
     finally:
         whole.set()
+
+
+def test_the_outcome_in_a_field_comes_without_the_others_once_it_is_known_what_they_bring_in() -> None:
+    session = tui.session.Session((KB_ROOT / PROCEDURE / "voorbeelden" / "veld",))
+    session.entries = read_field(session.paths)
+    session.fields = tui.session.competing(session.entries)
+    for entry in session.entries:
+        assert entry.file is not None
+        case = open_case(entry.file.knowledge, [entry.file.dossier])
+        if entry is session.entries[0]:
+            assert session.soon(entry, case) is None
+        assert len(list(session.keep_shares(entry, case.position))) == len(session.entries)
+        found = session.soon(entry, case)
+        whole = headline(open_case(entry.file.knowledge, session.together(entry)), entry.name)
+        assert found is not None
+        assert (found.outcome, found.certain) == (whole.outcome, whole.certain)
 
 
 def test_a_stale_answer_is_dropped(tmp_path: Path) -> None:
