@@ -102,12 +102,9 @@ def analyse_proposal(proposal: Proposal, procedure: str, part: str, way: Way = W
     done = dict(kept.known(items, way.fresh))
     # What is soon done goes first: when the time is up that much is known.
     left = sorted((item for item in items if item not in done), key=lambda item: item[1].weight)
-    lanes = _lanes(procedure, left, way)
-    with ThreadPoolExecutor(PROCESSES) as pool:
-        each = pool.map(lambda lane: list(_runs(procedure, lane, proposal, way)), lanes)
-        for lane, runs in zip(lanes, each, strict=True):
-            kept.keep(zip(lane, runs, strict=True))
-            done |= zip(lane, runs, strict=True)
+    runs = list(_runs(procedure, left, proposal, way)) if left else []
+    kept.keep(zip(left, runs, strict=True))
+    done |= zip(left, runs, strict=True)
     return Report(procedure, proposal.name, told_once([done[item] for item in items]))
 
 
