@@ -65,7 +65,11 @@ def rules_of(procedure: str) -> list[Rule]:
 def reasons(procedure: str) -> Mapping[tuple[str, str], str]:
     """Why no example can notice a mutant, as ``dekking.toml`` says it, by the rule and the kind (see `known_as`)."""
     said = exceptions(procedure).get("zonder_verschil", ())
-    return {(each["regel"], each.get("soort", "verwijderd")): each["reden"] for each in said}
+    return {
+        (rule, each.get("soort", "verwijderd")): each["reden"]
+        for each in said
+        for rule in each.get("regels") or [each["regel"]]
+    }
 
 
 def known_as(mutant: Mutant) -> tuple[str, str]:

@@ -16,6 +16,13 @@ Functionaliteit: Twee gebreken tegelijk
       En is aan "GR-G1-03" niet voldaan door "Zandplaat"
       En is aan "GR-G1-03" voldaan door "Priel"
 
+    Voorbeeld: een dag te laat en een verplichte uitsluitingsgrond
+      Gegeven "Wadlopers" dient het verzoek in op 8 april 2026 om 9:00
+      En op "Priel" is de verplichte uitsluitingsgrond "fraude" van toepassing
+      Als het verzoek wordt getoetst
+      Dan is "Wadlopers" niet in behandeling op grond van "GR-5.2-01"
+      En is dat zeker
+
     Voorbeeld: op tijd is alleen de solvabiliteit een beletsel
       Gegeven "Wadlopers" dient het verzoek in op 7 april 2026 om 9:00
       Als het verzoek wordt getoetst

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.3
+@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/3.4
 Functionaliteit: Gevraagd bewijs, en hoe oud het mag zijn
 
   Regel: Gevraagd bewijs is binnen 14 kalenderdagen binnen   # GR-3.3-02
@@ -28,3 +28,15 @@ Functionaliteit: Gevraagd bewijs, en hoe oud het mag zijn
       Dan is de datum van "Gedragsverklaring niet ouder dan" 31 augustus 2024
       En is de datum van "Verklaring Belastingdienst niet ouder dan" 28 februari 2026
       En is de datum van "Uittreksel KvK niet ouder dan" 28 februari 2026
+
+  Regel: Bewijs van geschiktheid telt terug vanaf het indienen, een referentie vanaf de aankondiging   # GR-G1-02 GR-G2-05 GR-G4-02
+
+    Abstract Scenario: <stuk>
+      Als de termijnen worden bepaald
+      Dan is de datum van "<stuk>" <dag>
+
+      Voorbeelden:
+        | stuk                             | dag            |
+        | Controleverklaring niet ouder dan | 7 april 2025   |
+        | Auditrapport niet ouder dan       | 7 april 2025   |
+        | Referentie niet ouder dan         | 6 januari 2023 |

@@ -22,6 +22,20 @@ Functionaliteit: Klachten en rechtsgang
       Dan is de datum van "Laatste dag kort geding over de selectie" 25 mei 2026
       En kan de datum van "Laatste dag kort geding over de selectie" door "K-135a" ook 26 mei 2026 zijn
 
+    Abstract Scenario: de twintigste dag is tweede pinksterdag, geteld naar <regime>
+      Gegeven een planning met "Mededeling van selectie" op 5 mei 2026
+      En het standpunt dat voor "K-135a" de lezing "<regime>" geldt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Laatste dag kort geding over de selectie" <dag>
+      En blijkt uit de termijnen "valt volgens het document zelf op 25 mei 2026"
+      En blijkt uit de termijnen "en die kan uitblijven"
+
+      Voorbeelden:
+        | regime   | dag         |
+        | document | 25 mei 2026 |
+        | atw      | 26 mei 2026 |
+        | eu       | 26 mei 2026 |
+
     Abstract Scenario: de twintigste dag is <feestdag>
       Gegeven een planning met "Mededeling van selectie" op <mededeling>
       Als de termijnen worden bepaald
@@ -40,3 +54,13 @@ Functionaliteit: Klachten en rechtsgang
       Dan is de datum van "Laatste dag kort geding over de gunning" 1 november 2020
       En is de datum van "Einde wettelijke opschortende termijn" 2 november 2020
       En blijkt uit de termijnen "document en wet lopen uiteen"
+
+    Voorbeeld: van later jaren is niet nagegaan welke dagen als feestdag gelden
+      Gegeven een planning met "Mededeling van gunning" op 1 juni 2029
+      Als de termijnen worden bepaald
+      Dan blijkt uit de termijnen "Voor 2029 is niet nagegaan"
+
+    Voorbeeld: een dag na 2050 ligt buiten de kalender
+      Gegeven een planning met "Mededeling van gunning" op 1 juni 2051
+      Als de termijnen worden bepaald
+      Dan blijkt uit de termijnen "buiten de jaren waarvoor de kalender feestdagen kent"
