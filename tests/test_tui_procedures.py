@@ -17,11 +17,7 @@ QUICK = ("werelden", "watals", "termijnen", "budget", "vergelijk", "normen")
 """The screens that look at one procedure; the others run everything there is."""
 
 
-OTHERS = [p for p in procedures() if not load(p).about.get("demo")]
-"""All but the one that the demonstration shows, which has journeys of its own."""
-
-
-@pytest.mark.parametrize("procedure", OTHERS)
+@pytest.mark.parametrize("procedure", procedures())
 def test_the_screens_open_on_the_dossiers_of_a_procedure(procedure: str, tmp_path: Path) -> None:
     examples = sorted((load(procedure).folder / "voorbeelden").glob("*.json"))[:FEW]
     for path in examples:
@@ -43,7 +39,7 @@ def test_the_screens_open_on_the_dossiers_of_a_procedure(procedure: str, tmp_pat
 
 
 def test_the_shipped_examples_say_what_they_are_and_how_to_open_others() -> None:
-    examples = [min((load(p).folder / "voorbeelden").glob("*.json")) for p in OTHERS[:2]]
+    examples = [min((load(p).folder / "voorbeelden").glob("*.json")) for p in procedures()[:2]]
 
     async def story() -> None:
         async with running(*examples) as pilot:

@@ -17,8 +17,7 @@ from engine.wording.story import tell
 @click.command("demo")
 def command() -> int:
     """Beoordeelt de meegeleverde voorbeelddossiers en legt er één helemaal uit."""
-    shown = [p for p in procedures() if load(p).about.get("demo")] or procedures()
-    folders = [load(p).folder / "voorbeelden" for p in shown]
+    folders = [load(p).folder / "voorbeelden" for p in procedures()]
     found = list(answers([f for f in folders if f.is_dir()], None, Tally()))
     if not found:
         raise click.ClickException("Er zijn geen voorbeelddossiers bij de kennisbank.")
