@@ -125,9 +125,14 @@ def _unsummed(explainer: Explainer, node: Node, same: dict[tuple[str, int], list
         for condition in element.condition if len(element.condition) == 1 else ():
             if isinstance(condition, Literal) and not condition.negative:
                 pattern = substitute(condition.atom, node.binding)
+                ways: dict[tuple[Value, ...], list[Fn]] = {}
                 for atom in same.get((pattern.name, len(pattern.args)), ()):
-                    if unify(pattern, atom, {}) is not None and atom not in told and atom not in node.above:
-                        yield f"{node.part}: {atom} telt mee en is niet verantwoord"
+                    found = unify(pattern, atom, node.binding)
+                    if found is not None:
+                        ways.setdefault(tuple(substitute(t, found) for t in element.terms), []).append(atom)
+                for atoms in ways.values():
+                    if not any(atom in told or atom in node.above for atom in atoms):
+                        yield f"{node.part}: {atoms[0]} telt mee en is niet verantwoord"
 
 
 def _uncovered(explainer: Explainer, node: Node) -> Iterator[str]:

@@ -30,6 +30,9 @@ RULES = [
     "r(N) :- p(_), N = #min{ X : p(X) }.",
     "r(1) :- #max{ X : p(X) } < 2.",
     "r(1) :- 2 <= #min{ X : p(X) }.",
+    "r(N) :- p(X), N = #sum+{ Y : q(X,Y) }.",
+    "r(X) :- q(X+1,_), p(X).",
+    "r(N) :- #count{ Y : q(_,Y) } <= N, p(N).",
 ]
 
 numbers = st.integers(-3, 4)
