@@ -73,7 +73,9 @@ def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None
     """Ctrl-C goes to the whole group of processes, as a terminal sends it."""
     invoer = tmp_path / "in.jsonl"
     example = json.loads((YOUTHS / "schooluitval.json").read_text(encoding="utf-8"))
-    invoer.write_text("".join(json.dumps({**example, "geval": f"G-{n}"}) + "\n" for n in range(4000)), encoding="utf-8")
+    invoer.write_text(
+        "".join(json.dumps({**example, "geval": f"G-{n}"}) + "\n" for n in range(40_000)), encoding="utf-8"
+    )
     options = ["--vraag", "inclusie", "--uit", str(tmp_path / "uit.csv"), "--werkers", "1"]
     command = [sys.executable, "-c", _WAAROM, "batch", str(invoer), *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True)
