@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,9 @@ def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None
     )
     options = ["--vraag", "inclusie", "--uit", str(tmp_path / "uit.csv"), "--werkers", "1"]
     command = [sys.executable, "-c", _WAAROM, "batch", str(invoer), *options]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True)
+    # Who runs tests in the background hands down that interrupts are ignored.
+    listen = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True, preexec_fn=listen)
     while not (tmp_path / "uit.voortgang").exists():
         assert process.poll() is None
     os.killpg(process.pid, signal.SIGINT)
