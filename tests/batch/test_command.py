@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,10 +77,10 @@ def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None
         "".join(json.dumps({**example, "geval": f"G-{n}"}) + "\n" for n in range(40_000)), encoding="utf-8"
     )
     options = ["--vraag", "inclusie", "--uit", str(tmp_path / "uit.csv"), "--werkers", "1"]
-    command = [sys.executable, "-c", _WAAROM, "batch", str(invoer), *options]
     # Who runs tests in the background hands down that interrupts are ignored.
-    listen = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True, preexec_fn=listen)
+    listening = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n{_WAAROM}"
+    command = [sys.executable, "-c", listening, "batch", str(invoer), *options]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, text=True)
     while not (tmp_path / "uit.voortgang").exists():
         assert process.poll() is None
     os.killpg(process.pid, signal.SIGINT)
