@@ -27,8 +27,8 @@ LIMITS = Limits(ready=30, first=GATE_SECONDS + 1.5, each=1.5 * max(check.seconds
 PROCESSES = max(1, min(4, os.cpu_count() or 1))
 SMALL = 200_000
 """Characters of rules: reading them again in a second process would take longer than it saves."""
-TOTAL_SECONDS = 240.0
-"""On the clock, for what one process after another has to do: several times what a quiet machine needs."""
+TOTAL_SECONDS = 120.0
+"""On the clock, for what one process after another has to do."""
 _PLACE = re.compile(r"^%[ \t]*@procedure[ \t]+([a-z0-9_]+)(?:/([a-z0-9_]+))?[ \t]*$", re.MULTILINE)
 _GATE = {
     "tijd": ("tijd", "de regels zijn na {seconds:g} seconden nog niet uitgewerkt; er is misschien geen einde aan"),

@@ -91,7 +91,9 @@ def _orders(was: Terms, becomes: Terms) -> list[str]:
     kinds = ("volgorde", "venster", "wens")
     one, other = ({(kind, row) for kind in kinds for row in terms.world.rows(kind)} for terms in (was, becomes))
     count = len(one ^ other)
-    return [f"{count} eisen aan de volgorde of het venster van gebeurtenissen zijn anders."] if count else []
+    told = "Eén eis" if count == 1 else f"{count} eisen"
+    verb = "is" if count == 1 else "zijn"
+    return [f"{told} aan de volgorde of het venster van gebeurtenissen {verb} anders."] if count else []
 
 
 def _beside(one: dict[str, str], other: dict[str, str]) -> Iterator[tuple[str, str, str]]:
