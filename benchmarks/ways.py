@@ -20,13 +20,13 @@ from engine.batch.partition import CHUNK
 from engine.batch.plan import Detail, Plan
 from engine.batch.units import Unit
 from engine.facts.encoding import encode
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, load
 from engine.solving.feeding import feed
 from engine.solving.symbols import symbol_of
 from engine.terms import Fn, show
 
 PEERS = Path(__file__).parent / "peers"
-OUTCOME = ("uitkomst", 2)
 
 
 @dataclass(frozen=True, slots=True)

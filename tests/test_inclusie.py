@@ -14,13 +14,14 @@ from engine.cli.app import run
 from engine.explain.proof import Explainer, Node
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.template import write_template
+from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import load, procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.models.values import without_citizen_number
 from engine.models.vocabulary import VocabularyError, read_vocabulary
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
-from engine.outcome.questions import ANSWER, MET, Inquiry, inquire
+from engine.outcome.questions import MET, Inquiry, inquire
 from engine.specs.binding import say
 from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.house import grammar

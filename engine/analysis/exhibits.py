@@ -7,6 +7,7 @@ from engine.analysis.subject import Subject
 from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.facts.encoding import YES
 from engine.formats.json_files import dossier_data
+from engine.knowledge.answers import OUTCOME
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.assessment import assess
@@ -47,7 +48,7 @@ def exhibit(subject: Subject, base: str, witness: Witness) -> Exhibit:
 
 def _then(case: Case) -> tuple[str, ...]:
     """What a ``Voorbeeld`` says of the dossier, with the proposal."""
-    is_asked = case.knowledge.vocabulary.root_name == ROOT and any(case.program.atoms("uitkomst", 2))
+    is_asked = case.knowledge.vocabulary.root_name == ROOT and any(case.program.atoms(*OUTCOME))
     return tuple(expected(assess(case))) if is_asked else ()
 
 
@@ -56,7 +57,7 @@ def _data(dossier: Entity, subject: Subject) -> dict[str, object]:
 
 
 def _outcome(case: Case) -> str:
-    if not any(case.program.atoms("uitkomst", 2)):
+    if not any(case.program.atoms(*OUTCOME)):
         return "beantwoord"
     found = assess(case)
     return ("zeker " if found.certain else "") + outcome(found.outcome)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.knowledge.answers import OUTCOME
 from engine.outcome.case import Case
 
 UNDETERMINED = "onbepaald"
@@ -20,7 +21,7 @@ class Verdict:
 def verdict(case: Case, name: str) -> Verdict:
     """What follows for the dossier of this name."""
     program, preferred = case.program, list(case.preferred)
-    outcomes = [a for a in program.atoms("uitkomst", 2) if a.args[0] == name]
+    outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == name]
     usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
     breaches = [a for a in program.atoms("niet_akkoord", 3) if a.args[0] == name]
     sure = [a for a in breaches if not program.satisfiable([*preferred, program.literal(a, False)])]

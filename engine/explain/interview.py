@@ -15,11 +15,12 @@ from functools import cached_property
 
 from engine.explain.matching import Binding
 from engine.explain.proof import Explainer
+from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.knowledge.norms import AnnotatedRule, Norm
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
-from engine.outcome.questions import ANSWER, ORDER, Answer, Inquiry, inquire
+from engine.outcome.questions import ORDER, Answer, Inquiry, inquire
 from engine.terms import Fn
 
 PART = "vragen"

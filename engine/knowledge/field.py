@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase, made_once
 from engine.knowledge.slicing import Predicate, Slice, atoms_in, predicates
 from engine.terms import Fn, Rule
@@ -17,7 +18,6 @@ from engine.terms import Fn, Rule
 CHOICES = ("optie", "gekozen")
 _Key = tuple[str, int, str]
 """A predicate; for options and choices with their kind, because lots are drawn in a field and readings are not."""
-WANTED: tuple[_Key, ...] = (("uitkomst", 2, ""), ("ontbreekt", 3, ""), ("speelt", 2, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def field_rules(knowledge: KnowledgeBase) -> FieldRules | None:
             by_head.setdefault(_key(rule.head), []).append(rule)
     used = [rule for rule in rules if rule.head is None]
     brought: set[Predicate] = set()
-    wanted = [key for key in WANTED if key in about]
+    wanted = [key for name, arity in (OUTCOME, *EFFECTS) if (key := (name, arity, "")) in about]
     todo = [*wanted, *(k for rule in used for k in map(_key, atoms_in(rule.body)))]
     seen: set[_Key] = set()
     while todo:

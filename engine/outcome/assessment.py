@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
 from engine.outcome.case import Case, Choice
@@ -14,8 +15,6 @@ from engine.terms import Fn, Value
 
 UNDETERMINED = "onbepaald"
 NO_WORLD: frozenset[Fn] = frozenset()
-OUTCOME = ("uitkomst", 2)
-EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.facts.encoding import encode
+from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.field import FieldRules, field_rules
 from engine.knowledge.slicing import Predicate
 from engine.models.building import Entity
 from engine.outcome.aliases import Aliases
-from engine.outcome.assessment import EFFECTS, OUTCOME, Assessment, Headline, by_dossier, summed_up
+from engine.outcome.assessment import Assessment, Headline, by_dossier, summed_up
 from engine.outcome.case import Case, Choice, case_of
 from engine.outcome.position import Position
 from engine.solving.program import Program

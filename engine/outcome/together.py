@@ -12,15 +12,16 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from engine.facts.encoding import encode
+from engine.knowledge.answers import ANSWER, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.aliases import Aliases
-from engine.outcome.assessment import EFFECTS, NO_WORLD, OUTCOME, Assessment, Headline, by_dossier, summed_up
+from engine.outcome.assessment import NO_WORLD, Assessment, Headline, by_dossier, summed_up
 from engine.outcome.case import case_of
 from engine.outcome.field import decided
 from engine.outcome.position import NO_POSITION, Position
-from engine.outcome.questions import ANSWER, MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
+from engine.outcome.questions import MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
 from engine.terms import Fn
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.facts.encoding import NO, YES, Facts, Origin
 from engine.facts.open_world import open_world
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, made_once, shared_text
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
@@ -213,14 +214,14 @@ def _kept(vocabulary: Vocabulary) -> Iterator[str]:
             yield f"{field.of}(E, W) :- vast({field.of}, E, W), not weg(W)."
 
 
-OUTCOME = (("uitkomst", 2), ("rechtsgevolg", 5))
+GOALS = (OUTCOME, ("rechtsgevolg", 5))
 _CHOICES = (("gekozen", 3), ("optie", 3))
 
 
 @made_once
 def _deciding(knowledge: KnowledgeBase) -> str:
     """The rules on which an outcome can hang, without those about unknown facts."""
-    return deciding(knowledge, OUTCOME, (), "", "grenzen")
+    return deciding(knowledge, GOALS, (), "", "grenzen")
 
 
 def deciding(

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.scenarios import FEATURES
 from engine.models.vocabulary import Field
@@ -191,7 +192,7 @@ class Scene:
     def possible(self, dossier: str) -> list[str]:
         """The outcomes that a bidder has in some lawful world."""
         program = self.case.program
-        atoms = [a for a in program.atoms("uitkomst", 2) if a.args[0] == self._known(dossier)]
+        atoms = [a for a in program.atoms(*OUTCOME) if a.args[0] == self._known(dossier)]
         return [str(a.args[1]) for a in atoms if program.satisfiable([program.literal(a)])]
 
     def beside(self, dossier: str) -> list[tuple[str, Value]]:
@@ -225,7 +226,7 @@ class Scene:
     def outcome_under(self, dossier: str, assumptions: list[int]) -> str:
         """The headline when the assumptions hold."""
         program = self.case.program
-        atoms = [a for a in program.atoms("uitkomst", 2) if a.args[0] == dossier]
+        atoms = [a for a in program.atoms(*OUTCOME) if a.args[0] == dossier]
         possible = [a for a in atoms if program.satisfiable([*assumptions, program.literal(a)])]
         return str(possible[0].args[1]) if len(possible) == 1 else "onbepaald"
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from engine.explain.matching import overlap
 from engine.explain.proof import Explainer
+from engine.knowledge.answers import ANSWER
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import UNDETERMINED, Alternative
 from engine.outcome.case import Case, Choice
-from engine.outcome.questions import ANSWER, MET, Answer, Condition, Inquiry, Verdict, inquire
+from engine.outcome.questions import MET, Answer, Condition, Inquiry, Verdict, inquire
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import limits_of
 from engine.wording.names import Names, lowered

@@ -12,13 +12,13 @@ from engine.analysis.finding import Exhibit, Finding
 from engine.analysis.subject import Subject
 from engine.facts.encoding import Facts, encode
 from engine.formats.json_files import dossier_data
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.case import case_of, name_of
 from engine.terms import Location
 from engine.wording.names import outcome
 
-_OUTCOME = ("uitkomst", 2)
 _OTHER = "{} de tweede"
 _REPAIR = "Schrijf voorwaarden over wat iemand doet of heeft, niet over wie het is; laat gelijke standen aan het lot."
 _Outcomes = Mapping[str, frozenset[str]]
@@ -37,7 +37,7 @@ def alike(subject: Subject) -> Iterator[Finding]:
 
 def applies(subject: Subject) -> bool:
     """Where dossiers get an outcome."""
-    return bool(subject.bases) and _OUTCOME in subject.knowledge.rules_by_head
+    return bool(subject.bases) and OUTCOME in subject.knowledge.rules_by_head
 
 
 def _differ(knowledge: KnowledgeBase, dossier: Entity) -> bool:
@@ -71,7 +71,7 @@ def _encoded(knowledge: KnowledgeBase, dossiers: Sequence[Entity], called: Calla
 def _outcomes(knowledge: KnowledgeBase, facts: Sequence[Facts]) -> _Outcomes:
     """The outcomes that are possible, by the name of the dossier."""
     program = case_of(knowledge, facts).program
-    atoms = program.atoms(*_OUTCOME)
+    atoms = program.atoms(*OUTCOME)
     possible = program.possible([program.literal(atom) for atom in atoms])
     return {
         each.dossier: frozenset(

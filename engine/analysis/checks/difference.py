@@ -18,13 +18,13 @@ from engine.analysis.finding import Finding, NotDoneError, Passage
 from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
+from engine.knowledge.answers import ANSWER, OUTCOME
 from engine.knowledge.base import shared_text
 from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
 from engine.terms import Fn, Location, Value
 from engine.wording.names import outcome
 
-OUTCOME, ANSWER = ("uitkomst", 2), ("antwoord", 3)
 RULES: Mapping[Predicate, tuple[str, ...]] = {
     OUTCOME: ("controle/rang", "controle/verschil"),
     ANSWER: ("controle/antwoorden",),

@@ -9,6 +9,7 @@ from engine.analysis.existence import Existence
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
 from engine.analysis.witness import MANY
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import shared_text
 from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
@@ -16,7 +17,6 @@ from engine.knowledge.slicing import predicates
 from engine.models.vocabulary import ROOT
 from engine.terms import Fn
 
-_OUTCOME = ("uitkomst", 2)
 _NEAR = "dossiers die van een volledig voorbeeld alleen verschillen in gegevens die dicht bij deze eisen staan"
 """Where it was tried whether somebody meets the requirements: farther facts can make a requirement not apply at all."""
 
@@ -47,8 +47,8 @@ def _clashing(subject: Subject, text: str) -> Iterator[Finding]:
 
 def _decides_otherwise(subject: Subject) -> bool:
     """Whether a proposal changes the rules by which an outcome follows; else there is one by construction."""
-    rules = subject.knowledge.rules_by_head[_OUTCOME]
-    deciding = {_OUTCOME, *(p for each in rules for p in predicates(each.rule.body))}
+    rules = subject.knowledge.rules_by_head[OUTCOME]
+    deciding = {OUTCOME, *(p for each in rules for p in predicates(each.rule.body))}
     changed = [*subject.removed, *(each.rule for each in subject.rules)]
     return any((r.head.name, len(r.head.args)) in deciding for r in changed if r.head is not None)
 
@@ -98,5 +98,5 @@ def applies(subject: Subject) -> bool:
     return (
         bool(subject.bases)
         and subject.knowledge.vocabulary.root_name == ROOT
-        and _OUTCOME in subject.knowledge.rules_by_head
+        and OUTCOME in subject.knowledge.rules_by_head
     )

@@ -20,6 +20,7 @@ from engine.analysis.verdict import Verdict, verdict
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Search
 from engine.facts.encoding import NO, YES
 from engine.formats.json_files import dossier_data
+from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, shared_text
 from engine.models.building import Entity
 from engine.outcome.case import name_of, open_case
@@ -58,11 +59,7 @@ def supplying(subject: Subject) -> Iterator[Finding]:
 def applies(subject: Subject) -> bool:
     """Where people hand in documents and get an outcome."""
     fields = (field for _, field in subject.knowledge.vocabulary.all_fields())
-    return (
-        bool(subject.bases)
-        and ("uitkomst", 2) in subject.knowledge.rules_by_head
-        and any(f.is_document for f in fields)
-    )
+    return bool(subject.bases) and OUTCOME in subject.knowledge.rules_by_head and any(f.is_document for f in fields)
 
 
 def _harms(subject: Subject, knowledge: KnowledgeBase, only: Collection[_Kind] | None = None) -> dict[_Kind, _Harm]:

@@ -1,0 +1,8 @@
+"""The predicates in which rules give their answers."""
+
+from __future__ import annotations
+
+OUTCOME = ("uitkomst", 2)
+EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
+"""What comes with an outcome: breaches, consequences, doubts and what is missing; the first argument is the dossier."""
+ANSWER = ("antwoord", 3)
