@@ -40,23 +40,10 @@ def steps(explainer: Explainer, roots: tuple[Node, ...]) -> Iterator[Node]:
         todo.extend(explainer.children(node))
 
 
-class _Filled(ast.Transformer):
-    def __init__(self, values: dict[str, Value]) -> None:
-        self.values = values
-
-    def visit_Variable(self, node: Any) -> Any:
-        if node.name in self.values:
-            return ast.SymbolicTerm(node.location, symbol_of(self.values[node.name]))
-        return node
-
-
-def _body_test(node: Node, number: int) -> Any:
-    """The statement ``toets(number) :- body`` with the node's binding filled in."""
-    assert node.rule is not None
-    rule = _parsed(node.rule.rule.text)
-    filled = _Filled({v.name: x for v, x in node.binding.items() if not v.anonymous})
-    body = [filled(part) for part in rule.body]
-    return rule.update(head=_parsed(f"toets({number}).").head, body=body)
+def _body_test(rule: str, case: int, names: tuple[str, ...]) -> Any:
+    """The statement ``toets(number) :- geval(case, number, values…), body``: the rule with its variables given."""
+    begin = _parsed(f"toets(Nummer_) :- geval({', '.join((str(case), 'Nummer_', *names))}).")
+    return begin.update(body=[*begin.body, *_parsed(rule).body])
 
 
 @cache
@@ -90,13 +77,21 @@ def check_proof(case: Case, explainer: Explainer, roots: tuple[Node, ...]) -> li
 
 
 def _holding(nodes: list[Node], world: frozenset[Fn]) -> set[int]:
+    """The numbers of the nodes of which clingo finds the body true: one statement per rule, one fact per node."""
     control = clingo.Control(["--warn=none"])
+    cases: dict[tuple[str, tuple[str, ...]], int] = {}
+    given = []
+    for number, node in enumerate(nodes):
+        assert node.rule is not None
+        binding = {v.name: value for v, value in sorted(node.binding.items()) if not v.anonymous}
+        case = cases.setdefault((node.rule.rule.text, tuple(binding)), len(cases))
+        given.append(Fn("geval", (case, number, *binding.values())))
     with control.backend() as backend:
-        for atom in world:
+        for atom in (*world, *given):
             backend.add_rule([backend.add_atom(symbol_of(atom))])
     with ast.ProgramBuilder(control) as builder:
-        for number, node in enumerate(nodes):
-            builder.add(_body_test(node, number))
+        for (rule, names), case in cases.items():
+            builder.add(_body_test(rule, case, names))
     control.ground([("base", [])])
     return {a.symbol.arguments[0].number for a in control.symbolic_atoms.by_signature("toets", 1) if a.is_fact}
 

@@ -28,6 +28,9 @@ from engine.terms import (
 )
 
 Binding = Mapping[Var, Value]
+FEW = 2
+"""So many atoms are looked at sooner than an index."""
+_Predicate = tuple[str, int]
 
 
 class UnsafeRuleError(ValueError):
@@ -35,36 +38,51 @@ class UnsafeRuleError(ValueError):
 
 
 class World:
-    """The atoms of a world, indexed by predicate and by first argument."""
+    """The atoms of a world, indexed by predicate and by the value of each argument."""
 
     def __init__(self, atoms: frozenset[Fn]) -> None:
         self.atoms = atoms
-        self._in_order: set[Any] = set()
-        self._by_name: dict[tuple[str, int], list[Fn]] = defaultdict(list)
-        self._by_first: dict[tuple[str, int, Value], list[Fn]] = defaultdict(list)
+        self._of: dict[_Predicate, list[Fn]] = defaultdict(list)
+        self._with: dict[tuple[_Predicate, int], Mapping[Value, Sequence[Fn]]] = {}
+        self._in_order: set[_Predicate] = set()
         for atom in atoms:
-            key = (atom.name, len(atom.args))
-            self._by_name[key].append(atom)
-            if atom.args:
-                self._by_first[(*key, atom.args[0])].append(atom)
+            self._of[atom.name, len(atom.args)].append(atom)
 
     def __contains__(self, atom: Fn) -> bool:
         return atom in self.atoms
 
     def candidates(self, pattern: Fn) -> Sequence[Fn]:
-        """The atoms that the (partly bound) pattern may match."""
-        key = (pattern.name, len(pattern.args))
-        if pattern.args and not variables(pattern.args[0]):
-            return self._sorted(self._by_first, (*key, pattern.args[0]))
-        return self._sorted(self._by_name, key)
+        """The atoms that the (partly bound) pattern may match, in a fixed order."""
+        predicate = (pattern.name, len(pattern.args))
+        found = self._sorted(predicate)
+        for position, argument in enumerate(pattern.args):
+            if len(found) <= FEW:
+                break
+            if ground(argument):
+                found = min(found, self._indexed(predicate, position).get(argument, ()), key=len)
+        return found
 
-    def _sorted(self, index: dict[Any, list[Fn]], key: Any) -> Sequence[Fn]:
-        """The atoms under a key, put in order when they are first asked for: sorting a whole world takes too long."""
-        found = index.get(key)
-        if found is None:
-            return ()
-        if key not in self._in_order:
-            self._in_order.add(key)
+    def matching(self, pattern: Fn) -> list[Fn]:
+        """The atoms that the (partly bound) pattern matches."""
+        if ground(pattern):
+            return [pattern] if pattern in self else []
+        return [atom for atom in self.candidates(pattern) if unify(pattern, atom, {}) is not None]
+
+    def _indexed(self, predicate: _Predicate, position: int) -> Mapping[Value, Sequence[Fn]]:
+        """The atoms of a predicate by the value of one argument; made when it is first asked for."""
+        index = self._with.get((predicate, position))
+        if index is None:
+            made: dict[Value, list[Fn]] = defaultdict(list)
+            for atom in self._sorted(predicate):
+                made[atom.args[position]].append(atom)
+            index = self._with[predicate, position] = dict(made)
+        return index
+
+    def _sorted(self, predicate: _Predicate) -> Sequence[Fn]:
+        """The atoms of a predicate, put in order when they are first asked for: sorting a whole world takes too long."""
+        found = self._of.get(predicate, ())
+        if predicate not in self._in_order and isinstance(found, list):
+            self._in_order.add(predicate)
             found.sort(key=str)
         return found
 
@@ -83,6 +101,13 @@ class Failure:
 
 
 # --- terms -------------------------------------------------------------------
+
+
+def ground(term: Any) -> bool:
+    """Whether the term holds no variables and nothing to calculate."""
+    if isinstance(term, Fn):
+        return all(map(ground, term.args))
+    return not isinstance(term, Var | Arith)
 
 
 def substitute(term: Any, binding: Binding) -> Any:
@@ -287,13 +312,16 @@ def matches(part: BodyPart, binding: Binding, world: World) -> Iterator[Binding]
     match part:
         case Literal(negative=False):
             pattern = substitute(part.atom, binding)
+            if ground(pattern):
+                if pattern in world:
+                    yield binding
+                return
             for atom in world.candidates(pattern):
                 extended = unify(pattern, atom, binding)
                 if extended is not None:
                     yield extended
         case Literal():
-            pattern = substitute(part.atom, binding)
-            if not any(unify(pattern, atom, {}) is not None for atom in world.candidates(pattern)):
+            if not world.matching(substitute(part.atom, binding)):
                 yield binding
         case Comparison():
             yield from _compare(part, binding)

@@ -183,8 +183,7 @@ class Explainer:
             case Literal(negative=False):
                 return (Node("afwezig", False, substitute(part.atom, node.binding), above=node.above),)
             case Literal():
-                pattern = substitute(part.atom, node.binding)
-                present = [a for a in self.world.candidates(pattern) if unify(pattern, a, {}) is not None]
+                present = self.world.matching(substitute(part.atom, node.binding))
                 return (n for atom in present for n in self.why(atom, node.above))
             case ForAll():
                 instances = [

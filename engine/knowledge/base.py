@@ -88,11 +88,9 @@ class KnowledgeBase:
 
     @cached_property
     def facts(self) -> tuple[Fn, ...]:
-        """The annotations that rules can see: kinds and consequences of norms, readings and preferences."""
-        found: list[Fn] = []
-        for norm in self.norms.values():
-            found.append(Fn("norm", (norm.id, Fn(norm.kind or "feit"))))
-            found.extend(Fn("gevolg", (norm.id, Fn(c.code), c.basis)) for c in norm.consequences)
+        """The annotations that rules can see: consequences of norms, and readings."""
+        norms = self.norms.values()
+        found = [Fn("gevolg", (norm.id, Fn(c.code), c.basis)) for norm in norms for c in norm.consequences]
         for finding in self.own_findings:
             found.extend(Fn("optie", (Fn("lezing"), finding.id, Fn(r.option))) for r in finding.readings)
         return tuple(found)

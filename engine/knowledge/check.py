@@ -36,7 +36,6 @@ GIVEN: frozenset[Predicate] = frozenset(
     {
         ("onbekend", 2),
         ("dossier", 1),
-        ("norm", 2),
         ("gevolg", 3),
         ("optie", 3),
         ("vastgesteld", 3),

@@ -15,7 +15,7 @@ from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.slicing import predicates
 from engine.models.vocabulary import ROOT
-from engine.terms import Fn
+from engine.terms import Fn, show
 
 _NEAR = "dossiers die van een volledig voorbeeld alleen verschillen in gegevens die dicht bij deze eisen staan"
 """Where it was tried whether somebody meets the requirements: farther facts can make a requirement not apply at all."""
@@ -23,7 +23,8 @@ _NEAR = "dossiers die van een volledig voorbeeld alleen verschillen in gegevens 
 
 def outcomes(subject: Subject) -> Iterator[Finding]:
     """Whether every dossier has one outcome, and whether somebody can meet what is proposed."""
-    text = shared_text("controle/gevolgen")
+    norms = (f"{show(Fn('norm', (norm,)))}." for norm in subject.knowledge.norms)
+    text = "\n".join((shared_text("controle/gevolgen"), *norms))
     if _decides_otherwise(subject):
         yield from _clashing(subject, text)
     yield from _impossible(subject, text)
