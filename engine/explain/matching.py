@@ -79,7 +79,7 @@ class World:
         return index
 
     def _sorted(self, predicate: _Predicate) -> Sequence[Fn]:
-        """The atoms of a predicate, put in order when they are first asked for: sorting a whole world takes too long."""
+        """The atoms of a predicate, put in order when first asked for: sorting a whole world takes too long."""
         found = self._of.get(predicate, ())
         if predicate not in self._in_order and isinstance(found, list):
             self._in_order.add(predicate)
