@@ -121,6 +121,8 @@ class Reader:
             self.members.setdefault(atom.args[1], []).append(atom.args[0])
         self.part_of = {(a.args[0], str(a.args[1])): a.args[2] for a in fixed if a.name == "bij_onderdeel"}
         self.measure = [a.args[0] for a in fixed if a.name == "rato_noemer"]
+        self._order = {row: number for number, row in enumerate(self.table.rows)}
+        self._years: dict[tuple[int, frozenset[Fn]], Year] = {}
 
     def years(self, world: World) -> tuple[int, ...]:
         """The years of the agreement in a world."""
@@ -132,17 +134,21 @@ class Reader:
         wanted = self.years(world) if years is None else tuple(years)
         return tuple(self._year(year, index.get(year, ())) for year in wanted)
 
-    def amount(self, atoms: Iterable[Fn], purpose: Purpose, year: int) -> Amount | None:
-        """What counts for a purpose in a year; ``None`` when nothing does."""
-        mine = [a for a in atoms if _about(a, purpose, year) or (a.name == "rato_teller" and a.args[0] == year)]
-        return _total(self._items(mine), mine)
+    def amounts(self, world: World, purpose: Purpose, years: Iterable[int]) -> tuple[Amount | None, ...]:
+        """What counts for a purpose in each of the years; ``None`` where nothing does."""
+        index = _by_year(world)
+        found = (_for(purpose, index.get(year, ())) for year in years)
+        return tuple(_total(self._items(mine), mine) for mine in found)
 
     def _year(self, year: int, atoms: Iterable[Fn]) -> Year:
-        mine = list(atoms)
-        by_purpose: Mapping[Purpose, list[Fn]] = {
-            p: [a for a in mine if _about(a, p, year) or a.name == "rato_teller"]
-            for p in ("budget", "betaling", "opdrachtwaarde")
-        }
+        """The year of which this is said, made once: under another reading most years stay as they are."""
+        mine = frozenset(atoms)
+        if (year, mine) not in self._years:
+            self._years[year, mine] = self._made(year, mine)
+        return self._years[year, mine]
+
+    def _made(self, year: int, mine: frozenset[Fn]) -> Year:
+        by_purpose: Mapping[Purpose, list[Fn]] = {p: _for(p, mine) for p in ("budget", "betaling", "opdrachtwaarde")}
         items = self._items(by_purpose["budget"])
         parts = tuple(self._part(year, part, title, mine, items) for part, title in self.parts)
         return Year(
@@ -158,7 +164,7 @@ class Reader:
             tuple(p.part for p in parts if p.state == OPTION),
         )
 
-    def _part(self, year: int, part: str, title: str, atoms: list[Fn], items: tuple[Item, ...]) -> PartYear:
+    def _part(self, year: int, part: str, title: str, atoms: Iterable[Fn], items: tuple[Item, ...]) -> PartYear:
         def said(name: str) -> tuple[str, ...]:
             return tuple(sorted(str(a.args[2]) for a in atoms if a.name == name and a.args[:2] == (part, year)))
 
@@ -181,21 +187,26 @@ class Reader:
     def _items(self, atoms: list[Fn]) -> tuple[Item, ...]:
         share = self._share([a.args[1] for a in atoms if a.name == "rato_teller"])
         found = []
-        for atom in sorted((a for a in atoms if a.name in ("telt_mee", "telt_naar_rato")), key=str):
+        for atom in sorted((a for a in atoms if a.name in ("telt_mee", "telt_naar_rato")), key=self._place):
             row, column = atom.args[2], str(atom.args[3])
             part = Fraction(1) if atom.name == "telt_mee" else share
             euros = cents(Fraction(self.table.value(row, column)) * part)
             found.append(Item(row, column, self.part_of.get((row, column), ""), euros, part))
-        return tuple(sorted(found, key=lambda i: (self.table.rows.index(i.row), i.column == DIFFERENCE, i.column)))
+        return tuple(found)
+
+    def _place(self, atom: Fn) -> tuple[int, bool, str, str]:
+        """Where the cell that counts stands in the table: the difference after the columns of which it is one."""
+        column = str(atom.args[3])
+        return self._order[atom.args[2]], column == DIFFERENCE, column, atom.name
 
     def _share(self, rows: list[str]) -> Fraction:
         total = sum(self.table.cells[row, TOTAL] for row in self.measure)
         return Fraction(sum(self.table.cells[row, TOTAL] for row in rows)) / Fraction(total) if total else Fraction(0)
 
 
-def _about(atom: Fn, purpose: str, year: int) -> bool:
-    counts = atom.name in ("telt_mee", "telt_naar_rato", "bedrag_onbekend")
-    return counts and str(atom.args[0]) == purpose and atom.args[1] == year
+def _for(purpose: Purpose, atoms: Iterable[Fn]) -> list[Fn]:
+    """What of the atoms about a year says what counts for a purpose."""
+    return [a for a in atoms if a.name == "rato_teller" or (a.name in _COUNTS and str(a.args[0]) == purpose)]
 
 
 def _total(items: tuple[Item, ...], atoms: Iterable[Fn]) -> Amount | None:
@@ -203,6 +214,7 @@ def _total(items: tuple[Item, ...], atoms: Iterable[Fn]) -> Amount | None:
     return Amount(sum((i.euros for i in items), Decimal(0)), unknown) if items or unknown else None
 
 
+_COUNTS = ("telt_mee", "telt_naar_rato", "bedrag_onbekend")
 _YEAR_AT = {
     ("in_taak", 3): 1,
     ("coordineert", 3): 1,

@@ -80,7 +80,7 @@ def amount_range(
     wanted = tuple(years)
 
     def measure(atoms: World) -> Amount:
-        found = ((reader.amount(atoms, purpose, year), year) for year in wanted)
+        found = zip(reader.amounts(atoms, purpose, wanted), wanted, strict=True)
         return total(weigh(amount, year) for amount, year in found if amount is not None)
 
     program = question.program

@@ -81,7 +81,7 @@ def phasings(
     own = _own(plain)
     found: list[Phasing] = []
     for here in program.projections(counted, given):
-        amount = reader.amount(here, "budget", year)
+        (amount,) = reader.amounts(here, "budget", (year,))
         if amount is None or not amount.complete or amount.known >= limit:
             continue
         fixed = [program.literal(a, a in here) for a in counted]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal as Word
 
+from engine.explain.heads import Head, heads_of
 from engine.explain.matching import (
     Binding,
     Failure,
@@ -23,7 +24,6 @@ from engine.explain.matching import (
     solutions,
     substitute,
     unify,
-    without_arithmetic,
 )
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.case import Case
@@ -66,6 +66,7 @@ class Explainer:
     def __init__(self, case: Case, atoms: frozenset[Fn]) -> None:
         self.case = case
         self.world = indexed(atoms)
+        self.heads = heads_of(case.knowledge)
         self._annotations = case.annotations
 
     def why(self, atom: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
@@ -74,7 +75,7 @@ class Explainer:
             return (Node("feit", True, atom, above=above),)
         if atom.name == "gekozen":
             return (Node("keuze", True, atom, above=above),)
-        if self.case.knowledge.vocabulary.field_of_predicate(atom.name) and not self._rules(atom):
+        if self.case.knowledge.vocabulary.field_of_predicate(atom.name) and not self.heads.matching(atom):
             return (Node("veronderstelling", True, atom, above=above),)
         below = above | {atom}
         return tuple(
@@ -93,14 +94,14 @@ class Explainer:
                 "mislukt",
                 False,
                 pattern,
-                rule,
+                head.rule,
                 failure.binding,
                 failure.part,
-                self._also_failed(rule, failure),
+                self._also_failed(head.rule, failure),
                 below,
             )
-            for rule in self._rules(pattern)
-            for failure in deepest(self._failures(rule, pattern))
+            for head in self.heads.matching(pattern)
+            for failure in deepest(self._failures(head, pattern))
         )
 
     def children(self, node: Node) -> tuple[Node, ...]:
@@ -122,27 +123,21 @@ class Explainer:
 
     def instances(self, atom: Fn) -> Iterator[tuple[AnnotatedRule, Binding]]:
         """The rule instances that derive the atom in this world."""
-        for rule in self._rules(atom):
-            head = rule.rule.head
-            assert head is not None
-            start = unify(without_arithmetic(head), atom, {})
+        for head in self.heads.matching(atom):
+            start = unify(head.pattern, atom, {})
             if start is not None:
-                for binding in solutions(rule.rule.body, start, self.world):
-                    if substitute(head, binding) == atom:
-                        yield rule, binding
+                for binding in solutions(head.rule.rule.body, start, self.world):
+                    if substitute(head.rule.rule.head, binding) == atom:
+                        yield head.rule, binding
 
-    def nearly(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
+    def nearly(self, head: Head, pattern: Fn) -> list[Failure]:
         """The ways in which everything but the last, deciding condition of a rule holds."""
-        size = len(rule.rule.body)
-        return [f for f in self._failures(rule, pattern) if f.depth == size - 1]
+        size = len(head.rule.rule.body)
+        return [f for f in self._failures(head, pattern) if f.depth == size - 1]
 
-    def _rules(self, atom: Fn) -> tuple[AnnotatedRule, ...]:
-        return self.case.knowledge.rules_by_head.get((atom.name, len(atom.args)), ())
-
-    def _failures(self, rule: AnnotatedRule, pattern: Fn) -> list[Failure]:
-        assert rule.rule.head is not None
-        start = overlap(without_arithmetic(rule.rule.head), pattern, {})
-        return failures(rule.rule.body, start, self.world) if start is not None else []
+    def _failures(self, head: Head, pattern: Fn) -> list[Failure]:
+        start = overlap(head.pattern, pattern, {})
+        return failures(head.rule.rule.body, start, self.world) if start is not None else []
 
     def _also_failed(self, rule: AnnotatedRule, failure: Failure) -> tuple[BodyPart, ...]:
         """The failed condition and the later ones that fail on their own with the same binding."""

@@ -65,24 +65,22 @@ def _reports(case: Case, assessment: Assessment, explainer: Explainer) -> Iterat
         done.add((ground.norm, ground.subject))
         proof = explainer.why(Fn(BREACH, (assessment.dossier, ground.norm, ground.subject))) if ground.certain else ()
         yield NormReport(ground.norm, ground.subject, "niet_akkoord" if ground.certain else "niet_beoordeeld", proof)
-    for met in tested(case, assessment.dossier, explainer):
+    for met in tested(assessment.dossier, explainer):
         if (met.norm, met.subject) not in done:
             done.add((met.norm, met.subject))
             yield met
 
 
-def tested(case: Case, dossier: str, explainer: Explainer) -> Iterator[NormReport]:
+def tested(dossier: str, explainer: Explainer) -> Iterator[NormReport]:
     """The norms that were put to the test and met, with the figures of the test."""
-    for rule in case.knowledge.rules_by_head.get((BREACH, 3), ()):
-        head = rule.rule.head
-        assert head is not None
-        norm = head.args[1]
-        if not isinstance(norm, str) or not rule.sentence_met:
+    for head in explainer.heads.matching(Fn(BREACH, (Var("Dossier"), Var("Norm"), Var("Wie")))):
+        norm = head.pattern.args[1]
+        if not isinstance(norm, str) or not head.rule.sentence_met:
             continue
-        for failure in explainer.nearly(rule, Fn(BREACH, (dossier, norm, Var("Wie")))):
-            subject = _subject(head, failure.binding)
+        for failure in explainer.nearly(head, Fn(BREACH, (dossier, norm, Var("Wie")))):
+            subject = _subject(head.pattern, failure.binding)
             if subject is not None:
-                yield NormReport(norm, subject, "akkoord", (), rule, failure.binding)
+                yield NormReport(norm, subject, "akkoord", (), head.rule, failure.binding)
 
 
 def _subject(head: Fn, binding: Binding) -> Value | None:
