@@ -16,7 +16,7 @@ from functools import lru_cache
 from engine.terms import Fn
 
 SATURDAY = 5
-BACK, FORTH, WHOLE_MONTHS = "terug", "vooruit", "hele_maanden"
+BACK, FORTH, WHOLE_MONTHS, FULL_MONTHS = "terug", "vooruit", "hele_maanden", "volle_maanden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,18 @@ class Calendar:
 
 
 def months_earlier(day: int, months: int, rule: str = BACK) -> int:
-    """The day a number of months earlier (later when negative), by one of three rules for the end of the month.
+    """The day a number of months earlier (later when negative), by one of four rules for the end of the month.
 
     ``terug``: the same day of the month, or its last day when it is shorter. ``vooruit``: the earliest day from
     which that many months forward (clamped) reaches the day. ``hele_maanden``: the first of the month.
+    ``volle_maanden``: the day before that, so that the months in between are whole.
     """
     then = date.fromordinal(day)
     year, month = divmod(12 * then.year + then.month - 1 - months, 12)
     length = monthrange(year, month + 1)[1]
     first = date(year, month + 1, 1).toordinal()
-    if rule == WHOLE_MONTHS:
-        return first
+    if rule in (WHOLE_MONTHS, FULL_MONTHS):
+        return first if rule == WHOLE_MONTHS else first - 1
     if then.day <= length:
         return first + then.day - 1
     return first + length - 1 if rule == BACK else first + length

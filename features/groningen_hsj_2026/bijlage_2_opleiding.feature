@@ -67,6 +67,7 @@ Functionaliteit: Opleiding en registratie van personeel
       Gegeven van het overzicht personeel van "De Kade" is onbekend: inzet van personeel
       Als het verzoek wordt getoetst
       Dan is "GR-G3-01" niet beoordeeld
+      En is "GR-B2-5.2" niet beoordeeld
       En is "De Kade" onbepaald
       En ontbreekt van het overzicht personeel van "De Kade": inzet van personeel
 

@@ -16,10 +16,36 @@ Functionaliteit: Herzieningsclausules 4 en 5
 
       Voorbeelden:
         | meegedeeld      | eruit           | vergoeding | mag      |
-        | 1 februari 2030 | 1 februari 2031 | ja         | dit      |
+        | 31 januari 2030 | 1 februari 2031 | ja         | dit      |
         | 1 februari 2030 | 31 januari 2031 | ja         | dit niet |
-        | 29 februari 2028 | 28 februari 2029 | ja       | dit      |
-        | 1 februari 2030 | 1 februari 2031 | nee        | dit niet |
+        | 1 februari 2030 | 1 maart 2031    | ja         | dit      |
+        | 31 januari 2030 | 1 februari 2031 | nee        | dit niet |
+
+    Abstract Scenario: twaalf maanden van dag tot dag, maar geen twaalf hele maanden
+      Gegeven een voornemen van de opdrachtgever: diensten uithalen
+      En bij dit voornemen: anders organiseren besloten = ja
+      En bij dit voornemen: besluit meegedeeld = <meegedeeld>
+      En bij dit voornemen: toepassing = <eruit>
+      En bij dit voornemen: redelijke vergoeding = ja
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En hangt dat antwoord af van "K-152"
+
+      Voorbeelden:
+        | meegedeeld       | eruit            |
+        | 1 februari 2030  | 1 februari 2031  |
+        | 1 februari 2030  | 28 februari 2031 |
+        | 29 februari 2028 | 28 februari 2029 |
+
+    Voorbeeld: in hele maanden gerekend, en de dag van mededeling is niet bekend
+      Gegeven een voornemen van de opdrachtgever: diensten uithalen
+      En het standpunt dat voor "K-152" de lezing "hele_maanden" geldt
+      En bij dit voornemen: anders organiseren besloten = ja
+      En bij dit voornemen: toepassing = 15 februari 2031
+      En bij dit voornemen: redelijke vergoeding = ja
+      Als de bevoegdheid wordt bepaald
+      Dan is niet te bepalen of de opdrachtgever dit mag
+      En wordt nog gevraagd: besluit meegedeeld
 
     Voorbeeld: de dag van mededeling is niet bekend
       Gegeven een voornemen van de opdrachtgever: diensten uithalen

@@ -32,6 +32,28 @@ Functionaliteit: Andere voorbehouden bevoegdheden
         | 2029       | 2028   | dit      |
         | 2028       | 2027   | dit niet |
         | 2031       | 2031   | dit niet |
+        | 2031       | 2029   | dit      |
+
+    Voorbeeld: een budget dat twee jaar eerder is bepaald
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En bij dit voornemen: jaar toevoegen = 2031
+      En bij dit voornemen: jaar budget bepaald = 2029
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En hangt dat antwoord af van "K-151"
+
+    Abstract Scenario: alleen het jaar ervoor, en een van beide jaren is niet bekend
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En het standpunt dat voor "K-151" de lezing "het_jaar_ervoor" geldt
+      En bij dit voornemen: <bekend> = 2031
+      Als de bevoegdheid wordt bepaald
+      Dan is niet te bepalen of de opdrachtgever dit mag
+      En is de voorwaarde "budget een jaar eerder bepaald" onbeslist
+
+      Voorbeelden:
+        | bekend              |
+        | jaar toevoegen      |
+        | jaar budget bepaald |
 
   Regel: Stoppen en doorgaan # GR-0-10 GR-ST1-04
 

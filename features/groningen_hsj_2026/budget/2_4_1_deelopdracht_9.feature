@@ -24,6 +24,20 @@ Functionaliteit: Deelopdracht 9 toevoegen
       Als het budget van 2029 wordt bepaald
       Dan bepaalt de opdrachtgever het budget voor deelopdracht 9
 
+    Voorbeeld: het budget voor 9 is al eerder bepaald dan een jaar
+      Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
+      En het budget voor deelopdracht 9 is bepaald in 2029
+      Als het budget van 2029 wordt bepaald
+      Dan mag deze fasering
+      En bepaalt de opdrachtgever het budget voor deelopdracht 9
+
+    Voorbeeld: alleen het jaar ervoor telt
+      Gegeven het standpunt dat voor "K-151" de lezing "het jaar ervoor" geldt
+      En deelopdracht 9 valt vanaf 2031 binnen de taak
+      En het budget voor deelopdracht 9 is bepaald in 2029
+      Als het budget van 2031 wordt bepaald
+      Dan mag deze fasering niet volgens "GR-F29-6"
+
     Voorbeeld: 9 in 2028 kan niet
       Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
       Als het budget van 2028 wordt bepaald
