@@ -30,6 +30,13 @@ PROCEDURE = "groningen_hsj_2026"
 NAMED = ("waddenzoom", "dollardkring", "toetsers")
 SMALLEST = "hlv_basishulp_2018"
 EXAMPLES = KB_ROOT / PROCEDURE / "voorbeelden"
+EARLIER = """% @procedure hlv_basishulp_2018
+% @vervangt sluiting(inschrijving, _, _)
+% @norm HL-33
+% @bron nota van inlichtingen, vraag 3
+sluiting(inschrijving, 736880, 86399).
+"""
+"""A proposal for the smallest procedure: what a proposal does to the largest is seen in ``test_controleer``."""
 BEFORE = {"bronnen ontkoppel": f"bronnen koppel {PROCEDURE} inkoopdocument.docx"}
 
 
@@ -109,6 +116,8 @@ def _read(path: Path) -> None:
 def test_the_examples_in_the_help_run(command: str, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = examples(COMMANDS[command])
     assert told, f"waarom {command} --help shows no example"
+    if command == "controleer":
+        (desk / "voorstel.lp").write_text(EARLIER, encoding="utf-8")
     assert command not in BEFORE or run(shlex.split(BEFORE[command])) == EXIT_DONE
     for line in told:
         words = shlex.split(line)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from engine.explain.heads import heads_of
 from engine.explain.matching import Binding, overlap, substitute, unify
 from engine.knowledge.base import KnowledgeBase, made_once
 from engine.knowledge.slicing import atoms_in
@@ -22,7 +23,7 @@ class Influence:
     """The leaves below atoms, for one knowledge base; what was once looked up is kept."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
-        self._rules = knowledge.rules_by_head
+        self._heads = heads_of(knowledge)
         self._table = {
             key: [each.rule.head for each in rules if each.rule.head is not None]
             for key, rules in knowledge.rules_by_head.items()
@@ -67,12 +68,12 @@ class Influence:
             field, entity = Fn(pattern.name), pattern.args[0]
             yield Fn("onbekend", (field, entity))
             yield from (Fn(limit, (field, entity, ANY)) for limit in _LIMITS)
-        for each in self._rules.get((pattern.name, len(pattern.args)), ()):
-            assert each.rule.head is not None
-            start = overlap(each.rule.head, pattern, {})
+        for head in self._heads.matching(pattern):
+            body = head.rule.rule.body
+            start = overlap(head.pattern, pattern, {})
             if start is not None:
-                for binding in self._tabled(each.rule.body, start):
-                    yield from (_plain(substitute(atom, binding)) for atom in atoms_in(each.rule.body))
+                for binding in self._tabled(body, start):
+                    yield from (_plain(substitute(atom, binding)) for atom in atoms_in(body))
 
     def _tabled(self, body: Sequence[BodyPart], start: Binding) -> list[Binding]:
         """The bindings that the tables of the knowledge base (predicates that are given as facts) leave possible."""

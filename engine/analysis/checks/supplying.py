@@ -8,7 +8,7 @@ Whether other documents are there, and what else the dossier says, is free.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.analysis.exhibits import changed
@@ -50,7 +50,7 @@ class _Harm:
 def supplying(subject: Subject) -> Iterator[Finding]:
     """Every kind of document by which somebody can be worse off; for a proposal those that it adds."""
     harms = _harms(subject, subject.knowledge)
-    known = _harms(subject, subject.before, frozenset(harms)) if subject.before is not None and harms else {}
+    known = _harms(subject, subject.before, harms) if subject.before is not None and harms else {}
     for kind, harm in harms.items():
         if kind not in known:
             yield _finding(subject, harm)
@@ -62,12 +62,19 @@ def applies(subject: Subject) -> bool:
     return bool(subject.bases) and OUTCOME in subject.knowledge.rules_by_head and any(f.is_document for f in fields)
 
 
-def _harms(subject: Subject, knowledge: KnowledgeBase, only: Collection[_Kind] | None = None) -> dict[_Kind, _Harm]:
+def _harms(
+    subject: Subject, knowledge: KnowledgeBase, sought: Mapping[_Kind, _Harm] | None = None
+) -> dict[_Kind, _Harm]:
+    """The documents that hurt. Of what is ``sought`` it is soon known whether it does: near the same example."""
     found: dict[_Kind, _Harm] = {}
-    for base, dossier in subject.bases:
+    near = {harm.base for harm in sought.values()} if sought is not None else set()
+    for base, dossier in sorted(subject.bases, key=lambda each: each[0] not in near):
+        if sought is not None and found.keys() >= sought.keys():
+            break
         around = Neighbourhood(knowledge, dossier, many=ALL)
         search = Search(around, Goal(Fn("doel"), f"{shared_text('controle/rang')}\n{_TEXT}"), _may_vary(around))
-        documents = [p for p in search.points.values() if _is_document(p) and (only is None or _kind(p) in only)]
+        asked = [p for p in search.points.values() if _is_document(p) and _kind(p) not in found]
+        documents = [p for p in asked if sought is None or _kind(p) in sought]
         for harm in _near(base, around, search, sorted(documents, key=lambda p: str(p.term))):
             found.setdefault(_kind(harm.document), harm)
     return found
