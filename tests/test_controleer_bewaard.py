@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import engine.analysis.running
-from engine.analysis.cache import NEWEST, Cache, cache_folder
+from engine.analysis.cache import NEWEST, Cache, results_folder
 from engine.analysis.finding import Exhibit, Finding, Passage
 from engine.analysis.keys import Content, engine_key
 from engine.analysis.registry import CHECKS
@@ -176,7 +176,7 @@ def test_a_second_analysis_takes_what_the_first_found_unless_it_has_to_be_fresh(
     assert fresh == []
     assert analyse(SMALL, Way(fresh=True)) == first
     assert fresh
-    kept = [path for path in cache_folder().rglob("*.json")]
+    kept = [path for path in results_folder().rglob("*.json")]
     for path in kept:
         path.write_bytes(path.read_bytes()[:20])
     assert analyse(SMALL, Way()) == first

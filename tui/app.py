@@ -11,9 +11,9 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
+from engine.files import write_file
 from engine.formats.raw import RawDossier, Unreadable
 from engine.formats.reading import raw_dossiers
-from engine.formats.writing import write_file
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,16 +16,15 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from engine.analysis.report import CheckRun
-from engine.formats.writing import write_file
+from engine.files import cache_folder, write_file
 
 NEWEST = 8
 _SLOT: TypeAdapter[dict[str, CheckRun]] = TypeAdapter(dict[str, CheckRun])
 
 
-def cache_folder() -> Path:
+def results_folder() -> Path:
     """Where results are kept for this user."""
-    home = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("LOCALAPPDATA") if sys.platform == "win32" else None)
-    return Path(home or Path.home() / ".cache") / "waarom" / "controle"
+    return cache_folder() / "controle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Cache:
 
     @classmethod
     def of(cls, top: Path, procedure: str, part: str) -> Cache:
-        """The slots of a part below the folder of `cache_folder`."""
+        """The slots of a part below the folder of `results_folder`."""
         return cls(top / procedure / (part or "dossier"))
 
     def read(self, check: str) -> Mapping[str, CheckRun]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.analysis.cache import Cache, cache_folder
+from engine.analysis.cache import Cache, results_folder
 from engine.analysis.checking import GATE_SECONDS
 from engine.analysis.codec import RUNS
 from engine.analysis.keys import Content
@@ -127,7 +127,7 @@ class _Kept:
             self._slot(part).keep(run, self.content.key(part, check))
 
     def _slot(self, part: str) -> Cache:
-        return Cache.of(cache_folder(), self.procedure, part)
+        return Cache.of(results_folder(), self.procedure, part)
 
 
 def _lanes(procedure: str, items: Sequence[_Item], way: Way) -> list[list[_Item]]:

@@ -12,7 +12,7 @@ from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import POSITION
 from engine.cli.output import fail, write_json
-from engine.formats.writing import write_file
+from engine.files import write_file
 from engine.letters.content import compose
 from engine.letters.protection import protection
 from engine.letters.rendering import TemplateProblem, as_docx, as_html, as_text

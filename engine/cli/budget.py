@@ -25,8 +25,8 @@ from engine.budget.tariff import TariffError, cost_model, mixed_salary, read_sal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.budget_tables import columns, compared_text, sum_lines, wrapped, year_text, years_text
 from engine.cli.output import fail, lines_text, width, write_json
+from engine.files import write_file
 from engine.formats.procedure import ProcedureError, procedure_of
-from engine.formats.writing import write_file
 from engine.knowledge.base import KnowledgeBase, load
 from engine.wording.budget import range_lines
 from engine.wording.budget_figures import mistake_lines, row_places, sum_check_lines, total_lines

@@ -11,10 +11,10 @@ from typing import Any
 
 import xlsxwriter
 
+from engine.files import write_file
 from engine.formats import layout
 from engine.formats.layout import Column, Sheet
 from engine.formats.workbook import PROCEDURE_LABEL
-from engine.formats.writing import write_file
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import Field

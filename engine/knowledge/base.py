@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import engine
 from engine.facts.open_world import open_world
 from engine.knowledge.annotations import Paragraph, paragraphs
+from engine.knowledge.kept import kept
 from engine.knowledge.norms import (
     AnnotatedRule,
     Finding,
@@ -205,8 +206,8 @@ class Source:
 @cache
 def sources(procedure: str, root: Path = KB_ROOT) -> Mapping[str, Source]:
     """The rule files of a procedure, with those that all procedures share, by name; each is read once."""
-    files = rule_files(procedure, root)
-    return {name: read_source(path.read_text(encoding="utf-8"), name) for name, path in files.items()}
+    texts = {name: path.read_text(encoding="utf-8") for name, path in rule_files(procedure, root).items()}
+    return kept(procedure, texts, read_source)
 
 
 def rule_files(procedure: str, root: Path = KB_ROOT) -> dict[str, Path]:

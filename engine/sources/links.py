@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.formats.writing import write_file
+from engine.files import settings_folder, write_file
 from engine.wording.file_errors import cause
 
 
@@ -33,8 +31,7 @@ class Link:
 
 def links_file() -> Path:
     """Where the links of this reader are kept."""
-    home = os.environ.get("XDG_CONFIG_HOME") or (os.environ.get("APPDATA") if sys.platform == "win32" else None)
-    return Path(home or Path.home() / ".config") / "waarom" / "bronnen.json"
+    return settings_folder() / "bronnen.json"
 
 
 def links(procedure: str) -> tuple[Link, ...]:

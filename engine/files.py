@@ -1,10 +1,26 @@
-"""Files that are there as a whole or not at all."""
+"""Files that are there as a whole or not at all, and the folders of whoever uses Waarom."""
 
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
+
+
+def settings_folder() -> Path:
+    """Where the settings of this user are kept."""
+    return _folder("XDG_CONFIG_HOME", "APPDATA", ".config")
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept for this user."""
+    return _folder("XDG_CACHE_HOME", "LOCALAPPDATA", ".cache")
+
+
+def _folder(named: str, on_windows: str, below_home: str) -> Path:
+    home = os.environ.get(named) or (os.environ.get(on_windows) if sys.platform == "win32" else None)
+    return Path(home or Path.home() / below_home) / "waarom"
 
 
 def write_file(path: Path, content: bytes) -> None:
