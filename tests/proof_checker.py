@@ -13,8 +13,8 @@ from typing import Any
 import clingo
 from clingo import ast
 
-from engine.explain.matching import substitute, unify
 from engine.explain.proof import Explainer, Node
+from engine.explain.unification import substitute, unify
 from engine.outcome.case import Case
 from engine.solving.symbols import symbol_of
 from engine.terms import Aggregate, Fn, Literal, Value

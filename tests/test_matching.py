@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.explain.matching import World, calculate, solutions, substitute
+from engine.explain.matching import solutions
+from engine.explain.unification import calculate, substitute
+from engine.explain.world import World
 from engine.solving.program import Program
 from engine.solving.reading import read_program
 from engine.solving.symbols import value_of

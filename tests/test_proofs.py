@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from engine.explain.matching import solutions, substitute
+from engine.explain.matching import solutions
 from engine.explain.proof import Explainer
 from engine.explain.report import BREACH, NormReport, report
+from engine.explain.unification import substitute
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import COMMON, KB_ROOT, load, procedures
 from engine.outcome.assessment import Assessment, assess

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from engine.explain.matching import Binding, substitute
 from engine.explain.proof import Explainer, Node
 from engine.explain.report import NormReport, TopicReport, report
+from engine.explain.unification import Binding, substitute
 from engine.facts.encoding import Origin
 from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Fn, Literal

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.explain.matching import FEW, ground, without_arithmetic
+from engine.explain.unification import ground, without_arithmetic
+from engine.explain.world import FEW
 from engine.knowledge.base import KnowledgeBase, made_once
 from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Fn, Value

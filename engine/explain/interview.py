@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.explain.matching import Binding
 from engine.explain.proof import Explainer
+from engine.explain.unification import Binding
 from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.knowledge.norms import AnnotatedRule, Norm

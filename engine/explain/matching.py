@@ -6,89 +6,27 @@ proof can be opened step by step. What clingo does with the same rules is the te
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
+from engine.explain.unification import Binding, calculated, ground, substitute, unify
+from engine.explain.world import World
 from engine.terms import (
     Aggregate,
-    Arith,
     BodyPart,
     Comparison,
     Element,
-    Fn,
     ForAll,
     Literal,
-    Term,
     Value,
     Var,
     variables,
 )
 
-Binding = Mapping[Var, Value]
-FEW = 2
-"""So many atoms are looked at sooner than an index."""
-_Predicate = tuple[str, int]
-
 
 class UnsafeRuleError(ValueError):
     """A rule has a variable that nothing binds; clingo refuses such rules, so this is a defect of the engine."""
-
-
-class World:
-    """The atoms of a world, indexed by predicate and by the value of each argument."""
-
-    def __init__(self, atoms: frozenset[Fn]) -> None:
-        self.atoms = atoms
-        self._of: dict[_Predicate, list[Fn]] = defaultdict(list)
-        self._with: dict[tuple[_Predicate, int], Mapping[Value, Sequence[Fn]]] = {}
-        self._in_order: set[_Predicate] = set()
-        for atom in atoms:
-            self._of[atom.name, len(atom.args)].append(atom)
-
-    def __contains__(self, atom: Fn) -> bool:
-        return atom in self.atoms
-
-    def candidates(self, pattern: Fn) -> Sequence[Fn]:
-        """The atoms that the (partly bound) pattern may match, in a fixed order."""
-        predicate = (pattern.name, len(pattern.args))
-        found = self._sorted(predicate)
-        for position, argument in enumerate(pattern.args):
-            if len(found) <= FEW:
-                break
-            if ground(argument):
-                found = min(found, self._indexed(predicate, position).get(argument, ()), key=len)
-        return found
-
-    def matching(self, pattern: Fn) -> list[Fn]:
-        """The atoms that the (partly bound) pattern matches."""
-        if ground(pattern):
-            return [pattern] if pattern in self else []
-        return [atom for atom in self.candidates(pattern) if unify(pattern, atom, {}) is not None]
-
-    def _indexed(self, predicate: _Predicate, position: int) -> Mapping[Value, Sequence[Fn]]:
-        """The atoms of a predicate by the value of one argument; made when it is first asked for."""
-        index = self._with.get((predicate, position))
-        if index is None:
-            made: dict[Value, list[Fn]] = defaultdict(list)
-            for atom in self._sorted(predicate):
-                made[atom.args[position]].append(atom)
-            index = self._with[predicate, position] = dict(made)
-        return index
-
-    def _sorted(self, predicate: _Predicate) -> Sequence[Fn]:
-        """The atoms of a predicate, put in order when first asked for: sorting a whole world takes too long."""
-        found = self._of.get(predicate, ())
-        if predicate not in self._in_order and isinstance(found, list):
-            self._in_order.add(predicate)
-            found.sort(key=str)
-        return found
-
-
-indexed = lru_cache(maxsize=8)(World)
-"""The index of a world; whoever explains something in the same world gets the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,100 +36,6 @@ class Failure:
     depth: int
     part: BodyPart
     binding: Binding
-
-
-# --- terms -------------------------------------------------------------------
-
-
-def ground(term: Any) -> bool:
-    """Whether the term holds no variables and nothing to calculate."""
-    if isinstance(term, Fn):
-        return all(map(ground, term.args))
-    return not isinstance(term, Var | Arith)
-
-
-def substitute(term: Any, binding: Binding) -> Any:
-    """The term with its bound variables replaced, and arithmetic on numbers carried out."""
-    if isinstance(term, Var):
-        return binding.get(term, term)
-    if isinstance(term, Fn):
-        return Fn(term.name, tuple(substitute(a, binding) for a in term.args)) if term.args else term
-    if isinstance(term, Arith):
-        left, right = substitute(term.left, binding), substitute(term.right, binding)
-        if isinstance(left, int) and isinstance(right, int):
-            return calculate(term.op, left, right)
-        return Arith(term.op, left, right)
-    return term
-
-
-def calculate(op: str, left: int, right: int) -> int:
-    """Whole-number arithmetic as clingo does it: division and remainder round towards zero."""
-    match op:
-        case "+":
-            return left + right
-        case "-":
-            return left - right
-        case "*":
-            return left * right
-        case "**":
-            return int(left**right)
-        case "/":
-            quotient = abs(left) // abs(right)
-            return quotient if (left < 0) == (right < 0) else -quotient
-        case _:
-            return left - right * calculate("/", left, right)
-
-
-def unify(pattern: Term, value: Value, binding: Binding) -> Binding | None:
-    """The binding extended so that the pattern equals the value, or ``None``."""
-    if isinstance(pattern, Var):
-        known = binding.get(pattern)
-        if known is None:
-            return {**binding, pattern: value}
-        return binding if known == value else None
-    if isinstance(pattern, Fn):
-        if not isinstance(value, Fn) or pattern.name != value.name or len(pattern.args) != len(value.args):
-            return None
-        result: Binding | None = binding
-        for part, each in zip(pattern.args, value.args, strict=True):
-            result = unify(part, each, result) if result is not None else None
-        return result
-    if isinstance(pattern, Arith):
-        return binding if substitute(pattern, binding) == value else None
-    return binding if type(pattern) is type(value) and pattern == value else None
-
-
-def overlap(pattern: Term, goal: Term, binding: Binding) -> Binding | None:
-    """Like `unify`, but the goal may hold variables too: those leave the pattern's own variables free."""
-    if isinstance(goal, Var | Arith):
-        return binding
-    if isinstance(pattern, Fn) and isinstance(goal, Fn) and variables(goal):
-        if pattern.name != goal.name or len(pattern.args) != len(goal.args):
-            return None
-        result: Binding | None = binding
-        for part, each in zip(pattern.args, goal.args, strict=True):
-            result = overlap(part, each, result) if result is not None else None
-        return result
-    if variables(goal):
-        return binding
-    return unify(pattern, goal, binding)
-
-
-def calculated(term: Any) -> frozenset[Var]:
-    """The variables in the calculations in a term: they need a value before the term can be matched."""
-    if isinstance(term, Fn) and term.args:
-        return frozenset().union(*map(calculated, term.args))
-    return variables(term) if isinstance(term, Arith) else frozenset()
-
-
-def without_arithmetic(term: Any) -> Any:
-    """The term with every calculation replaced by an anonymous variable: a pattern to look for, checked afterwards."""
-    if isinstance(term, Arith):
-        return Var(f"_{term}")
-    return Fn(term.name, tuple(without_arithmetic(a) for a in term.args)) if isinstance(term, Fn) else term
-
-
-# --- bodies ------------------------------------------------------------------
 
 
 @lru_cache(maxsize=4096)

@@ -11,20 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal as Word
 
 from engine.explain.heads import Head, heads_of
-from engine.explain.matching import (
-    Binding,
-    Failure,
-    deepest,
-    elements,
-    failures,
-    indexed,
-    matches,
-    overlap,
-    plan,
-    solutions,
-    substitute,
-    unify,
-)
+from engine.explain.matching import Failure, deepest, elements, failures, matches, plan, solutions
+from engine.explain.unification import Binding, overlap, substitute, unify
+from engine.explain.world import indexed
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.case import Case
 from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, variables

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal as Word
 
-from engine.explain.matching import Binding, substitute
 from engine.explain.proof import Explainer, Node
+from engine.explain.unification import Binding, substitute
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case

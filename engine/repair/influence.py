@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from engine.explain.heads import heads_of
-from engine.explain.matching import Binding, overlap, substitute, unify
+from engine.explain.unification import Binding, overlap, substitute, unify
 from engine.knowledge.base import KnowledgeBase, made_once
 from engine.knowledge.slicing import atoms_in
 from engine.terms import Arith, BodyPart, Fn, Literal, Var, variables

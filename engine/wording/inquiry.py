@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from engine.explain.matching import overlap
 from engine.explain.proof import Explainer
+from engine.explain.unification import overlap
 from engine.knowledge.answers import ANSWER
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import UNDETERMINED, Alternative

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from engine.explain.matching import Binding
+from engine.explain.unification import Binding
 from engine.knowledge.templates import SLOT
 from engine.models.vocabulary import RATIO_SCALE
 from engine.terms import Value

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.explain.matching import Binding, substitute, total
+from engine.explain.matching import total
 from engine.explain.proof import Explainer, Node
 from engine.explain.report import BREACH, NormReport
+from engine.explain.unification import Binding, substitute
 from engine.models.vocabulary import Field
 from engine.outcome.case import Choice
 from engine.terms import Aggregate, Comparison, Fn, Value, Var, variables

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from engine.analysis.finding import Finding, Passage
 from engine.analysis.subject import Subject, closest, passages, severity_of
-from engine.explain.matching import substitute, unify
+from engine.explain.unification import substitute, unify
 from engine.knowledge.annotations import paragraphs
 from engine.knowledge.base import KnowledgeBase, shared_text
 from engine.knowledge.norms import AnnotatedRule, annotated_rules

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
-from engine.explain.matching import substitute
+from engine.explain.unification import substitute
 from engine.knowledge.norms import AnnotatedRule
 from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.terms import Comparison, Literal, Var
