@@ -28,6 +28,7 @@ from engine.budget.tariff import TariffError, cost_model, mixed_salary, read_sal
 from engine.cli.app import run
 from engine.knowledge.base import load, procedures
 from engine.terms import Fn
+from engine.wording.budget import effect_text
 from engine.wording.budget_proofs import cell_lines
 from tests.proof_checker import check_proof
 
@@ -55,6 +56,12 @@ def test_every_combination_of_readings_has_one_state_per_part_and_year() -> None
             assert all(p.state for p in year.parts), (year.year, options)
             outside = [p for p in year.parts if p.state == "nee" and p.part not in year.options and "." in p.part]
             assert all(len(p.coordinates) == 1 and len(p.pays) == 1 for p in outside), (year.year, options)
+
+
+def test_a_reading_that_is_told_beside_a_year_says_what_it_changes() -> None:
+    told = [(y.year, e, effect_text(e, BASE, y.year)) for y in BASE.years for e in BASE.effects_in(y.year)]
+    assert len(told) > 50
+    assert [(year, e.finding.id) for year, e, text in told if text.endswith(": ")] == []
 
 
 def test_every_cell_has_a_citation() -> None:

@@ -40,8 +40,12 @@ def effects(question: Question, reader: Reader, years: Iterable[int]) -> tuple[E
 
 
 def _differ(one: Year, other: Year) -> bool:
-    """Whether a year itself differs; the value of the whole assignment is not about one year."""
-    return replace(one, value=None) != replace(other, value=None)
+    """Whether a year itself differs: the value of the whole assignment is not about one year, nothing is no amount."""
+    return _of_itself(one) != _of_itself(other)
+
+
+def _of_itself(year: Year) -> Year:
+    return replace(year, value=None, items=tuple(i for i in year.items if i.euros != 0))
 
 
 @dataclass(frozen=True, slots=True)
