@@ -6,7 +6,8 @@ mutant that none notices is printed as such: it needs a scenario, or a reason in
 Rules in ``gemeen`` are put to the scenarios of all procedures.
 
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant
-and procedure (default: all that can notice).
+and procedure (default: all that can notice). ``--regels WOORD`` takes only rules whose place (``map/bestand.lp:regel``)
+holds this word, ``--voorbeelden PAD`` puts them only to the scenarios of a file or folder; repeat either for more.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import multiprocessing
 import random
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from engine.analysis.mutants import Mutant, mutants
 from engine.knowledge.base import COMMON, procedures
-from engine.specs.coverage_log import record
+from engine.knowledge.scenarios import FEATURES
+from engine.specs.coverage_log import grouped, record
 from engine.specs.mutation import Fate, Trial, fate_among, known_as, reasons, rules_of
 
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
@@ -32,6 +35,8 @@ def main() -> int:
     parser.add_argument("--soort", choices=KINDS, action="append")
     parser.add_argument("--monster", type=int, default=0)
     parser.add_argument("--meest", type=int, default=0)
+    parser.add_argument("--regels", action="append", default=[])
+    parser.add_argument("--voorbeelden", action="append", type=Path, default=[])
     parser.add_argument("--werkers", type=int, default=multiprocessing.cpu_count())
     asked = parser.parse_args()
     unnoticed = 0
@@ -41,12 +46,14 @@ def main() -> int:
 
 
 def _one(procedure: str, asked: argparse.Namespace) -> int:
-    todo = [m for rule in rules_of(procedure) for m in mutants(rule) if m.kind in (asked.soort or KINDS[:1])]
+    rules = [r for r in rules_of(procedure) if not asked.regels or any(w in str(r.location) for w in asked.regels)]
+    todo = [m for rule in rules for m in mutants(rule) if m.kind in (asked.soort or KINDS[:1])]
     random.Random(1).shuffle(todo)
     todo = todo[: asked.monster or None]
     known = reasons(procedure)
-    users = procedures() if procedure == COMMON else (procedure,)
-    logs = [record(each, workers=asked.werkers, firing_only=True) for each in users]
+    chosen = grouped(asked.voorbeelden or [FEATURES], lambda example: True)
+    users = [each for each in (procedures() if procedure == COMMON else (procedure,)) if each in chosen]
+    logs = [record(each, chosen[each], asked.werkers, firing_only=True) for each in users]
     trials = [Trial(log.procedure, log, asked.meest) for log in logs]
     trials.sort(key=lambda trial: len(trial.examples))
     _work[:] = [(trials, todo)]

@@ -97,6 +97,13 @@ def test_a_text_that_is_asked_for_by_name_is_mutated_as_well() -> None:
     assert fate.noticed is not None
 
 
+def test_a_text_that_is_asked_for_by_name_keeps_its_sentences() -> None:
+    rule = _common("controle/samenhang", "botst").rule
+    trial = _about(PROCEDURE, "controle/bepaling", 2)
+    fate = trial.fate(Mutant(rule, "grens verlegd", rule.text))
+    assert (fate.noticed, fate.tried) == (None, 2)
+
+
 def test_a_proposal_is_compared_with_the_rules_without_the_one_that_is_gone() -> None:
     mutant = Mutant(_rule("GR-CO-02").rule, "verwijderd")
     changed = mutated(KNOWLEDGE, mutant)

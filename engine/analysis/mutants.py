@@ -13,6 +13,7 @@ from typing import Literal as Word
 from engine.analysis.exercise import is_threshold
 from engine.explain.matching import bound_by, evaluable
 from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.norms import AnnotatedRule
 from engine.solving.reading import declared_predicates, read_program
 from engine.terms import BodyPart, Comparison, Fn, Literal, Rule, Var, variables
 
@@ -65,7 +66,7 @@ def mutated(knowledge: KnowledgeBase, mutant: Mutant) -> KnowledgeBase | None:
     # A predicate that loses its only rule stays known: what matters is what follows, not that clingo complains.
     assert mutant.rule.head is not None
     declared = {*declared_predicates(original), (mutant.rule.head.name, len(mutant.rule.head.args))}
-    lines = dict.fromkeys(each.rule.text for each in kept if each.rule.location.file == file)
+    lines = dict.fromkeys(map(_with_its_sentence, (each for each in kept if each.rule.location.file == file)))
     lines |= dict.fromkeys(f"#defined {name}/{arity}." for name, arity in sorted(declared))
     text = "\n".join((*lines, mutant.text))
     if mutant.text:
@@ -74,6 +75,11 @@ def mutated(knowledge: KnowledgeBase, mutant: Mutant) -> KnowledgeBase | None:
         kept.append(replace(knowledge.rules[at], rule=replace(new, location=mutant.rule.location)))
     texts = tuple((name, text if name == file else own) for name, own in knowledge.texts)
     return replace(knowledge, texts=texts, rules=tuple(kept))
+
+
+def _with_its_sentence(each: AnnotatedRule) -> str:
+    """A rule as a paragraph: of a text that is asked for by name nothing but the text is read."""
+    return f"% @uitleg {each.sentence}\n{each.rule.text}\n" if each.sentence else each.rule.text
 
 
 def _same(one: Rule, other: Rule) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from . import budget, controle, inquiries, procedures, tariff, termijnen
+from . import budget, controle, herstel, inquiries, procedures, tariff, termijnen
 from .documents import Example
 from .errors import ExampleError
 from .expected import THEN, WHEN
@@ -27,6 +27,7 @@ MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
         **inquiries.WHEN,
         **procedures.WHEN,
         **controle.WHEN,
+        **herstel.WHEN,
     },
     "Dan": {
         **THEN,
@@ -36,6 +37,7 @@ MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
         **inquiries.THEN,
         **procedures.THEN,
         **controle.THEN,
+        **herstel.THEN,
     },
 }
 TABLE = "tabel"

@@ -15,7 +15,7 @@ from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.screening import Refusal, screen
 from engine.analysis.subject import Subject, rules_elsewhere
-from engine.knowledge.base import KnowledgeBase, load, sources
+from engine.knowledge.base import KnowledgeBase, load, parts_of, sources
 from engine.knowledge.proposals import ProposalError, propose
 from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.terms import Fn, Value, show, subterms, variables
@@ -41,20 +41,21 @@ _SOURCE = "% @bron het voorstel"
 class Checked:
     """What an example about a check has said so far, and what the check found."""
 
+    part: str = ""
     paragraphs: list[list[str]] = field(default_factory=list)
     findings: list[Finding] | None = None
     said: list[Finding] = field(default_factory=list)
     """What the last sentences can be about: each further one leaves fewer."""
 
 
-def _per_version(made: Callable[[str], T]) -> Callable[[str], T]:
-    """Made once per procedure, and anew when its rules are others (see `engine.knowledge.base.instead`)."""
-    kept: dict[tuple[str, str], T] = {}
+def _per_version(made: Callable[[str, str], T]) -> Callable[[str, str], T]:
+    """Made once per part of a procedure, and anew when its rules are others (see `engine.knowledge.base.instead`)."""
+    kept: dict[tuple[str, str, str], T] = {}
 
-    def of(procedure: str) -> T:
-        key = procedure, load(procedure).fingerprint
+    def of(procedure: str, part: str) -> T:
+        key = procedure, part, load(procedure, part).fingerprint
         if key not in kept:
-            kept[key] = made(procedure)
+            kept[key] = made(procedure, part)
         return kept[key]
 
     return of
@@ -67,9 +68,19 @@ def _add(scene: Scene, *lines: str) -> None:
 # --- given: a limit, a requirement, a provision ---------------------------------------
 
 
+@meaning("voorstel_over_deel", GIVEN)
+def _about_part(scene: Scene, deel: str) -> None:
+    checked, parts = scene.told(Checked), parts_of(scene.procedure)
+    if checked.paragraphs:
+        raise ExampleError("noem het onderdeel vóór de rest van het voorstel")
+    checked.part = deel.strip('"')
+    if checked.part not in parts:
+        raise ExampleError(f"{deel} is geen onderdeel van deze procedure; wel: {', '.join(filter(None, parts))}")
+
+
 @meaning("voorstel_grens", GIVEN)
 def _limit(scene: Scene, grens: str, waarde: str) -> None:
-    knowledge = load(scene.procedure)
+    knowledge = load(scene.procedure, scene.told(Checked).part)
     known = {_said(head): (norms, head) for norms, head in _limits(knowledge)}
     if plain(grens.strip('"')) not in known:
         raise ExampleError(f"{grens} is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
@@ -148,22 +159,22 @@ def _prevails(scene: Scene, norm: str) -> None:
 @meaning("voorstel_zegt", GIVEN)
 def _provision(scene: Scene, norm: str, woord: str, een: str, ander: str = "", jaar: str = "") -> None:
     """A provision that says something in the words by which passages are compared."""
-    words = [_word(scene.procedure, text) for text in (een, ander) if text]
+    words = [_word(scene, text) for text in (een, ander) if text]
     statement = Fn(woord, (*words, *([int(jaar)] if jaar else [])))
     identifier = norm.strip('"')
     _add(scene, f"% @norm {identifier} Voorgestelde bepaling", _SOURCE, "% @soort feit", f"{show(statement)}.")
 
 
-def _word(procedure: str, text: str) -> Value:
+def _word(scene: Scene, text: str) -> Value:
     """What is named as the norms name it; something that they do not speak of keeps its own words."""
-    words, known = text.strip('"'), _known_words(procedure)
+    words, known = text.strip('"'), _known_words(scene.procedure, scene.told(Checked).part)
     return known.get(words) or known.get(plain(words)) or words
 
 
 @_per_version
-def _known_words(procedure: str) -> dict[str, Value]:
+def _known_words(procedure: str, part: str) -> dict[str, Value]:
     """The names and words in what the norms state, as they are written and without what makes no difference."""
-    subject = _document(procedure)
+    subject = _document(procedure, part)
     facts = [r.rule.head for r in (*subject.knowledge.rules, *subject.elsewhere) if not r.rule.body and r.rule.head]
     named = {t for head in facts for t in subterms(head) if isinstance(t, str) or (isinstance(t, Fn) and not t.args)}
     written: dict[str, Value] = {t.name if isinstance(t, Fn) else t: t for t in sorted(named, key=show)}
@@ -175,18 +186,18 @@ def _known_words(procedure: str) -> dict[str, Value]:
 
 @meaning("document_gecontroleerd", WHEN)
 def _check_document(scene: Scene) -> None:
-    scene.told(Checked).findings = list(_document_findings(scene.procedure))
+    scene.told(Checked).findings = list(_document_findings(scene.procedure, ""))
 
 
 @_per_version
-def _document(procedure: str) -> Subject:
-    knowledge = load(procedure)
+def _document(procedure: str, part: str) -> Subject:
+    knowledge = load(procedure, part)
     return Subject(knowledge, elsewhere=rules_elsewhere(knowledge, sources(procedure)))
 
 
 @_per_version
-def _document_findings(procedure: str) -> tuple[Finding, ...]:
-    return tuple(_run("documenten", _document(procedure)))
+def _document_findings(procedure: str, part: str) -> tuple[Finding, ...]:
+    return tuple(_run("documenten", _document(procedure, part)))
 
 
 @meaning("voorstel_gecontroleerd", WHEN)
@@ -202,7 +213,7 @@ def _check_proposal(scene: Scene, controle: str) -> None:
 
 
 def _proposed(scene: Scene, text: str) -> Subject:
-    before = _document(scene.procedure)
+    before = _document(scene.procedure, scene.told(Checked).part)
     try:
         screen(text)
         made = propose(before.knowledge, sources(scene.procedure), FILE, text + "\n")
@@ -265,9 +276,22 @@ def _passage(scene: Scene, norm: str) -> None:
     _narrowed(scene, f"daarbij staat {norm}", lambda f: ", ".join(p.norm for p in f.sources), norm)
 
 
+@meaning("controle_zonder_passage", THEN)
+def _no_passage(scene: Scene, norm: str) -> None:
+    identifier = scene.norm(norm.strip('"'))
+    naming = [f for f in _meant(scene) if identifier in {p.norm for p in f.sources}]
+    if naming:
+        raise ExpectationError(f"daarbij staat {norm} niet", _list(naming))
+
+
 @meaning("controle_zegt", THEN)
 def _says(scene: Scene, tekst: str) -> None:
     _narrowed(scene, f"de controle zegt {tekst}", lambda f: f.text, tekst)
+
+
+@meaning("controle_zegt_alleen", THEN)
+def _says_only(scene: Scene, tekst: str) -> None:
+    _narrowed(scene, f"de controle zegt alleen {tekst}", lambda f: f.text, tekst, whole=True)
 
 
 @meaning("controle_getuige", THEN)
@@ -279,15 +303,24 @@ def _shown(finding: Finding) -> str:
     return "; ".join((*finding.exhibit.changes, finding.exhibit.outcome)) if finding.exhibit else ""
 
 
-def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str], text: str) -> None:
-    """Goes on with the findings about which this can be said. Raises `ExpectationError` if there are none."""
-    checked = scene.told(Checked)
-    if not checked.said:
-        raise ExampleError("“daarbij” verwijst nergens naar; schrijf eerst wat de controle vindt")
-    left = [f for f in checked.said if text.strip('"') in told(f)]
+def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str], text: str, whole: bool = False) -> None:
+    """Goes on with the findings about which this (and with ``whole`` no more) can be said.
+
+    Raises `ExpectationError` if there are none.
+    """
+    wanted, said = text.strip('"'), _meant(scene)
+    left = [f for f in said if (wanted == told(f) if whole else wanted in told(f))]
     if not left:
-        raise ExpectationError(expected, "; ".join(filter(None, map(told, checked.said))) or "niets")
-    checked.said = left
+        raise ExpectationError(expected, "; ".join(filter(None, map(told, said))) or "niets")
+    scene.told(Checked).said = left
+
+
+def _meant(scene: Scene) -> list[Finding]:
+    """The findings that “daarbij” means. Raises `ExampleError` if nothing was said yet."""
+    said = scene.told(Checked).said
+    if not said:
+        raise ExampleError("“daarbij” verwijst nergens naar; schrijf eerst wat de controle vindt")
+    return said
 
 
 def _list(findings: list[Finding]) -> str:

@@ -141,8 +141,8 @@ class Trial:
         """The examples that ask for a shared text: those that cannot do with one that is no program."""
         if name not in self._asking:
             text = _shared()[name]
-            none = Mutant(text.rules[0].rule, "verwijderd")
-            broken = [replace(text, texts=((text.texts[0][0], "geen programma"),)), *self._anew(none)]
+            none = Mutant(text.rules[0].rule, "verwijderd", "geen programma")
+            broken = [replace(text, texts=((text.texts[0][0], none.text),)), *self._anew(none)]
             self._asking[name] = [case for case in self.examples if not self._passes(broken, case)]
         return self._asking[name]
 

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.scenarios import FEATURES
+from engine.models.building import Entity
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
@@ -50,6 +51,8 @@ class Scene:
     readings: dict[str, str] = field(default_factory=dict)
     powers: dict[str, str] = field(default_factory=dict)
     said: Statement | None = None
+    entities: tuple[Entity, ...] = ()
+    """The dossiers as they were last assessed."""
     _told: dict[type[Any], Any] = field(default_factory=dict)
     _case: Case | None = None
     _assessments: dict[str, Assessment] = field(default_factory=dict)
@@ -150,6 +153,7 @@ class Scene:
                 where = ".".join(map(str, first["loc"]))
                 raise ExampleError(f"het dossier klopt niet: {where}: {first['msg']}") from error
         position = Position("voorbeeld", dict(self.readings), dict(self.powers))
+        self.entities = tuple(entities)
         self._case = open_case(self.knowledge, entities, position)
 
     def _check_position(self) -> None:
