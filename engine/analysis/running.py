@@ -100,12 +100,25 @@ def analyse_proposal(proposal: Proposal, procedure: str, part: str, way: Way = W
     items = [(part, check) for check in CHECKS]
     kept = _Kept(procedure, Content(procedure, way.root, (proposal.name, proposal.text, proposal.dossiers)))
     done = dict(kept.known(items, way.fresh))
-    # What is soon done goes first: when the time is up that much is known.
-    left = sorted((item for item in items if item not in done), key=lambda item: item[1].weight)
-    runs = list(_runs(procedure, left, proposal, way)) if left else []
-    kept.keep(zip(left, runs, strict=True))
-    done |= zip(left, runs, strict=True)
+    left = [item for item in items if item not in done]
+    new = dict(_proposed(procedure, left, proposal, way)) if left else {}
+    kept.keep(new.items())
+    done |= new
     return Report(procedure, proposal.name, told_once([done[item] for item in items]))
+
+
+def _proposed(procedure: str, items: Sequence[_Item], proposal: Proposal, way: Way) -> Iterator[tuple[_Item, CheckRun]]:
+    """The checks on a proposal; only after a first process has let it in do others work on it as well."""
+    # What is soon done goes first: when the time is up that much is known.
+    lanes = [sorted(lane, key=lambda item: item[1].weight) for lane in _lanes(procedure, items, way)]
+    first, *others = sorted(lanes, key=lambda lane: lane[0][1].weight)
+    runs = _runs(procedure, first, proposal, way)
+    yield first[0], next(runs)
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        beside = pool.map(lambda lane: list(_runs(procedure, lane, proposal, way)), others)
+        yield from zip(first[1:], runs, strict=True)
+        for lane, found in zip(others, beside, strict=True):
+            yield from zip(lane, found, strict=True)
 
 
 @dataclass(frozen=True, slots=True)
