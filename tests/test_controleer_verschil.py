@@ -73,6 +73,28 @@ def test_an_amount_differs_in_the_years_in_which_it_counts(amount: str, code: st
     assert code == "geen_verschil" or "2031 tot en met 2047" in told[0].text
 
 
+QUESTIONS = [
+    ("% @vervangt GR-T4b\n", "jeugdige", "ander_antwoord", "samenvoegen wordt geen antwoord"),
+    ("% @norm GR-0-10\nantwoord(V, toelichting, ja) :- voornemen(V).\n", "bevoegdheden", "ander_antwoord", "wordt ja"),
+    ('% @norm GR-0-10\nvoorwaarde("GR-0-10", gemeld).\n', "bevoegdheden", "voorwaarde_erbij", "gemeld"),
+    (
+        "% @vervangt voorwaarde_geschillencommissie(procedure_opgeschort)\n",
+        "rechtsgang",
+        "voorwaarde_weg",
+        "opgeschort",
+    ),
+    ('% @norm GR-KL-01\nvoldoet(R, klacht, "GR-KL-01") :- rechtsgang(R).\n', "rechtsgang", "anders_voldaan", "KL-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "code", "said"), QUESTIONS, ids=["gone", "new", "more", "less", "met"])
+def test_an_answer_or_a_condition_that_comes_or_goes_is_told(text: str, part: str, code: str, said: str) -> None:
+    """Also where a proposal takes away the last rule for a word."""
+    told = found(text, part)
+    assert code in {f.code for f in told}
+    assert any(said in f.text for f in told)
+
+
 def test_a_part_without_answers_is_told_as_not_compared() -> None:
     _, run = compared('% @norm GR-0-04\ndoet("een brief sturen", moet).\n', "opdracht")
     assert run.state == "overgeslagen" and "te vergelijken" in run.reason

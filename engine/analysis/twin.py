@@ -59,7 +59,8 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
     asked = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
     extra = [*asked, *_the_same(asked, reached)]
     added = [*copied, *(_bare(Rule(f, (), Location(_FILE, 0), f"{f}.")) for f in facts), *map(_bare, extra)]
-    text = "\n".join(dict.fromkeys(each.rule.text for each in added))
+    declared = (f"#defined {name}{MARK}/{arity}." for name, arity in sorted(reached))
+    text = "\n".join(dict.fromkeys((*(each.rule.text for each in added), *declared)))
     knowledge = replace(
         before,
         texts=(*before.texts, (_FILE, text)),

@@ -6,3 +6,5 @@ OUTCOME = ("uitkomst", 2)
 EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
 """What comes with an outcome: breaches, consequences, doubts and what is missing; the first argument is the dossier."""
 ANSWER = ("antwoord", 3)
+CONDITIONS = (("getoetst", 3), ("voldoet", 3))
+"""What an answer is tested against, and that it is met; the first two arguments are those of the answer."""

@@ -161,7 +161,9 @@ def _without(source: Source, gone: set[tuple[Location, str]], anew: set[tuple[st
     if all(len(old.rules) == len(new.rules) for old, new in zip(source.paragraphs, paragraphs, strict=True)):
         return Source(source.text, paragraphs)
     rules = dict.fromkeys(rule.text for p in paragraphs for rule in p.rules)
-    declared = [f"#defined {name}/{arity}." for name, arity in sorted(declared_predicates(source.text))]
+    # What loses its last rule does not hold any more; that is no misspelt word.
+    heads = {(r.head.name, len(r.head.args)) for p in source.paragraphs for r in p.rules if r.head is not None}
+    declared = [f"#defined {name}/{arity}." for name, arity in sorted(heads | declared_predicates(source.text))]
     return Source("\n".join([*rules, *declared]), paragraphs)
 
 

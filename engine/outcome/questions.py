@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.knowledge.answers import ANSWER
+from engine.knowledge.answers import ANSWER, CONDITIONS
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.assessment import UNDETERMINED, Alternative, Missing, missing_facts
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
-TESTED, MET, ORDER = ("getoetst", 3), ("voldoet", 3), ("vraag", 3)
+(TESTED, MET), ORDER = CONDITIONS, ("vraag", 3)
 Verdict = Literal["voldaan", "niet_voldaan", "niet_beoordeeld"]
 
 

@@ -5,7 +5,7 @@ A proposal is written in words and becomes paragraphs of rules here, so that no 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeVar
@@ -33,6 +33,7 @@ THEN: dict[str, Meaning] = {}
 T = TypeVar("T")
 
 PARTY = "partij"
+DAY = "datum"
 FILE = "voorstel"
 _SOURCE = "% @bron het voorstel"
 
@@ -86,24 +87,33 @@ def _limit(scene: Scene, grens: str, waarde: str) -> None:
         raise ExampleError(f"{grens} is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
     norms, head = known[plain(grens.strip('"'))]
     of = next((f for _, f in knowledge.vocabulary.all_fields() if Fn(f.name) in head.args), None)
-    wanted = Fn(head.name, (*head.args[:-1], _number(of, waarde)))
+    value = _number(of, waarde) if isinstance(head.args[-1], int) else _day(waarde)
+    wanted = Fn(head.name, (*head.args[:-1], value))
     pattern = show(head).rpartition(show(head.args[-1]))[0]
     _add(scene, f"% @vervangt {pattern}_)", *(f"% @norm {n}" for n in norms), _SOURCE, f"{show(wanted)}.")
 
 
 def _limits(knowledge: KnowledgeBase) -> Iterator[tuple[tuple[str, ...], Fn]]:
-    """The facts of the rules that end in a number, with their norms."""
+    """The facts of the rules that end in a number or a day, with their norms."""
     for each in knowledge.rules:
         head = each.rule.head
         if head is None or each.rule.body or variables(head) or not head.args:
             continue
-        if isinstance(head.args[-1], int):
+        if isinstance(head.args[-1], int) or (isinstance(head.args[-1], Fn) and head.args[-1].name == DAY):
             yield each.norms, head
 
 
 def _said(head: Fn) -> str:
     """How people name such a fact: its words without the number."""
     return plain(" ".join((head.name, *(str(a) for a in head.args[:-1]))))
+
+
+def _day(text: str) -> Fn:
+    """The day as the rules write it."""
+    value = read(Field("dag", "datum", "Dag"), text)
+    if value is None:
+        raise ExampleError("een grens is niet onbekend")
+    return Fn(DAY, tuple(map(int, str(value).split("-"))))
 
 
 def _number(of: Field | None, text: str) -> int:
@@ -121,10 +131,18 @@ def _abolish(scene: Scene, norm: str) -> None:
 
 @meaning("voorstel_eis", GIVEN)
 def _requirement(scene: Scene, norm: str, gegeven: str, waarde: str, ten_minste: bool) -> None:
-    path, of = _place(scene, gegeven)
-    holder = "Wie"
-    for step in path[:-1]:
-        holder = f"{step}({holder})"
+    path, of = _place(scene, PARTY, gegeven, ("getal", "verhouding"))
+    less = "<" if ten_minste else ">"
+    _require(scene, norm, f"{PARTY}(D, Wie), {_field(of, path, 'Wie')}, W {less} {_number(of, waarde)}")
+
+
+@meaning("voorstel_eis_kenmerk", GIVEN)
+def _requirement_yes(scene: Scene, norm: str, kenmerk: str) -> None:
+    path, of = _place(scene, scene.knowledge.vocabulary.root_name, kenmerk, ("janee",))
+    _require(scene, norm, f"dossier(Wie), D = Wie, {_field(of, path, 'Wie')}, W = nee")
+
+
+def _require(scene: Scene, norm: str, breach: str) -> None:
     identifier = norm.strip('"')
     _add(
         scene,
@@ -134,17 +152,24 @@ def _requirement(scene: Scene, norm: str, gegeven: str, waarde: str, ten_minste:
         "% @gevolg mag_uitsluiten",
         f"% @uitleg {{Wie}} voldoet niet aan {identifier}.",
         f"% @akkoord {{Wie}} voldoet aan {identifier}.",
-        f"niet_akkoord(D, {show(identifier)}, Wie) :-",
-        f"    {PARTY}(D, Wie), {of.name}({holder}, W), W {'<' if ten_minste else '>'} {_number(of, waarde)}.",
+        f"niet_akkoord(D, {show(identifier)}, Wie) :- {breach}.",
     )
 
 
-def _place(scene: Scene, words: str) -> tuple[Path, Field]:
-    """The number or ratio of a party that the words mean."""
-    found = scene.phrases.meanings(PARTY, words)
-    fitting = [(p, f) for p, f in found if f.type in ("getal", "verhouding") and MEMBER not in p]
+def _field(of: Field, path: Path, whose: str) -> str:
+    """The fact about the value W of a field, from whom the path begins."""
+    for step in path[:-1]:
+        whose = f"{step}({whose})"
+    return f"{of.name}({whose}, W)"
+
+
+def _place(scene: Scene, of: str, words: str, types: Collection[str]) -> tuple[Path, Field]:
+    """The fact of a party or a dossier that the words mean, of one of the types."""
+    found = scene.phrases.meanings(of, words)
+    fitting = [(p, f) for p, f in found if f.type in types and MEMBER not in p]
     if not fitting:
-        raise ExampleError(f"van een partij kent de woordenschat geen getal “{words}”")
+        kind = "gegeven dat ja of nee is" if "janee" in types else "getal"
+        raise ExampleError(f"van een {of} kent de woordenschat geen {kind} “{words}”")
     return min(fitting, key=lambda each: len(each[0]))
 
 

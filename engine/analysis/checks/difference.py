@@ -18,7 +18,7 @@ from engine.analysis.finding import Finding, NotDoneError, Passage
 from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
-from engine.knowledge.answers import ANSWER, OUTCOME
+from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
 from engine.knowledge.base import shared_text
 from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
@@ -70,7 +70,7 @@ def _answers(subject: Subject) -> Iterator[Finding]:
     asked = _asked(subject)
     if asked is not None:
         both = twin(subject.before, subject.knowledge, "\n".join(map(shared_text, RULES[asked])))
-        if asked in both.reached:
+        if _compared(asked) & both.reached:
             yield from _outcomes(subject, both) if asked == OUTCOME else _questions(subject, both)
     elif states_sums(subject):
         yield from _told(subject, "budget_anders", budget_differences(subject.before, subject.knowledge))
@@ -84,6 +84,11 @@ def _asked(subject: Subject) -> Predicate | None:
     """What dossiers of this part are answered with."""
     asked = OUTCOME if subject.knowledge.vocabulary.root_name == ROOT else ANSWER
     return asked if asked in subject.knowledge.rules_by_head and subject.bases else None
+
+
+def _compared(asked: Predicate) -> frozenset[Predicate]:
+    """What is laid beside each other: outcomes with their grounds, or answers with their conditions."""
+    return frozenset((asked, *CONDITIONS)) if asked == ANSWER else frozenset((asked,))
 
 
 def _outcomes(subject: Subject, both: Twin) -> Iterator[Finding]:
@@ -143,8 +148,10 @@ def _nothing(subject: Subject) -> tuple[str, str]:
     heads = {(rule.head.name, len(rule.head.args)) for rule in changed if rule.head is not None}
     if heads & SHARED:
         return _CHOICES, ""
-    if asked in twin(subject.before, subject.knowledge).reached:
-        return _NOTHING.format(wat="een uitkomst of een grond" if asked == OUTCOME else "een antwoord"), ""
+    if _compared(asked) & twin(subject.before, subject.knowledge).reached:
+        return _NOTHING.format(
+            wat="een uitkomst of een grond" if asked == OUTCOME else "een antwoord of een voorwaarde"
+        ), ""
     return _NEVER.format(wat="uitkomst" if asked == OUTCOME else "antwoord"), _EVERY
 
 

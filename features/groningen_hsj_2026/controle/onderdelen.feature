@@ -1,0 +1,28 @@
+# language: nl
+@motor
+Functionaliteit: Wat een voorstel verandert aan een vraag naast de toets
+
+  Regel: Een ander antwoord wordt genoemd, ook als er geen antwoord meer is
+
+    Voorbeeld: één probleem telt al als meerdere
+      Gegeven het voorstel gaat over onderdeel "jeugdige"
+      En een voorstel dat "meerdere" op 1 stelt
+      Als het voorstel wordt gecontroleerd op "verschil"
+      Dan vindt de controle "ander antwoord"
+      En zegt de controle daarbij "niet bepaald wordt in ieder geval"
+
+    Voorbeeld: zonder de norm over het bindend advies is er geen antwoord
+      Gegeven het voorstel gaat over onderdeel "jeugdige"
+      En een voorstel dat "GR-T4b" laat vervallen
+      Als het voorstel wordt gecontroleerd op "verschil"
+      Dan vindt de controle "ander antwoord"
+      En zegt de controle daarbij "samenvoegen wordt geen antwoord"
+
+  Regel: Bij hetzelfde antwoord wordt gezegd over welke voorwaarde anders wordt geoordeeld
+
+    Voorbeeld: waar een klacht wordt ingediend
+      Gegeven het voorstel gaat over onderdeel "rechtsgang"
+      En een voorstel dat "GR-KL-01" laat vervallen
+      Als het voorstel wordt gecontroleerd op "verschil"
+      Dan vindt de controle "anders voldaan"
+      En zegt de controle daarbij "GR-KL-01"
