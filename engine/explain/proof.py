@@ -145,10 +145,8 @@ class Explainer:
         return frozenset(v for v in variables(head) if v in failure.binding)
 
     def _leans_on(self, rule: Rule, binding: Binding, above: frozenset[Fn]) -> bool:
-        return any(
-            isinstance(part, Literal) and not part.negative and substitute(part.atom, binding) in above
-            for part in rule.body
-        )
+        """What a rule denies cannot be above it: no rule depends on its own negation."""
+        return any(isinstance(part, Literal) and substitute(part.atom, binding) in above for part in rule.body)
 
     def _holding(self, part: BodyPart, node: Node) -> Iterable[Node]:
         match part:

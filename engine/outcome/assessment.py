@@ -237,7 +237,7 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
         case.preferred,
     )
     points = {point: every[kind, point] for (kind, point), does in zip(unknown, decides, strict=True) if does}
-    found: dict[Fn, tuple[int, Missing]] = {}
+    found: list[tuple[int, Missing]] = []
     for point, options in points.items():
         remaining = tuple(
             (
@@ -247,11 +247,12 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
             for literal, choice in options
         )
         ruled_out = sum(len(usual) - len(left) for _, left in remaining if left)
-        for atom in _atoms_of(case, point):
-            if atom not in found or found[atom][0] < ruled_out:
-                found[atom] = (ruled_out, Missing(atom, remaining))
-    ranked = sorted(found.values(), key=lambda pair: (-pair[0], str(pair[1].atom)))
-    return tuple(missing for _, missing in ranked)
+        found += [(ruled_out, Missing(atom, remaining)) for atom in _atoms_of(case, point)]
+    found.sort(key=lambda pair: (-pair[0], str(pair[1].atom), str(pair[1].outcomes)))
+    ranked: dict[Fn, Missing] = {}
+    for _, missing in found:
+        ranked.setdefault(missing.atom, missing)
+    return tuple(ranked.values())
 
 
 def _atoms_of(case: Case, point: Value) -> list[Fn]:
