@@ -204,3 +204,16 @@ def test_a_choice_is_known_by_its_finding_its_norm_or_its_unknown_fact() -> None
     assert Choice("lezing", "K-1", Fn("wel")).id == "K-1"
     assert Choice("bevoegdheid", Fn("uitsluiten", ("Zorg", "N-1")), Fn("gebruikt")).id == "N-1"
     assert Choice("onbekend", fact, Fn("ja")).id == str(fact)
+
+
+def test_what_an_outcome_hangs_on_is_told_readings_first_and_so_is_the_reason_that_names_one() -> None:
+    shown = Path(__file__).parent.parent / "kb" / PROCEDURE / "voorbeelden" / "dollardkring.json"
+    found = assess(opened(json.loads(shown.read_text(encoding="utf-8"))))
+    reasons = {(a.outcome, tuple((c.kind, c.id) for c in a.depends_on)) for a in found.alternatives}
+    assert len(reasons) > 4 and {len(choices) for _, choices in reasons} >= {1, 2, 3}
+    for _, choices in reasons:
+        assert list(choices) == sorted(
+            choices, key=lambda c: (("lezing", "bevoegdheid", "loting", "onbekend").index(c[0]), c[1])
+        )
+    first = next(a for a in found.alternatives if a.outcome == "niet_in_behandeling")
+    assert first.depends_on[0].kind == "lezing"

@@ -85,6 +85,16 @@ def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> N
         assert any(r.items() <= world.items() for r in reasons) == (outcome(world, bodies) == wanted)
 
 
+@pytest.mark.parametrize(("choices", "reason"), [("abcd", ["b"]), ("bacd", ["a"])])
+def test_of_two_reasons_that_both_hold_the_choice_that_is_named_last_is_kept(choices: str, reason: list[str]) -> None:
+    program = program_of([{"a": "ja"}, {"b": "ja"}])
+    named = choices_of(program)
+    order = sorted(named, key=lambda literal: choices.index(named[literal][0]))
+    normal = [literal for literal, (_, value) in named.items() if value == "ja"]
+    (found,) = program.minimal_reasons(program.literal(Fn("wel")), order, normal, [], limit=1)
+    assert [named[c][0] for c in found] == reason
+
+
 def test_a_text_that_is_no_program_is_refused_and_nothing_ends() -> None:
     with pytest.raises(RuntimeError, match="syntax error"):
         Program(["geen programma"], [])

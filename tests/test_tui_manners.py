@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.test_outcome import dossier
+from engine.outcome.assessment import Ground
+from tests.test_outcome import answer, dossier
 from tests.tui_pilot import SMALL, app_of, field, press, running, screen_text, small_field, type_text
+from tui.screens.difference_rows import differences
 from tui.widgets.tree import SentenceTree
 
 
@@ -132,3 +135,10 @@ def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.Mon
                 assert "✗ NIET IN BEHANDELING" in screen_text(pilot)
 
     journey(story())
+
+
+def test_a_norm_that_one_party_surely_breaks_is_not_in_question_because_another_may() -> None:
+    before = answer()
+    sure = Ground("T-1", "de een", (), (), certain=True)
+    after = replace(before, grounds=(sure, replace(sure, subject="de ander", certain=False)))
+    assert [row.key for row in differences({}, before, after)] == ["✗T-1", "zeker"]

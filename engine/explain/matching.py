@@ -84,9 +84,8 @@ def _inner_variables(part: Aggregate | ForAll) -> frozenset[Var]:
 
 
 def _global_variables(part: Aggregate | ForAll, body: tuple[BodyPart, ...]) -> frozenset[Var]:
-    """The inner variables that the rest of the body determines."""
-    others = frozenset().union(*(_outer_variables(p) for p in body if p is not part))
-    return _inner_variables(part) & others
+    """The inner variables that stand outside braces too, and are determined there."""
+    return _inner_variables(part) & frozenset().union(*map(_outer_variables, body))
 
 
 def _ready(part: BodyPart, known: set[Var], body: tuple[BodyPart, ...]) -> bool:

@@ -98,11 +98,9 @@ class Case:
     def _dispensable_first(self) -> list[int]:
         """The choices in the order in which a reason would rather do without them.
 
-        What is normal goes first, a reading that departs from the preferred one last: it may be what makes
-        another choice exist, and then it is the real reason.
+        A reading goes last: it may be what makes another choice exist, and then it is the real reason.
         """
-        preferred = set(self.preferred)
-        return sorted(self.choices, key=lambda c: (c not in preferred, -_KINDS.index(self.choices[c].kind)))
+        return sorted(self.choices, key=lambda c: -_KINDS.index(self.choices[c].kind))
 
 
 _KINDS = ("lezing", "bevoegdheid", "loting", "onbekend")

@@ -1,10 +1,9 @@
-"""How a value of a form and a norm of a verdict look as rows."""
+"""How a value of a form looks as a row."""
 
 from __future__ import annotations
 
 from engine.whatif.form import FormField
 from tui.tekst import Piece, columns, sentence, wrap
-from tui.words import signed
 
 CHANGED = "◆"
 
@@ -22,8 +21,3 @@ def draw_field(each: FormField, other: str, wide: int) -> list[list[Piece]]:
 def draw_heading(text: str, wide: int) -> list[list[Piece]]:
     """What stands above rows that belong together."""
     return sentence([], text, "", wide, "sterk")
-
-
-def draw_norm(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:
-    """A norm with its sign and its place."""
-    return sentence([signed(sign), (" ", "")], text, place, wide)

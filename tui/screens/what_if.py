@@ -28,15 +28,15 @@ from engine.wording.values import counted
 from tui.examples import remark
 from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
-from tui.screens.form_rows import draw_field, draw_heading, draw_norm
+from tui.screens.difference_rows import differences, draw_outcomes
+from tui.screens.form_rows import draw_field, draw_heading
 from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry
-from tui.tekst import Piece, Text, plain
+from tui.tekst import Text, plain
 from tui.widgets.rows import Row, Rows
-from tui.words import expected, open_because, verdict
+from tui.words import expected
 from tui.work import Question
 
-NOT_SURE = "er zijn meer uitkomsten mogelijk"
 ALONE, WHOLE, BESIDE = "watals-alleen", "watals", "watals-anderen"
 
 
@@ -142,34 +142,12 @@ v  als Voorbeeld voor de specificaties"""
             head.show("")
             return
         latest = self.soon or after
-        one, other = verdict(before), verdict(latest)
-        flipped = latest is not None and latest.outcome != before.outcome
-        arrow: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
-        if self.alone:
-            arrow.append(("   op zichzelf; wordt nog vergeleken met het veld", "zacht"))
-        elif flipped:
-            arrow.append(("   de uitkomst verandert", "open"))
+        arrow = draw_outcomes(before, latest, self.alone)
         changes = counted(self.number, "verandering", "veranderingen")
         note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
         head.show(*arrow, note)
-        self.query_one("#verschil", Rows).fill(self._differences(before, after) if after else [])
-
-    def _differences(self, before: Assessment, after: Assessment) -> Iterable[Row]:
-        norms = self.entry.file.knowledge.norms if self.entry and self.entry.file else {}
-
-        def told(sign: str, title: str, found: list[str]) -> Iterable[Row]:
-            for norm in found:
-                known = norms.get(norm)
-                text, place = (known.title, f"{norm}  {known.source}") if known else (norm, "")
-                yield Row(f"{sign}{norm}", partial(draw_norm, sign, f"{title}: {text}", place), norm, text)
-
-        old, new = {g.norm: g.certain for g in before.grounds}, {g.norm: g.certain for g in after.grounds}
-        yield from told("✗", "nu niet gehaald", [n for n in new if new[n] and not old.get(n)])
-        yield from told("○", "nu de vraag", [n for n in new if not new[n] and (n not in old or old[n])])
-        yield from told("✓", "nu wel gehaald", [n for n in old if n not in new])
-        yield from told("✗", "nog steeds niet gehaald", [n for n in new if new[n] and old.get(n)])
-        certain = "Dat is zeker." if after.certain else f"Dat is niet zeker: {open_because(after) or NOT_SURE}."
-        yield Row("zeker", partial(draw_norm, "·", certain, ""), None, certain)
+        norms = entry.file.knowledge.norms if entry.file else {}
+        self.query_one("#verschil", Rows).fill(differences(norms, before, after) if after else [])
 
     # --- changing -----------------------------------------------------------------
 

@@ -1,0 +1,55 @@
+"""What a change makes of a verdict: the outcome before and after, and a row per norm that is judged otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+from engine.knowledge.norms import Norm
+from engine.outcome.assessment import Assessment, Headline
+from tui.tekst import Piece, sentence
+from tui.widgets.rows import Row
+from tui.words import open_because, signed, verdict
+
+NOT_SURE = "er zijn meer uitkomsten mogelijk"
+
+
+def draw_outcomes(before: Assessment, after: Assessment | Headline | None, alone: bool) -> list[Piece | str]:
+    """The outcome before and after; ``alone``: the second is still without those who compete."""
+    one, other = verdict(before), verdict(after)
+    drawn: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
+    if alone:
+        drawn.append(("   op zichzelf; wordt nog vergeleken met het veld", "zacht"))
+    elif after is not None and after.outcome != before.outcome:
+        drawn.append(("   de uitkomst verandert", "open"))
+    return drawn
+
+
+def differences(norms: Mapping[str, Norm], before: Assessment, after: Assessment) -> Iterator[Row]:
+    """The norms that are no longer met, in question, met again and still not met; last, whether that is certain."""
+    old, new = _certainty(before), _certainty(after)
+
+    def told(sign: str, title: str, found: Iterable[str]) -> Iterator[Row]:
+        for norm in found:
+            known = norms.get(norm)
+            text, place = (known.title, f"{norm}  {known.source}") if known else (norm, "")
+            yield Row(f"{sign}{norm}", partial(_draw, sign, f"{title}: {text}", place), norm, text)
+
+    yield from told("✗", "nu niet gehaald", (n for n in new if new[n] and not old.get(n)))
+    yield from told("○", "nu de vraag", (n for n in new if not new[n] and (n not in old or old[n])))
+    yield from told("✓", "nu wel gehaald", (n for n in old if n not in new))
+    yield from told("✗", "nog steeds niet gehaald", (n for n in new if new[n] and old.get(n)))
+    certain = "Dat is zeker." if after.certain else f"Dat is niet zeker: {open_because(after) or NOT_SURE}."
+    yield Row("zeker", partial(_draw, "·", certain, ""), None, certain)
+
+
+def _certainty(assessment: Assessment) -> dict[str, bool]:
+    """The norms that are not met, and whether that is certain: of one party it may be while of another it is not."""
+    found: dict[str, bool] = {}
+    for ground in assessment.grounds:
+        found[ground.norm] = found.get(ground.norm, False) or ground.certain
+    return found
+
+
+def _draw(sign: str, text: str, place: str, wide: int) -> list[list[Piece]]:
+    return sentence([signed(sign), (" ", "")], text, place, wide)
