@@ -156,8 +156,6 @@ def _verdict(
 
 def _told(case: Case, found: Answer, plan: Plan) -> dict[str, Any]:
     if isinstance(found, Inquiry):
-        if plan.detail == "geen":
-            return inclusion_verdict(case.knowledge, case.position, found, case)
         story = {"uitleg": story_record(tell_inquiry(case, found, True))} if plan.detail == "volledig" else {}
         return {**inclusion_record(case, found), **story}
     story = {"uitleg": story_record(tell(case, found))} if plan.detail == "volledig" else {}

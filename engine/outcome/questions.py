@@ -7,13 +7,13 @@ was put to the test on and ``voldoet(Subject, Question, Condition)`` that the co
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.knowledge.answers import ANSWER, CONDITIONS
 from engine.knowledge.base import KnowledgeBase
-from engine.outcome.assessment import UNDETERMINED, Alternative, Missing, missing_facts
+from engine.outcome.assessment import NO_WORLD, UNDETERMINED, Alternative, Missing, missing_facts
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
@@ -70,15 +70,42 @@ class Inquiry:
         return tuple((atom, tuple(questions)) for atom, questions in found.items())
 
 
-def inquire(case: Case, subject: str | None = None) -> Inquiry:
-    """The answers about a subject of the case (by default its first)."""
+def inquire(case: Case, subject: str | None = None, proofs: bool = True) -> Inquiry:
+    """The answers about a subject of the case (by default its first).
+
+    Without ``proofs`` it has no world, so that it cannot be explained, and does not say what an open answer hangs on.
+    """
     name = subject if subject is not None else case.facts[0].dossier
     atoms = _about(case, ANSWER, name)
-    conditions = _conditions(case, name)
-    answers = {q: _answer(case, name, q, [c for c in conditions if c.question == q]) for q in in_order(case, atoms)}
+    usual = [a for a in atoms if case.program.satisfiable([*case.preferred, case.program.literal(a)])]
+    possible = [a for a in atoms if a in usual or case.program.satisfiable([case.program.literal(a)])]
+    plain = summed_inquiry(case.knowledge, name, in_order(case, atoms), (usual, possible), _conditions(case, name))
+    if not proofs:
+        return plain
+    answers = {q: _reasoned(case, name, answer, usual, possible) for q, answer in plain.answers.items()}
     world = case.program.world(case.preferred)
     assert world is not None, "every case has a lawful world"
     return Inquiry(name, answers, findings_of(case.knowledge, answers), world)
+
+
+def summed_inquiry(
+    knowledge: KnowledgeBase,
+    subject: str,
+    questions: Iterable[Value],
+    found: tuple[Sequence[Fn], Sequence[Fn]],
+    conditions: Sequence[Condition],
+) -> Inquiry:
+    """An inquiry without proofs. ``found`` are the answers in some usual world, and those in some world."""
+    usual, possible = found
+    answers: dict[Value, Answer] = {}
+    for question in questions:
+        here = [a for a in usual if a.args[1] == question]
+        every = tuple(str(a.args[2]) for a in possible if a.args[1] == question)
+        one = here[0] if len(here) == 1 else None
+        own = tuple(c for c in conditions if c.question == question)
+        value = str(one.args[2]) if one is not None else UNDETERMINED
+        answers[question] = Answer(question, value, one, every, len(every) == 1, (), (), own)
+    return Inquiry(subject, answers, findings_of(knowledge, answers), NO_WORLD)
 
 
 def in_order(case: Case, answers: Sequence[Fn]) -> list[Value]:
@@ -91,27 +118,25 @@ def _about(case: Case, predicate: tuple[str, int], subject: str) -> list[Fn]:
     return [a for a in case.program.atoms(*predicate) if a.args[0] == subject]
 
 
-def _answer(case: Case, subject: str, question: Value, conditions: Sequence[Condition]) -> Answer:
-    program = case.program
-    atoms = [a for a in _about(case, ANSWER, subject) if a.args[1] == question]
-    usual = [a for a in atoms if program.satisfiable([*case.preferred, program.literal(a)])]
-    possible = [a for a in atoms if a in usual or program.satisfiable([program.literal(a)])]
-    value = str(usual[0].args[2]) if len(usual) == 1 else UNDETERMINED
+def _reasoned(case: Case, subject: str, answer: Answer, usual: Sequence[Fn], possible: Sequence[Fn]) -> Answer:
+    """The answer with what it hangs on."""
+    here = [a for a in usual if a.args[1] == answer.question]
     alternatives = tuple(
         Alternative(str(atom.args[2]), reason)
         for atom in possible
-        if len(usual) != 1 or atom != usual[0]
+        if atom.args[1] == answer.question and atom != answer.atom
         for reason in case.reasons(atom)
     )
-    return Answer(
-        question,
-        value,
-        usual[0] if len(usual) == 1 else None,
-        tuple(str(a.args[2]) for a in possible),
-        len(possible) == 1,
-        alternatives,
-        missing_facts(case, usual) if len(usual) > 1 else (),
-        tuple(conditions),
+    return replace(
+        answer,
+        alternatives=alternatives,
+        missing=missing_facts(case, here) if len(here) > 1 else (),
+        conditions=tuple(
+            replace(c, depends_on=tuple(case.reasons(Fn(MET[0], (subject, c.question, c.condition)))))
+            if c.verdict == "niet_beoordeeld"
+            else c
+            for c in answer.conditions
+        ),
     )
 
 
@@ -119,16 +144,22 @@ def _conditions(case: Case, subject: str) -> list[Condition]:
     """The conditions that are put to the test in every world, each with its verdict under the preferred readings."""
     program = case.program
     tested, _ = program.consequences(_about(case, TESTED, subject), case.preferred)
-    met = [Fn(MET[0], a.args) for a in sorted(tested, key=str)]
+    met = [Fn(MET[0], a.args) for a in tested]
     sure, maybe = program.consequences([a for a in met if a in set(_about(case, MET, subject))], case.preferred)
+    return conditions_of(tested, sure, maybe)
+
+
+def conditions_of(tested: Iterable[Fn], sure: Iterable[Fn], maybe: Iterable[Fn]) -> list[Condition]:
+    """What is put to the test, with its verdict: what is met in all usual worlds, and what in some."""
+    always, sometimes = {a.args for a in sure}, {a.args for a in maybe}
     return [
         Condition(
-            atom.args[1],
-            atom.args[2],
-            "voldaan" if atom in sure else "niet_beoordeeld" if atom in maybe else "niet_voldaan",
-            tuple(case.reasons(atom)) if atom in maybe and atom not in sure else (),
+            a.args[1],
+            a.args[2],
+            "voldaan" if a.args in always else "niet_beoordeeld" if a.args in sometimes else "niet_voldaan",
+            (),
         )
-        for atom in met
+        for a in sorted(tested, key=str)
     ]
 
 

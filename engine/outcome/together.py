@@ -17,11 +17,11 @@ from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.aliases import Aliases
-from engine.outcome.assessment import NO_WORLD, Assessment, Headline, by_dossier, summed_up
+from engine.outcome.assessment import Assessment, Headline, by_dossier, summed_up
 from engine.outcome.case import case_of
 from engine.outcome.field import decided
 from engine.outcome.position import NO_POSITION, Position
-from engine.outcome.questions import MET, TESTED, Answer, Condition, Inquiry, findings_of, in_order
+from engine.outcome.questions import MET, TESTED, Inquiry, conditions_of, in_order, summed_inquiry
 from engine.terms import Fn
 
 
@@ -33,11 +33,10 @@ def asks(knowledge: KnowledgeBase) -> bool:
 def settled(
     knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION, field: bool = False
 ) -> list[Assessment | Inquiry | None]:
-    """The answer about each dossier as far as it can be told for all at once.
+    """The answer about each dossier, as `assess` or `inquire` gives it without proofs.
 
-    An assessment is what `assess` gives without proofs. About a subject with more than one possible answer there is
-    ``None``, and so there is for procedures that give answers beside an outcome. Dossiers that compete must be the
-    whole of their ``field``.
+    For procedures that give answers beside an outcome there is ``None``. Dossiers that compete must be the whole of
+    their ``field``.
     """
     if ANSWER in knowledge.rules_by_head and not asks(knowledge):
         return [None] * len(dossiers)
@@ -67,30 +66,16 @@ class _Chunk:
         found = Headline(tuple(self._usual[name]), tuple(self._possible[name]))
         return summed_up(self._case.knowledge, str(self._names[number].restored(name)), found, (sure, maybe))
 
-    def inquiry(self, number: int) -> Inquiry | None:
-        """The answers about a subject of which nothing is open."""
+    def inquiry(self, number: int) -> Inquiry:
+        """The answers about a subject, without what they hang on."""
         name = self._case.facts[number].dossier
-        restored = self._names[number].atom
-        found = {a.args[1]: restored(a) for a in self._possible[name]}
-        tested, sure, maybe = (each[name] for each in self._conditions)
-        if len(found) != len(self._possible[name]) or len(sure) != len(maybe):
-            return None
-        met = {a.args for a in sure}
-        conditions = [
-            Condition(a.args[1], a.args[2], "voldaan" if a.args in met else "niet_voldaan", ())
-            for a in sorted(tested, key=str)
-        ]
-        answers = {
-            q: self._certain(found[q], tuple(c for c in conditions if c.question == q))
-            for q in in_order(self._case, self._possible[name])
-        }
-        subject = str(self._names[number].restored(name))
-        return Inquiry(subject, answers, findings_of(self._case.knowledge, answers), NO_WORLD)
-
-    @staticmethod
-    def _certain(atom: Fn, conditions: tuple[Condition, ...]) -> Answer:
-        value = str(atom.args[2])
-        return Answer(atom.args[1], value, atom, (value,), True, (), (), conditions)
+        restored = self._names[number]
+        usual, possible = (list(map(restored.atom, each[name])) for each in (self._usual, self._possible))
+        conditions = conditions_of(*(each[name] for each in self._conditions))
+        questions = in_order(self._case, possible)
+        return summed_inquiry(
+            self._case.knowledge, str(restored.restored(name)), questions, (usual, possible), conditions
+        )
 
     @cached_property
     def _consequences(self) -> tuple[frozenset[Fn], frozenset[Fn]]:

@@ -41,12 +41,9 @@ def inclusion_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
     }
 
 
-def inclusion_verdict(
-    knowledge: KnowledgeBase, position: Position, inquiry: Inquiry, case: Case | None = None
-) -> dict[str, Any]:
-    """The same without a proof. An inquiry in which something is open needs its ``case``."""
+def inclusion_verdict(knowledge: KnowledgeBase, position: Position, inquiry: Inquiry) -> dict[str, Any]:
+    """The same without a proof, and without what an open answer hangs on."""
     status = inquiry.answers[_question(inquiry, STATUS)]
-    telling = Telling(case, inquiry) if case else None
     return {
         "geval": inquiry.subject,
         "procedure": knowledge.procedure,
@@ -56,8 +53,8 @@ def inclusion_verdict(
         "niet_voldaan": [str(c.condition) for c in status.with_verdict("niet_voldaan")],
         "niet_beoordeeld": [str(c.condition) for c in status.with_verdict("niet_beoordeeld")],
         **{str(q): {"antwoord": a.value, "zeker": a.certain} for q, a in inquiry.answers.items() if str(q) != STATUS},
-        "ontbrekend": missing_records(telling) if telling else [],
-        "afhankelijk_van": alternatives(telling, status) if telling else [],
+        "ontbrekend": [],
+        "afhankelijk_van": [],
         **footing(knowledge, position, inquiry),
     }
 

@@ -41,14 +41,25 @@ def test_youths_get_the_status_of_inclusie(tmp_path: Path, capfd: pytest.Capture
         assert (found["status"], found["zeker"]) == (alone["status"], alone["zeker"])
         assert found["criteria"] == [each["norm"] for each in alone["criteria"]]
         assert found["niet_voldaan"] == [each["norm"] for each in alone["niet_voldaan"]]
-        assert found["afhankelijk_van"] == alone["afhankelijk_van"]
-        assert found["ontbrekend"] == alone["ontbrekend"]
         assert found["verwijsroute"]["antwoord"] == alone["verwijsroute"]["antwoord"]
     assert not expected
     assert run(["batch", "--controleer", str(tmp_path / "uit.bon.json")]) == 0
     assert "De bon klopt" in capfd.readouterr().out
     (tmp_path / "uit.jsonl").write_text("", encoding="utf-8")
     assert run(["batch", "--controleer", str(tmp_path / "uit.bon.json")]) == 1
+
+
+def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["inclusie", str(YOUTHS), "--formaat", "json"]) == 0
+    expected = json.loads(capfd.readouterr().out)
+    assert (
+        run(["batch", str(YOUTHS), "--vraag", "inclusie", "--uit", str(tmp_path / "uit.jsonl"), "--uitleg", "gronden"])
+        == 0
+    )
+    found = [json.loads(line) for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines()]
+    for record in found:
+        del record["bestand"], record["plaats"]
+    assert found == expected
 
 
 @pytest.mark.parametrize(
