@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shlex
 from pathlib import Path
@@ -14,15 +13,11 @@ from textual.pilot import Pilot
 from engine.cli.app import run
 from tests.test_controleer import HIGHER
 from tests.test_vergelijk_versies import between, proposed
-from tests.tui_pilot import app_of, press, running, screen_text, small_field, type_text
+from tests.tui_pilot import app_of, journey, press, running, screen_text, small_field, type_text
 from tui.screens.compare import Compare
 
 __all__ = ["between"]
 Json = dict[str, Any]
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 async def beside(pilot: Pilot[None], way: str, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shlex
 import shutil
@@ -22,17 +21,13 @@ from engine.outcome.position import NO_POSITION, read_position
 from engine.wording.story import tell
 from engine.wording.tree import Line
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import SMALL, app_of, field, press, running, screen_text, settle, small_field, type_text
+from tests.tui_pilot import SMALL, app_of, field, journey, press, running, screen_text, settle, small_field, type_text
 from tui.choices import all_switches, position_text
 from tui.proof import story_branches
 from tui.screens.compare import Compare
 from tui.session import open_dossier, read_field
 from tui.widgets.rows import Rows
 from tui.widgets.tree import Branch, SentenceTree
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 def test_from_the_field_to_the_cited_reason_and_its_source(tmp_path: Path) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import asyncio
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,7 +14,7 @@ import tui.screens.specifications
 from engine.formats.reading import DossierFile
 from engine.knowledge.base import KB_ROOT, KnowledgeBase
 from tests.test_outcome import dossier
-from tests.tui_pilot import SMALL, WIDE, app_of, field, footer_keys, press, running, screen_text, settle
+from tests.tui_pilot import SMALL, WIDE, app_of, field, footer_keys, journey, press, running, screen_text, settle
 from tests.tui_work import features, report
 from tui.app import WaaromApp
 from tui.screens.registry import SCREENS
@@ -39,10 +37,6 @@ def quick(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 def _small(text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tui.screens.consistency, "analyse", lambda procedure: report(text))
     monkeypatch.setattr(tui.screens.specifications, "FEATURES", features(folder, text))
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 def hostile_field(folder: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 import subprocess
 import sys
@@ -24,16 +23,12 @@ from engine.knowledge.base import KB_ROOT, load
 from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field
+from tests.tui_pilot import app_of, field, journey, press, running, screen_text, settle, small_field
 from tui.proof import story_branches
 from tui.screens.registry import SCREENS
 from tui.session import Entry, judge_entries, open_dossier, read_field
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

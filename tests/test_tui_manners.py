@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from engine.outcome.assessment import Ground
 from tests.test_outcome import answer, dossier
-from tests.tui_pilot import SMALL, app_of, field, press, running, screen_text, small_field, type_text
+from tests.tui_pilot import SMALL, app_of, field, journey, press, running, screen_text, small_field, type_text
 from tui.screens.difference_rows import differences
 from tui.widgets.tree import SentenceTree
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:

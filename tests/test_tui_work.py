@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import json
 import shlex
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,16 +17,12 @@ from engine.knowledge.base import load
 from engine.knowledge.scenarios import FEATURES
 from engine.sources.index import sections
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import app_of, field, press, running, screen_text, settle, small_field, type_text
+from tests.tui_pilot import app_of, field, journey, press, running, screen_text, settle, small_field, type_text
 from tests.tui_work import features, report
 from tui.screens.batch import Batch
 from tui.screens.consistency import Consistency
 from tui.screens.specifications import Specifications
 from tui.widgets.rows import Rows
-
-
-def journey(story: Any) -> None:
-    asyncio.run(story)
 
 
 def test_findings_stand_beside_what_shows_them_and_say_what_the_command_says(

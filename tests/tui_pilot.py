@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,11 @@ from tui.work import Work
 
 WIDE, SMALL = (140, 45), (80, 24)
 _WORK: list[Work] = []
+
+
+def journey(story: Coroutine[Any, Any, None]) -> None:
+    """Plays a story to its end."""
+    asyncio.run(story)
 
 
 def field(folder: Path, **named: dict[str, Any] | str) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.analysis.finding import Finding
 from engine.analysis.report import Report
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
 from engine.outcome.case import name_of
 from engine.specs.deviations import stated
 from engine.whatif.example import heading, written
@@ -43,7 +43,7 @@ def _feature(report: Report, part: str, finding: Finding) -> str:
     assert exhibit is not None
     if not exhibit.then:
         raise NotSavedError(f"Van {part or 'dit onderdeel'} schrijft --opslaan geen Voorbeeld: er volgt geen uitkomst.")
-    knowledge = load(report.procedure, part, KB_ROOT)
+    knowledge = load(report.procedure, part)
     dossier = knowledge.dossier_model.model_validate_json(json.dumps(exhibit.dossier))
     given = stated(WhatIf(knowledge, dossier))
     if given.unsaid:

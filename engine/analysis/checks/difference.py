@@ -19,7 +19,7 @@ from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
-from engine.knowledge.base import shared_text
+from engine.knowledge.base import own_files, parts_of, shared_text
 from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
 from engine.terms import Fn, Location, Value
@@ -158,12 +158,11 @@ def _nothing(subject: Subject) -> tuple[str, str]:
 def _also_elsewhere(subject: Subject) -> Iterator[Finding]:
     """The other parts that use rules which the proposal takes away: it is carried out for one part only."""
     knowledge = subject.knowledge
-    places = (Path(rule.location.file).parent.parts for rule in subject.removed)
-    folders = {place[1] for place in places if place[0] == knowledge.procedure and len(place) > 1}
-    reading = knowledge.about.get("gebruikt", {}).items()
-    used = {part if part != "dossier" else "": {*names} for part, names in reading if isinstance(names, list)}
-    parts = {part for part, names in used.items() if folders & names} | (folders - used.get("", set()))
-    for part in sorted(parts - {knowledge.part}):
+    files = {rule.location.file for rule in subject.removed}
+    own = [file for file in files if Path(file).parts[0] == knowledge.procedure]
+    for part in parts_of(knowledge.procedure):
+        if part == knowledge.part or not own_files(knowledge.procedure, part, knowledge.about, own):
+            continue
         where = f"{knowledge.procedure}/{part}" if part else knowledge.procedure
         yield Finding(
             "niet_vergeleken",
@@ -202,9 +201,14 @@ def _around(
         for atom, witness in around.nearest_each(
             goal, [(kind, places) for kind in kinds], lambda p: p.origin.field.name not in without
         ):
-            pairs = [(base, witness), *([found[atom]] if atom in found else [])]
-            found[atom] = min(pairs, key=lambda pair: (len(pair[1].changes), len(pair[1].depends_on)))
+            this = (base, witness)
+            found[atom] = min(this, found.get(atom, this), key=_size)
     return found
+
+
+def _size(shown: tuple[str, Witness]) -> tuple[int, int]:
+    _, witness = shown
+    return len(witness.changes), len(witness.depends_on)
 
 
 def _later(subject: Subject) -> frozenset[str]:

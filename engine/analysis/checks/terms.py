@@ -113,11 +113,11 @@ def _clash(made: Terms, conflict: Conflict, repair: str) -> Finding:
 
 def _observed(knowledge: KnowledgeBase, each: Observation, severities: dict[str, str]) -> Finding:
     doubts = _doubts(knowledge, each)
-    least = {severities.get(each.kind, "waarschuwing"), severity_of(doubts)}
+    said = (severities.get(each.kind, "waarschuwing"), severity_of(doubts))
     norms = [n for n in each.norms if n in knowledge.norms]
     return Finding(
         f"termijn_{each.kind}",
-        max((s for s in SEVERITIES if s in least), key=SEVERITIES.index),
+        [severity for severity in SEVERITIES if severity in said][-1],  # the mildest
         "berekend",
         each.text,
         _places(knowledge, norms),
