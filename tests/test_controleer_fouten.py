@@ -50,6 +50,14 @@ def test_a_fault_in_what_a_rule_does_is_found(check: str, code: str, text: str) 
     assert hits[0].proven or hits[0].exhibit or code == "gevolgen_botsen"
 
 
+@pytest.mark.parametrize(("outcome", "codes"), [("onbepaald", {"geen_uitkomst"}), ("geschikt", set())])
+def test_only_an_outcome_that_some_dossier_has_is_missed(outcome: str, codes: set[str]) -> None:
+    knowledge = load("hlv_basishulp_2018")
+    made = propose(knowledge, sources(knowledge.procedure), NAME, f"% @vervangt uitkomst(_, {outcome})\n")
+    about = Subject(made.knowledge, knowledge, NAME, base_dossiers(knowledge), made.removed)
+    assert {f.code for f in found(about, "uitkomsten")} == codes
+
+
 def test_a_good_proposal_gives_no_false_alarm() -> None:
     about = subject(GOOD)
     assert found(about) == []

@@ -132,6 +132,44 @@ def test_a_wrong_answer_beside_the_outcome_fails() -> None:
         _play(['Gegeven een volledig dossier van "De Wilg"', ASK, BESIDE], "zhz_openhouse_2019")
 
 
+CHECKED = ["Als het document wordt gecontroleerd", 'Dan botst "GR-5.1-06" met "GR-S-08"']
+ONE_SUM = ["Als het document wordt gecontroleerd", 'Dan botst "GR-B5-R6.4" met "GR-B5-R6.4"']
+WRONG_CHECKED = [
+    (CHECKED, 'Dan hoort daarbij bevinding "K-13"', "gevonden: K-136"),
+    (CHECKED, 'Dan staat daarbij "GR-S-0"', "GR-S-08"),
+    (CHECKED, 'Dan staat daarbij niet "GR-S-08"', "stap blijft uit"),
+    (ONE_SUM, 'Dan zegt de controle daarbij alleen "Rij 6.4 telt op tot 6.190"', "maar het totaal is 6.180"),
+]
+
+
+@pytest.mark.parametrize(("before", "then", "message"), WRONG_CHECKED)
+def test_a_wrong_expectation_about_a_check_fails(before: list[str], then: str, message: str) -> None:
+    with pytest.raises(ExpectationError) as error:
+        _play([*before, then])
+    assert message in str(error.value).replace("_", " ")
+
+
+LATE = ['Gegeven een volledig dossier van "Terpkade"', 'Gegeven de dag van "Terpkade" is 9 juli 2018']
+SOUGHT = [*LATE, 'Als wordt gezocht naar herstel van "Terpkade"']
+
+
+def test_a_wrong_expectation_about_mending_fails() -> None:
+    with pytest.raises(ExpectationError, match="verwacht: 2 manieren; gevonden: 1") as error:
+        _play([*SOUGHT, "Dan zijn er 2 manieren"], "hlv_basishulp_2018")
+    assert "uiterlijk 6 juli 2018" in "\n".join(error.value.proof)
+    with pytest.raises(ExpectationError, match="gevonden: Dag van Terpkade wordt op of vóór 6 juli 2018"):
+        _way("Dag van Terpkade", "op of vóór 7 juli 2018")
+    with pytest.raises(ExampleError, match="de koppen gegeven en wordt"):
+        _way()
+
+
+def _way(*row: str) -> None:
+    scene = Scene("hlv_basishulp_2018", FEATURES / "hlv_basishulp_2018" / "basis")
+    for line in SOUGHT:
+        say(scene, "Als" if line.startswith("Als") else "Gegeven", line.partition(" ")[2])
+    say(scene, "Dan", "is dit een manier", [["gegeven", "wordt"], *([list(row)] if row else [])])
+
+
 def test_a_position_that_no_question_to_a_procedure_hangs_on_is_refused() -> None:
     position = 'Gegeven het standpunt dat voor "X-ZO-8" de lezing "ook_jeugdhulp" geldt'
     with pytest.raises(ExampleError, match="speelt bevinding X-ZO-8 van zhz_openhouse_2019 niet"):

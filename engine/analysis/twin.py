@@ -16,7 +16,7 @@ from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.slicing import predicates
 from engine.solving.reach import reach
-from engine.solving.reading import read_program
+from engine.solving.reading import declared_predicates, read_program
 from engine.terms import Aggregate, BodyPart, Condition, Element, Fn, ForAll, Literal, Location, Rule, Var, show
 
 Predicate = tuple[str, int]
@@ -59,7 +59,8 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
     asked = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
     extra = [*asked, *_the_same(asked, reached)]
     added = [*copied, *(_bare(Rule(f, (), Location(_FILE, 0), f"{f}.")) for f in facts), *map(_bare, extra)]
-    declared = (f"#defined {name}{MARK}/{arity}." for name, arity in sorted(reached))
+    known_words = {*declared_predicates(more), *((name + MARK, arity) for name, arity in reached)}
+    declared = (f"#defined {name}/{arity}." for name, arity in sorted(known_words))
     text = "\n".join(dict.fromkeys((*(each.rule.text for each in added), *declared)))
     knowledge = replace(
         before,

@@ -286,25 +286,25 @@ def _finds_nothing(scene: Scene) -> None:
 def _clash(scene: Scene, een: str, ander: str) -> None:
     wanted = {text.strip('"') for text in (een, ander)}
     found = _findings(scene)
-    scene.told(Checked).said = [f for f in found if wanted <= {p.norm for p in f.sources}]
+    scene.told(Checked).said = [f for f in found if wanted <= set(_norms(f))]
     if not scene.told(Checked).said:
         raise ExpectationError(f"{een} botst met {ander}", _list(found))
 
 
 @meaning("controle_bevinding", THEN)
 def _doubt(scene: Scene, bevinding: str) -> None:
-    _narrowed(scene, f"daarbij hoort {bevinding}", lambda f: ", ".join(f.doubts), bevinding)
+    _narrowed(scene, f"daarbij hoort {bevinding}", lambda f: f.doubts, bevinding)
 
 
 @meaning("controle_passage", THEN)
 def _passage(scene: Scene, norm: str) -> None:
-    _narrowed(scene, f"daarbij staat {norm}", lambda f: ", ".join(p.norm for p in f.sources), norm)
+    _narrowed(scene, f"daarbij staat {norm}", _norms, norm)
 
 
 @meaning("controle_zonder_passage", THEN)
 def _no_passage(scene: Scene, norm: str) -> None:
     identifier = scene.norm(norm.strip('"'))
-    naming = [f for f in _meant(scene) if identifier in {p.norm for p in f.sources}]
+    naming = [f for f in _meant(scene) if identifier in _norms(f)]
     if naming:
         raise ExpectationError(f"daarbij staat {norm} niet", _list(naming))
 
@@ -316,7 +316,7 @@ def _says(scene: Scene, tekst: str) -> None:
 
 @meaning("controle_zegt_alleen", THEN)
 def _says_only(scene: Scene, tekst: str) -> None:
-    _narrowed(scene, f"de controle zegt alleen {tekst}", lambda f: f.text, tekst, whole=True)
+    _narrowed(scene, f"de controle zegt alleen {tekst}", lambda f: (f.text,), tekst)
 
 
 @meaning("controle_getuige", THEN)
@@ -328,15 +328,20 @@ def _shown(finding: Finding) -> str:
     return "; ".join((*finding.exhibit.changes, finding.exhibit.outcome)) if finding.exhibit else ""
 
 
-def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str], text: str, whole: bool = False) -> None:
-    """Goes on with the findings about which this (and with ``whole`` no more) can be said.
+def _norms(finding: Finding) -> tuple[str, ...]:
+    return tuple(p.norm for p in finding.sources)
+
+
+def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str | tuple[str, ...]], text: str) -> None:
+    """Goes on with the findings of which the text is part, or one of the words that are told.
 
     Raises `ExpectationError` if there are none.
     """
     wanted, said = text.strip('"'), _meant(scene)
-    left = [f for f in said if (wanted == told(f) if whole else wanted in told(f))]
+    left = [f for f in said if wanted in told(f)]
     if not left:
-        raise ExpectationError(expected, "; ".join(filter(None, map(told, said))) or "niets")
+        shown = (found if isinstance(found, str) else ", ".join(found) for found in map(told, said))
+        raise ExpectationError(expected, "; ".join(filter(None, shown)) or "niets")
     scene.told(Checked).said = left
 
 

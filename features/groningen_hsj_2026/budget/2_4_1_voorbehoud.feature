@@ -34,6 +34,11 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
       En past de fasering 6.2 vanaf 2029, 6.3 vanaf 2035
       En past de fasering 6.4 nooit niet
 
+    Voorbeeld: wat nooit in de taak komt houdt het budget van 2035 onder 43 miljoen
+      Als wordt gezocht naar faseringen die het budget van 2035 lager houden dan € 43.000.000
+      Dan past de fasering 6.3 nooit, 6.4 nooit
+      En past de fasering 6.4 nooit niet
+
     Abstract Scenario: deelopdracht <deelopdracht> valt niet onder het voorbehoud
       Gegeven deelopdracht <deelopdracht> valt nooit binnen de taak
       Als het budget van 2028 wordt bepaald
