@@ -102,6 +102,19 @@ def test_six_months_back_from_the_end_of_august() -> None:
     }
 
 
+def test_twelve_months_before_services_leave_from_day_to_day_or_whole() -> None:
+    found = of(given(diensten_eruit="2031-02-15"), "uiterst_besluit_eruit")
+    assert iso(found.day) == "2030-02-15"
+    assert others(found) == {"2030-01-31": {("K-152", "hele_maanden")}}
+
+
+def test_full_months_are_counted_alike_by_the_rules_and_in_python() -> None:
+    terms = given(Position(readings={"K-152": "hele_maanden"}), diensten_eruit="2032-02-29")
+    assert iso(of(terms, "uiterst_besluit_eruit").day) == "2031-01-31"
+    term = terms.terms["mededeling_eruit"]
+    assert term.length.end(date(2032, 2, 29).toordinal()) == date(2031, 1, 31).toordinal()
+
+
 def test_early_judgment_never_shortens_unless_read_so() -> None:
     days = {"mededeling_gunning": "2027-06-10", "kort_geding_gunning": "2027-06-20", "uitspraak_gunning": "2027-07-15"}
     found = of(given(**days), "einde_binding_inschrijving")

@@ -42,6 +42,18 @@ Functionaliteit: Andere voorbehouden bevoegdheden
       Dan mag de opdrachtgever dit
       En hangt dat antwoord af van "K-151"
 
+    Abstract Scenario: van een onbekend jaar telt ook of er meer dan een jaar tussen ligt
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En bij dit voornemen: <bekend> = 2031
+      Als de bevoegdheid wordt bepaald
+      Dan is niet te bepalen of de opdrachtgever dit mag
+      En hangt dat antwoord af van "K-151"
+
+      Voorbeelden:
+        | bekend              |
+        | jaar toevoegen      |
+        | jaar budget bepaald |
+
     Abstract Scenario: alleen het jaar ervoor, en een van beide jaren is niet bekend
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
       En het standpunt dat voor "K-151" de lezing "het_jaar_ervoor" geldt
