@@ -88,3 +88,11 @@ Functionaliteit: Gunning na de dialoog
       En is "Wierdenrand" voorlopig gegund
       En is "Wierdenrand" mogelijk afgewezen
       En hangt dat af van de lezing "K-137"
+
+  Regel: Met één gegeven score is de gunning begonnen, en zonder de andere staat de uitslag niet vast   # GR-K-R
+
+    Voorbeeld: alleen een score voor K2
+      Gegeven de score K2 van "Wierdenrand" is 28
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" onbepaald
+      En is "Noorderlicht" onbepaald
