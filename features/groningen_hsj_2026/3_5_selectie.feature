@@ -34,6 +34,15 @@ Functionaliteit: Selectie voor de dialoog
       Dan is "Eemsmond Jeugd" geselecteerd
       En is "Wierdenrand" niet geselecteerd
 
+    Voorbeeld: zodra één onderdeel een score heeft, staat de selectie open
+      Gegeven de score S1 van "Noorderlicht" is onbekend
+      En de score S2 van "Noorderlicht" is onbekend
+      En de score S1 van "Wierdenrand" is onbekend
+      En de score S2 van "Wierdenrand" is onbekend
+      En s1_transparantie van "Eemsmond Jeugd" is 10
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" onbepaald
+
   Regel: Bij een gelijk totaal om de laatste plaats beslist het lot   # GR-S-TIE
 
     Voorbeeld: gelijk om plaats twee

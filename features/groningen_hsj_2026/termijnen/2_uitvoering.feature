@@ -20,3 +20,11 @@ Functionaliteit: Koppen met jaren
       Gegeven een planning met "Deelopdracht 9 toegevoegd aan de taak" op 1 januari 2031
       Als de termijnen worden bepaald
       Dan is de datum van "Budget voor 9 uiterlijk bepaald" 1 januari 2030
+
+  Regel: Dat diensten uit de overeenkomst gaan is twaalf maanden tevoren meegedeeld   # GR-HC4
+
+    Voorbeeld: diensten eruit op 1 januari 2030
+      Gegeven een planning met "Diensten uit de overeenkomst gehaald" op 1 januari 2030
+      Als de termijnen worden bepaald
+      Dan is de datum van "Besluit daarover uiterlijk meegedeeld" 1 januari 2029
+      En kan de datum van "Besluit daarover uiterlijk meegedeeld" door "K-152" ook 31 december 2028 zijn
