@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.repair.answer import RepairAnswer, RepairSet, mend
 from engine.wording.repair import RepairWords, repair_story
+from engine.wording.specs import count_text
 from engine.wording.suggestions import plain
 
 from .errors import ExampleError, ExpectationError
@@ -49,7 +50,7 @@ def _way(scene: Scene, tabel: list[list[str]]) -> None:
 def _number(scene: Scene, aantal: str) -> None:
     found = len(_answer(scene).sets)
     if found != int(aantal):
-        raise ExpectationError(f"{aantal} manieren", str(found), proof=_story(scene))
+        raise ExpectationError(count_text(int(aantal), "manier", "manieren"), str(found), proof=_story(scene))
 
 
 def _answer(scene: Scene) -> RepairAnswer:
@@ -75,4 +76,5 @@ def _told(way: list[tuple[str, str]] | list[list[str]]) -> str:
 def _story(scene: Scene) -> list[str]:
     """What ``waarom herstel`` would say, under a failure."""
     story = repair_story(scene.case, _answer(scene))
-    return [story.heading, *(each.text for line in story.lines for each in (line, *line.children))]
+    below = ((line.text, *(f"  {each.text}" for each in line.children)) for line in story.lines)
+    return [story.heading, *(text for texts in below for text in texts)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from engine.facts.encoding import YES
@@ -16,9 +17,10 @@ from engine.wording.names import Names, lowered, outcome
 from engine.wording.records import path_text
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
-from engine.wording.values import UNKNOWN, spell_amount, spell_moment
+from engine.wording.values import UNKNOWN, spell_amount, spell_date, spell_moment
 
 BEFORE_CLOSING = "alleen vóór de sluiting"
+LAST_SECOND = 24 * 60 * 60 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +153,16 @@ class RepairWords:
 
 
 def _closing(case: Case) -> str:
-    """The moment of closing, as the knowledge base gives it; empty if it gives none."""
+    """The moment of closing, as the knowledge base gives it; empty if it gives none.
+
+    The last second of a day is that day: the document names no time.
+    """
     what = case.knowledge.about.get("sluiting")
-    found = [a for a in case.program.atoms("sluiting", 3) if a.args[0] == Fn(str(what))]
-    return f"uiterlijk {spell_moment(found[0].args[1], found[0].args[2])}" if len(found) == 1 else ""
+    found = [a.args[1:] for a in case.program.atoms("sluiting", 3) if a.args[0] == Fn(str(what))]
+    if len(found) != 1:
+        return ""
+    [(day, seconds)] = found
+    return f"uiterlijk {spell_date(date.fromordinal(day)) if seconds == LAST_SECOND else spell_moment(day, seconds)}"
 
 
 def repair_record(case: Case, answer: RepairAnswer) -> list[list[dict[str, Any]]]:
