@@ -19,7 +19,7 @@ from engine.analysis.subject import Subject, passages
 from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
-from engine.knowledge.base import own_files, parts_of, shared_text
+from engine.knowledge.base import own_files, shared_text
 from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
 from engine.terms import Fn, Location, Value
@@ -160,8 +160,11 @@ def _also_elsewhere(subject: Subject) -> Iterator[Finding]:
     knowledge = subject.knowledge
     files = {rule.location.file for rule in subject.removed}
     own = [file for file in files if Path(file).parts[0] == knowledge.procedure]
-    for part in parts_of(knowledge.procedure):
-        if part == knowledge.part or not own_files(knowledge.procedure, part, knowledge.about, own):
+    used = knowledge.about.get("gebruikt", {})
+    # Not asked of the disk: where a proposal is judged no file can be opened.
+    parts = {"", *(Path(file).parent.name for file in own if len(Path(file).parts) > 2), *used}
+    for part in sorted(parts - {knowledge.part, "dossier", *used.get("dossier", ())}):
+        if not own_files(knowledge.procedure, part, knowledge.about, own):
             continue
         where = f"{knowledge.procedure}/{part}" if part else knowledge.procedure
         yield Finding(
