@@ -57,10 +57,11 @@ class World:
 
     def _sorted(self, predicate: _Predicate) -> Sequence[Fn]:
         """The atoms of a predicate, put in order when first asked for: sorting a whole world takes too long."""
-        found = self._of.get(predicate, ())
-        if predicate not in self._in_order and isinstance(found, list):
+        found: Sequence[Fn] = self._of.get(predicate, ())
+        if found and predicate not in self._in_order:
+            # Another list, as a list that is being sorted looks empty to another thread.
+            found = self._of[predicate] = sorted(found, key=str)
             self._in_order.add(predicate)
-            found.sort(key=str)
         return found
 
 
