@@ -144,8 +144,8 @@ def _conditions(case: Case, subject: str) -> list[Condition]:
     """The conditions that are put to the test in every world, each with its verdict under the preferred readings."""
     program = case.program
     tested, _ = program.consequences(_about(case, TESTED, subject), case.preferred)
-    met = [Fn(MET[0], a.args) for a in tested]
-    sure, maybe = program.consequences([a for a in met if a in set(_about(case, MET, subject))], case.preferred)
+    met = [a for a in _about(case, MET, subject) if Fn(TESTED[0], a.args) in tested]
+    sure, maybe = program.consequences(met, case.preferred)
     return conditions_of(tested, sure, maybe)
 
 
