@@ -20,7 +20,7 @@ class Fn(NamedTuple):
     args: tuple[Any, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.name}({','.join(show(a) for a in self.args)})" if self.args else self.name
+        return f"{self.name}({','.join(map(show, self.args))})" if self.args else self.name
 
 
 class Var(NamedTuple):
@@ -59,6 +59,7 @@ def constant(word: str) -> Value:
     return Fn(word) if _CONSTANT.fullmatch(word) else word
 
 
+@lru_cache(maxsize=50_000)  # to put the atoms of a world in order is to write the same few entities again and again
 def show(term: Any) -> str:
     """The term in ASP syntax (for messages and stable sorting, never for building programs)."""
     return '"' + term.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(term, str) else str(term)

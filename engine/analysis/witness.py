@@ -248,30 +248,26 @@ class Search:
         """The atoms of the predicates that hold in some world in which the goal holds."""
         program = self.program
         atoms = {program.literal(atom): atom for name, arity in predicates for atom in program.atoms(name, arity)}
-        fresh = program.switch()
-        given = [program.literal(goal), *self.said, *(self.preferred if usual else ()), fresh]
+        given = [program.literal(goal), *self.said, *(self.preferred if usual else ())]
         while here := program.true_literals(given, list(atoms)):
-            for literal in here:
-                program.forbid([fresh, literal])
-                yield atoms[literal]
+            given += [-literal for literal in here]
+            yield from (atoms[literal] for literal in here)
 
     def _under(self, given: Sequence[int], largest: int) -> Iterator[tuple[Change, ...]]:
         program, far = self.program, self._distances()
         literals = {atom: program.literal(atom) for atom in self.changes}
         count = [(literal, 1) for literal in literals.values()]
         distance = [(literals[atom], far[atom]) for atom in self.changes if far[atom]]
-        fresh = program.switch()
+        given = list(given)
         for _ in range(CANDIDATES):
-            few = program.lightest(count, largest, [*given, fresh])
+            few = program.lightest(count, largest, given)
             if few is None:
                 return
-            near = program.lightest(distance, FARTHEST, [*given, fresh, few])
-            taken = program.true_literals(
-                [*given, fresh, few, *([near] if near is not None else [])], list(literals.values())
-            )
+            near = program.lightest(distance, FARTHEST, [*given, few])
+            taken = program.true_literals([*given, few, *([near] if near is not None else [])], list(literals.values()))
             assert taken is not None, "the assumptions leave a world"
             yield tuple(self.changes[atom] for atom, literal in literals.items() if literal in taken)
-            program.forbid([fresh, *taken])
+            given.append(program.not_all(taken))
 
     def _distances(self) -> dict[Fn, int]:
         """How far each change goes beyond the nearest one of its fact."""

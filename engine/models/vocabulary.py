@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, get_args
 
 FieldType = Literal[
@@ -112,7 +113,7 @@ class Ratio:
     together: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """All entity types of (a part of) a procedure and the ratios between their amounts.
 
@@ -134,7 +135,15 @@ class Vocabulary:
 
     def field_of_predicate(self, name: str) -> Field | None:
         """The field behind a predicate of the rules, if it is one."""
-        return next((f for _, f in self.all_fields() if f.name == name and f.in_rules), None)
+        return self._of_predicate.get(name)
+
+    @cached_property
+    def _of_predicate(self) -> Mapping[str, Field]:
+        found: dict[str, Field] = {}
+        for _, each in self.all_fields():
+            if each.in_rules:
+                found.setdefault(each.name, each)
+        return found
 
 
 def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, Mapping[str, str]] | None = None) -> Vocabulary:

@@ -90,7 +90,11 @@ class Program:
 
     @cached_property
     def _true(self) -> int:
-        """The literal of something that holds in every world, made only when needed: it takes as long as a question."""
+        """The literal of something that holds in every world: a fact, as making one takes as long as a question."""
+        for fact in self._facts[:1]:
+            known = self._control.symbolic_atoms[symbol_of(fact)]
+            assert known is not None, "what is fed is there"
+            return known.literal
         with self._control.backend() as backend:
             true: int = backend.add_atom()
             backend.add_rule([true])
@@ -149,21 +153,19 @@ class Program:
     def projections(self, shown: Sequence[Fn], assumptions: Sequence[int] = (), limit: int = 0) -> list[frozenset[Fn]]:
         """The different combinations of ``shown`` atoms that worlds have, at most ``limit`` (0: all)."""
         found: list[frozenset[Fn]] = []
-        guard = self.switch()
-        while not limit or len(found) < limit:
-            world = self.world([*assumptions, guard])
-            if world is None:
-                break
+        given = list(assumptions)
+        while (not limit or len(found) < limit) and (world := self.world(given)) is not None:
             here = frozenset(a for a in shown if a in world)
             found.append(here)
-            self.forbid([*(self.literal(a, a in here) for a in shown), guard])
+            given.append(self.not_all([self.literal(a, a in here) for a in shown]))
         return found
 
-    def switch(self) -> int:
-        """An assumption that means nothing yet: what is forbidden together with it is forbidden when it is assumed."""
+    def not_all(self, literals: Sequence[int]) -> int:
+        """An assumption: not all of these literals are true."""
         with self._control.backend() as backend:
             guard: int = backend.add_atom()
             backend.add_rule([guard], choice=True)
+            backend.add_rule([], [guard, *literals])
         return guard
 
     def at_most(self, weights: Sequence[tuple[int, int]], bound: int) -> int:
@@ -181,11 +183,6 @@ class Program:
                 return light
         return None
 
-    def forbid(self, literals: Sequence[int]) -> None:
-        """From now on there is no world in which all these literals are true."""
-        with self._control.backend() as backend:
-            backend.add_rule([], literals)
-
     def minimal_reasons(
         self,
         target: int,
@@ -198,22 +195,19 @@ class Program:
 
         A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; of
         its choices those that are not needed are left out, the first of ``choices`` by preference.
-        Different sets are found by forbidding the ones already found; at most ``limit`` are returned.
+        Different sets are found by ruling out the ones already found; at most ``limit`` (one or more) are returned.
         """
         found: list[list[int]] = []
-        guard = self.switch()
-        while len(found) < limit:
-            base = [*given, guard, target]
-            if not self.satisfiable(base):
-                break
+        base = [*given, target]
+        while self.satisfiable(base):
             near = fitting(self.satisfiable, base, prefer)
             chosen = self.true_literals([*base, *near], choices)
             assert chosen is not None, "the nearest world exists"
             reason = minimal_core(self.satisfiable, [*given, -target], chosen[::-1])[::-1]
             found.append(reason)
-            if not reason:
+            if not reason or len(found) == limit:
                 break
-            self.forbid([*reason, guard])
+            base.append(self.not_all(reason))
         return found
 
     def every_reason(self, target: int, choices: Sequence[int], most: int) -> list[list[int]] | None:
@@ -222,15 +216,15 @@ class Program:
         ``choices`` must be all there are, so that those of a world leave nothing open.
         """
         found: list[list[int]] = []
-        guard = self.switch()
-        while (chosen := self.true_literals([guard, target], choices)) is not None:
+        given = [target]
+        while (chosen := self.true_literals(given, choices)) is not None:
             if len(found) == most:
                 return None
             rough = self.core([-target, *chosen])
             assert rough is not None, "what is chosen decides everything else"
             reason = some_core(self.core, [-target], [c for c in rough if c != -target])
             found.append(reason)
-            self.forbid([*reason, guard])
+            given.append(self.not_all(reason))
         return found
 
     def deciding(

@@ -13,7 +13,6 @@ from engine.outcome.assessment import UNDETERMINED, Alternative
 from engine.outcome.case import Case, Choice
 from engine.outcome.questions import MET, Answer, Condition, Inquiry, Verdict, inquire
 from engine.terms import Fn, Value, Var
-from engine.wording.limits import limits_of
 from engine.wording.names import Names, lowered
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
@@ -67,7 +66,7 @@ class Telling:
         self.case = case
         self.inquiry = inquiry
         self.everything = everything
-        self.names: Names = _NamesOfOne(case.knowledge, limits_of(case.program))
+        self.names: Names = _NamesOfOne(case.knowledge, case.program)
         self.explainer = Explainer(case, inquiry.world)
         self.tree = Tree(self.explainer, self.names)
         self.titles = {a.args[1]: str(a.args[2]) for a in case.program.atoms("vraag", 3)}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
 from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.outcome.case import Choice
+from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
-from engine.wording.limits import Limits
+from engine.wording.limits import Limits, limits_of
 from engine.wording.values import (
     spell_amount,
     spell_date,
@@ -53,9 +55,9 @@ def source(citation: str, norm: str = "") -> str:
 class Names:
     """The names of entities, values and choices of one procedure."""
 
-    def __init__(self, knowledge: KnowledgeBase, limits: Limits | None = None) -> None:
+    def __init__(self, knowledge: KnowledgeBase, program: Program | None = None) -> None:
         self.knowledge = knowledge
-        self.limits = limits or {}
+        self._program = program
         self.words = {code: word for _, f in knowledge.vocabulary.all_fields() for code, word in f.words.items()}
         fields = [f for _, f in knowledge.vocabulary.all_fields()]
         self.parts = {f.name: f for f in fields if f.type == "deel"}
@@ -69,6 +71,11 @@ class Names:
         kind = self._kind(entity)
         found = self.kinds[kind].fields.get(name) if kind in self.kinds else None
         return found or self.predicates.get(name)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What representative values mean in the program; looked up when the first one is told."""
+        return limits_of(self._program) if self._program else {}
 
     def _kind(self, entity: Value | Var) -> str:
         """The entity type of a term, by the way it is built."""

@@ -11,7 +11,6 @@ from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value
 from engine.wording.inquiry import beside
-from engine.wording.limits import limits_of
 from engine.wording.names import Names, lowered, outcome
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.sentences import fill
@@ -46,7 +45,7 @@ def tell(case: Case, assessment: Assessment) -> Story:
 
 def names_of(case: Case) -> Names:
     """The names for a case, with the limits that give representative values their meaning."""
-    return Names(case.knowledge, limits_of(case.program))
+    return Names(case.knowledge, case.program)
 
 
 def conclusion(assessment: Assessment, names: Names) -> str:
