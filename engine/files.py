@@ -23,15 +23,19 @@ def _folder(named: str, on_windows: str, below_home: str) -> Path:
     return Path(home or Path.home() / below_home) / "waarom"
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Writes a file next to its place and then moves it there. Raises `OSError`; then nothing has changed."""
+def write_file(path: Path, content: bytes, lasting: bool = True) -> None:
+    """Writes a file next to its place and then moves it there. Raises `OSError`; then nothing has changed.
+
+    What need not be ``lasting`` may be gone when the power fails: it is not waited for until the disk has it.
+    """
     target = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         os.chmod(name, _mode(target))
         os.replace(name, target)
     except BaseException:

@@ -50,7 +50,7 @@ class Cache:
         kept = dict(list(newest.items())[:NEWEST])
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            write_file(self._path(run.check), json.dumps(_SLOT.dump_python(kept, mode="json")).encode())
+            write_file(self._path(run.check), json.dumps(_SLOT.dump_python(kept, mode="json")).encode(), lasting=False)
 
     def _slot(self, check: str) -> dict[str, CheckRun]:
         try:

@@ -49,7 +49,7 @@ def begin(request: Message) -> Callable[[], Iterator[Message]]:
     procedure, root = request["procedure"], Path(request["root"])
     tasks = [_task(request, part, [name for _, name in asked]) for part, asked in groupby(request["items"], _part)]
     files = sources(procedure, root)
-    exampled = frozenset(scenarios_by_norm(procedure))
+    exampled = frozenset(scenarios_by_norm(procedure)) if "text" in request else frozenset[str]()
     for path in (KB_ROOT / COMMON).glob("*/*.lp"):
         shared_text(f"{path.parent.name}/{path.stem}")  # once confined, no file can be opened
 

@@ -42,7 +42,8 @@ class Content:
 
     def key(self, part: str, check: Check) -> str:
         """The key of a check on a part."""
-        key = self._across(part) if check.across else self._within(part)
+        compared = check.across and (self.proposed is not None or not part)
+        key = self._across(part) if compared else self._within(part)
         return _hashed((key, *self._earlier(part))) if check.earlier else key
 
     @cached_property

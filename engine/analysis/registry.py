@@ -50,8 +50,9 @@ class Check:
     ``applies`` says whether there is anything to check. A check that ``solves`` puts the rules to the solver, and can
     only be trusted when the checks of how they are written find no mistake. ``weight`` is about how many seconds it
     takes on the largest procedure, 0 for a quick one. A check that is done ``despite_mistakes`` then gets little time,
-    for such rules may do anything. What is ``across`` reads what the other parts of the procedure state as well, and
-    what looks at ``earlier`` dossiers those that come with a proposal.
+    for such rules may do anything. What is ``across`` reads what the other parts of the procedure state as well: it is
+    done once per procedure, with the dossiers, and for a proposal on its part. What looks at ``earlier`` dossiers reads
+    those that come with a proposal.
     """
 
     name: str

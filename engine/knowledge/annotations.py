@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from engine.terms import Comment, Location, Rule
+from engine.terms import Comment, Location, Plain, Rule
 
 PROPOSAL_KEYS = ("procedure", "vervangt")
 """Keys of a proposal for a change: what it is for, and what it takes the place of."""
@@ -40,7 +40,7 @@ class AnnotationError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Plain):
     """The annotations and rules of one paragraph. ``topic`` is the last ``@onderwerp`` before or in it."""
 
     location: Location

@@ -40,7 +40,7 @@ def kept(subject: str, texts: Mapping[str, str], read: Callable[[str, str], T]) 
     if {name: key for name, (key, _) in known.items()} != keys:
         with contextlib.suppress(OSError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_file(path, pickle.dumps({name: (keys[name], found[name]) for name in texts}))
+            write_file(path, pickle.dumps({name: (keys[name], found[name]) for name in texts}), lasting=False)
     return found
 
 
