@@ -76,6 +76,7 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
         (GOOD.replace("@motor\n", ""), "zet @wet"),
         (GOOD.replace("@motor", "@motor @snel"), "onbekende tag @snel"),
         (GOOD.replace("@motor", "@motor @bron:los"), "onbekende tag @bron:los"),
+        (GOOD.replace("  Voorbeeld", "  Regel: x # GR-G1-99\n  Voorbeeld"), ":4: norm GR-G1-99 bestaat niet"),
         (GOOD.replace("wordt getoetst", "word getoetst"), "bedoelt u “het verzoek wordt getoetst” of"),
         (GOOD.replace("getoetst\n", "getoetst\n      | a |\n"), "bij deze zin hoort geen tabel"),
         (

@@ -39,6 +39,12 @@ BAD_BOOKS: list[tuple[str, bytes, str, str]] = [
         "Dossiers!B2",
         "“vrom” is geen bekende",
     ),
+    (
+        "titel boven de koppen",
+        book({"Dossiers": [["Aanmeldingen voorjaar"], ["Inschrijver", "Vorm"], ["a", "combinatie"]]}),
+        "Dossiers!A1",
+        "de koppen staan een rij lager",
+    ),
     ("dubbele kop", book({"Dossiers": [["Inschrijver", "Vorm", "vorm"]]}), "Dossiers!C1", "staat er twee keer"),
     ("kolom zonder kop", book({"Dossiers": [["Inschrijver"], ["a", "b"]]}), "Dossiers!B1", "staat geen kop"),
     ("geen kolom met de naam", book({"Dossiers": [["Vorm"], ["combinatie"]]}), "Dossiers", "“Inschrijver” ontbreekt"),

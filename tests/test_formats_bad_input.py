@@ -104,7 +104,7 @@ def test_things_that_are_no_file(tmp_path: Path, root: Path) -> None:
         "leeg": "in deze map staat geen dossier (.json, .jsonl, .csv, .xlsx)",
         "tekst.txt": "onbekend soort bestand “.txt”; verwacht .json, .jsonl, .csv, .xlsx",
         "zonder": "bestand zonder extensie; verwacht .json, .jsonl, .csv, .xlsx",
-        "oud.XLS": "onbekend soort bestand “.XLS”; verwacht .json, .jsonl, .csv, .xlsx",
+        "oud.XLS": "onbekend soort bestand “.XLS”; verwacht .json, .jsonl, .csv, .xlsx; bewaar het als .xlsx",
         "weg.json": "bestaat niet",
         "kring.json": "kan niet worden gelezen",
         "buis.json": "is geen gewoon bestand en geen map",

@@ -52,3 +52,21 @@ def test_a_file_that_would_be_passed_over_is_named(tmp_path: Path, name: str) ->
     (tmp_path / name).write_text("", encoding="utf-8")
     [remark] = run([tmp_path]).all_remarks
     assert "loopt niet mee" in remark.text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("engels.feature", "Feature: x\n  Scenario: y\n    Given z\n"),
+        ("zonder_bron.feature", '# language: nl\nFunctionaliteit: x\n  Voorbeeld: y\n    Dan is "A" geschikt\n'),
+        ("voorbeeld.txt", "# language: nl\n"),
+    ],
+)
+def test_a_file_of_which_nothing_can_run_gets_its_message(
+    tmp_path: Path, name: str, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert command(["specs", str(tmp_path / name)]) == 2
+    told = capsys.readouterr()
+    assert f"{name}:" in told.out
+    assert "Traceback" not in told.out + told.err and told.err == ""

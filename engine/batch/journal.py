@@ -109,4 +109,4 @@ def _stored(row: Row) -> tuple[Any, ...]:
 
 
 def _difference(known: dict[str, Any], wanted: dict[str, Any]) -> str:
-    return ", ".join(f"{key} verschilt" for key in sorted({*known, *wanted}) if known.get(key) != wanted.get(key))
+    return "er verschilt: " + ", ".join(key for key in sorted({*known, *wanted}) if known.get(key) != wanted.get(key))

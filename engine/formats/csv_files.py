@@ -30,6 +30,9 @@ from engine.wording.values import NONE_AT_ALL
 PROCEDURE = "procedure"
 _STEP = re.compile(r"([a-z0-9_]+)|\[([0-9]{1,3})\]")
 _MAX_FIELD = 1_000_000
+_SAID = re.compile(r"sep=(.)\s*")
+"""The first line by which a spreadsheet is told what divides the cells."""
+_DIVIDERS = (";", ",", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,42 +45,54 @@ class _Column:
 
 
 def read_csv(path: Path, source: str, part: str = "", root: Path = KB_ROOT) -> Iterator[RawDossier | Unreadable]:
-    """The dossiers of a CSV file in UTF-8, divided by semicolons or commas."""
+    """The dossiers of a CSV file in UTF-8, divided by semicolons, commas or tabs, or by what ``sep=`` says."""
     csv.field_size_limit(_MAX_FIELD)
     try:
         with path.open(encoding="utf-8-sig", newline="") as handle:
             first = handle.readline()
-            handle.seek(0)
-            rows = csv.reader(handle, delimiter=";" if first.count(";") >= first.count(",") else ",", strict=True)
-            yield from _dossiers(rows, source, part, root)
+            said = _SAID.fullmatch(first)
+            if not said:
+                handle.seek(0)
+            divider = said[1] if said else max(_DIVIDERS, key=first.count)
+            rows = csv.reader(handle, delimiter=divider, strict=True)
+            yield from _dossiers(rows, source, part, root, above=1 if said else 0)
     except UnicodeDecodeError:
         yield unreadable(source, "", "geen UTF-8; bewaar het bestand als CSV UTF-8")
 
 
-def _dossiers(rows: Any, source: str, part: str, root: Path) -> Iterator[RawDossier | Unreadable]:
+def _dossiers(rows: Any, source: str, part: str, root: Path, above: int) -> Iterator[RawDossier | Unreadable]:
+    """The dossiers in rows, with ``above`` lines before them. What is wrong with the headings is told once."""
     try:
         heads = next(rows, None)
         if not heads or not any(h.strip() for h in heads):
             yield unreadable(source, "", EMPTY)
             return
-        columns: dict[str, Sequence[_Column] | Unreadable] = {}
+        top = f"regel {rows.line_num + above}"
+        columns: dict[str, Sequence[_Column]] = {}
         for cells in rows:
             if not any(cell.strip() for cell in cells):
                 continue
-            place = f"regel {rows.line_num}"
+            place = f"regel {rows.line_num + above}"
             name = _procedure(heads, cells, part, root)
             if name not in columns:
-                columns[name] = _columns(heads, name, source, part, root)
-            known = columns[name]
-            if isinstance(known, Unreadable):
-                there = (Problem(source, f"{place}, {p.place}", p.message) for p in known.problems)
-                yield Unreadable(source, tuple(there))
-            elif len(cells) > len(heads):
+                try:
+                    vocabulary = procedure_of(name or None, part, root).vocabulary
+                except ProcedureError as error:
+                    yield unreadable(source, f"{place}, kolom {PROCEDURE}", str(error))
+                    continue
+                columns[name], problems = _columns(heads, vocabulary, source, top)
+                if problems:
+                    yield Unreadable(source, tuple(problems))
+            if not columns[name]:
+                continue
+            if len(cells) > len(heads):
                 yield unreadable(source, place, f"de rij heeft {len(cells)} cellen; er zijn {len(heads)} koppen")
             else:
-                yield _dossier(known, cells, name, source, place)
+                yield _dossier(columns[name], cells, name, source, place)
     except csv.Error:
-        yield unreadable(source, f"regel {rows.line_num}", "geen geldige CSV: een aanhalingsteken te veel of te weinig")
+        yield unreadable(
+            source, f"regel {rows.line_num + above}", "geen geldige CSV: een aanhalingsteken te veel of te weinig"
+        )
 
 
 def _procedure(heads: Sequence[str], cells: Sequence[str], part: str, root: Path) -> str:
@@ -98,31 +113,29 @@ def _able(name: str, part: str, root: Path) -> bool:
 
 
 def _columns(
-    heads: Sequence[str], procedure: str, source: str, part: str, root: Path
-) -> Sequence[_Column] | Unreadable:
-    try:
-        vocabulary = procedure_of(procedure or None, part, root).vocabulary
-    except ProcedureError as error:
-        return unreadable(source, f"kolom {PROCEDURE}", str(error))
-    labels = {plain(f.label): f.name for f in vocabulary.root.fields.values()}
+    heads: Sequence[str], vocabulary: Vocabulary, source: str, top: str
+) -> tuple[Sequence[_Column], Sequence[Problem]]:
+    """What each column gives, or what is wrong with the headings; one of the two is empty."""
+    fields = vocabulary.root.fields.values()
+    labels = {**{plain(f.name): f.name for f in fields}, **{plain(f.label): f.name for f in fields}}
     found: list[_Column] = []
     problems: list[Problem] = []
     for number, head in enumerate(heads, 1):
         text = head.strip()
-        place = f"kolom {number}"
+        place = f"{top}, kolom {number}"
         if plain(text) == PROCEDURE:
             found.append(_Column(text, (PROCEDURE,), None))
             continue
         loc = _loc(labels.get(plain(text), text))
         field = _field(loc, vocabulary)
         if field is None or not loc:
-            meant = did_you_mean(text, [*labels.values(), *(f.label for f in vocabulary.root.fields.values())])
+            meant = did_you_mean(text, [*labels.values(), *(f.label for f in fields)])
             problems.append(Problem(source, place, f"{shown(text)} is geen gegeven van {vocabulary.root.label}{meant}"))
         elif any(column.loc == loc for column in found):
             problems.append(Problem(source, place, f"de kop {shown(text)} staat er twee keer"))
         else:
             found.append(_Column(text, loc, field))
-    return Unreadable(source, tuple(problems)) if problems else found
+    return ([] if problems else found), problems
 
 
 def _loc(heading: str) -> Loc:

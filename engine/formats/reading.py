@@ -24,6 +24,8 @@ from engine.models.building import Entity
 from engine.models.values import shown
 
 __all__ = ["DossierFile", "Unreadable", "read_dossiers"]
+OTHER_BOOKS = (".xls", ".xlsm", ".xlsb", ".ods")
+"""Workbooks that are not read, and that every spreadsheet program can save as one that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def read_raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier |
     reader = readers.get(path.suffix.lower())
     if reader is None:
         kind = f"onbekend soort bestand {shown(path.suffix)}" if path.suffix else "bestand zonder extensie"
-        yield unreadable(source, "", f"{kind}; verwacht {_kinds(readers)}")
+        saved = "; bewaar het als .xlsx" if path.suffix.lower() in OTHER_BOOKS else ""
+        yield unreadable(source, "", f"{kind}; verwacht {_kinds(readers)}{saved}")
         return
     try:
         yield from reader(path, source)

@@ -212,6 +212,10 @@ class _Book:
         width = range(1, table.width + 1)
         second = [cell_text(table.cell(2, at)) for at in width if not table.empty(2, at)]
         coded = sum(text in by_code for text in second) * 2 > len(second)
+        first = {plain(cell_text(table.cell(1, at))) for at in width}
+        if not first & by_heading.keys() and sum(plain(text) in by_heading for text in second) * 2 > len(second):
+            self._wrong(table.place(1, 1), "de koppen staan een rij lager; haal deze rij weg")
+            return None
         found: dict[Column, int] = {}
         for at in width:
             heading, code = cell_text(table.cell(1, at)), cell_text(table.cell(2, at)) if coded else ""

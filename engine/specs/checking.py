@@ -13,7 +13,7 @@ from .lint import Remark, lint, misplaced
 def check(places: Iterable[Path]) -> tuple[list[Remark], int, int]:
     """Everything that the lint finds in files and folders, and how many examples and files there are."""
     places = list(places)
-    remarks = [remark for place in places if place.is_dir() for remark in misplaced(place)]
+    remarks = [remark for place in places for remark in misplaced(place)]
     count, files = 0, feature_files(places)
     for path in files:
         remarks.extend(lint(path, grammar(), place_of(path)))

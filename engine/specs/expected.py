@@ -103,9 +103,7 @@ def _certain(scene: Scene, zeker: bool) -> None:
 @meaning("hangt_af_van_lezing", THEN)
 def _hangs_on(scene: Scene, bevinding: str) -> None:
     said, finding = _that(scene), _name(bevinding)
-    if finding not in scene.knowledge.findings:
-        raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
-    options = [r.option for r in scene.knowledge.findings[finding].readings]
+    options = [r.option for r in scene.finding(finding).readings]
     answers = {scene.holds(said, scene.assumptions(**{finding: option})) for option in options}
     if len(answers) > 1:
         return
@@ -138,8 +136,7 @@ def _hangs_on_lot(scene: Scene) -> None:
 @meaning("bevinding_speelt", THEN)
 def _at_play(scene: Scene, naam: str, bevinding: str) -> None:
     name, finding = _name(naam), _name(bevinding)
-    if finding not in scene.knowledge.findings:
-        raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
+    scene.finding(finding)
     found = scene.assessment(name).findings
     if finding not in found:
         scene.fail(f"bevinding {finding} speelt bij {name}", ", ".join(found) or "geen bevinding", name)

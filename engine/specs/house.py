@@ -23,11 +23,11 @@ def grammar() -> Grammar:
 
 
 def feature_files(places: Iterable[Path] = (FEATURES,)) -> list[Path]:
-    """All feature files in folders, and files themselves, in a fixed order and each once."""
+    """All feature files among files and in folders, in a fixed order and each once."""
     found: dict[Path, None] = {}
     for place in places:
         inside = sorted(place.rglob(f"*{ENDING}")) if place.is_dir() else [place]
-        found.update(dict.fromkeys(path.resolve() for path in inside))
+        found.update(dict.fromkeys(path.resolve() for path in inside if path.suffix == ENDING))
     return list(found)
 
 

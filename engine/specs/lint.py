@@ -17,11 +17,14 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 
+from engine.knowledge.base import COMMON, load
+
 from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
 from .errors import ExampleError
 from .grammar import Grammar
 from .house import ENDING, place_of, procedure_of
 from .lint_steps import Found, commented, steps
+from .phrases import meant
 
 TAGS = ("wet", "motor", "nog-niet")
 KINDS = ("wet", "motor")
@@ -93,18 +96,18 @@ def lint(path: Path, grammar: Grammar, shown: str = "") -> list[Remark]:
     return sorted({Remark(name, line, message) for line, message in found})
 
 
-def misplaced(folder: Path) -> Iterator[Remark]:
-    """The files in a folder that are meant as scenarios, but are passed over because of their name."""
-    for path in sorted(folder.rglob("*")):
+def misplaced(place: Path) -> Iterator[Remark]:
+    """A file, or the files in a folder, meant as scenarios, but passed over because of the name."""
+    for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
         named = path.name.casefold()
-        meant = ENDING in named or _like(path.suffix, ENDING, _ALIKE_BLOCK)
-        if path.is_file() and path.suffix != ENDING and meant and not named.endswith(("~", ".swp")):
+        intended = path == place or ENDING in named or _like(path.suffix, ENDING, _ALIKE_BLOCK)
+        if path.is_file() and path.suffix != ENDING and intended and not named.endswith(("~", ".swp")):
             yield Remark(place_of(path), 1, f"dit bestand loopt niet mee: de naam eindigt niet op “{ENDING}”")
 
 
 def _feature(path: Path, feature: Feature, grammar: Grammar, lines: Sequence[str]) -> Iterator[Found]:
     try:
-        procedure_of(path, feature)
+        yield from _norms(procedure_of(path, feature), feature)
     except ExampleError as error:
         yield feature.line, str(error)
     yield from _blocks(feature, lines)
@@ -113,12 +116,23 @@ def _feature(path: Path, feature: Feature, grammar: Grammar, lines: Sequence[str
     yield from steps(feature, grammar)
 
 
+def _norms(procedure: str, feature: Feature) -> Iterator[Found]:
+    """The norm ids behind a ``Regel`` that the procedure does not have: the example would be about nothing."""
+    named = [(rule.line, norm) for rule in feature.rules for norm in rule.norms]
+    if not named or procedure == COMMON:
+        return
+    known = load(procedure).norms
+    for line, norm in named:
+        if norm not in known:
+            yield line, f"norm {norm} bestaat niet in de kennisbank{meant(norm, known)}"
+
+
 def _unreadable(error: Any) -> Found:
     line = (getattr(error, "location", None) or {}).get("line", 1)
     text = re.sub(r"^\(\d+:\d+\): ", "", str(error))
     found = re.search(r"got '(.*)'$", text, re.DOTALL)
     got = found[1].strip() if found else ""
-    meant = _meant(got)
+    word = _meant(got)
     if "unexpected end of file" in text:
         message = "onverwacht einde van het bestand; er is geen Functionaliteit, of een blok is niet af"
     elif "inconsistent cell count" in text:
@@ -127,8 +141,8 @@ def _unreadable(error: Any) -> Found:
         message = "deze taal bestaat niet; schrijf “# language: nl”"
     elif "whitespace" in text:
         message = "in een tag kan geen spatie staan"
-    elif meant and not got.startswith(meant):
-        message = f"hier kan dit niet staan: {got}; bedoelt u het trefwoord {meant}?"
+    elif word and not got.startswith(word):
+        message = f"hier kan dit niet staan: {got}; bedoelt u het trefwoord {word}?"
     else:
         message = f"hier kan dit niet staan: {got or text}"
     return line, f"het bestand is geen geldige Gherkin; {message}"

@@ -67,7 +67,7 @@ def written(places: Iterable[Path]) -> Run:
     """What files and folders hold before anything has run: every example counts as lost until there is an outcome."""
     places = list(places)
     features = tuple(_written(path) for path in feature_files(places))
-    return Run(features, tuple(r for p in places if p.is_dir() for r in misplaced(p)))
+    return Run(features, tuple(r for p in places for r in misplaced(p)))
 
 
 def _written(path: Path) -> FeatureResult:
@@ -188,7 +188,7 @@ class _Recorder:
         return True
 
     def _came(self, session: pytest.Session, lots: Sequence[range]) -> Iterator[tuple[range, dict[Key, Came]]]:
-        if self.workers == 1 or len(lots) == 1:
+        if self.workers == 1 or len(lots) <= 1:
             for lot in lots:
                 yield _run_lot(session, self, lot)
             return

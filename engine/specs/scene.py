@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.norms import Finding
 from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
@@ -25,7 +26,7 @@ from engine.wording.parsing import TypedValueError, parse_value
 
 from .errors import ExampleError, ExpectationError
 from .house import procedure_of
-from .phrases import Phrases, Place
+from .phrases import Phrases, Place, meant
 from .telling import because, excerpt, reasons, standing
 
 Data = dict[str, Any]
@@ -162,18 +163,23 @@ class Scene:
 
     def reading(self, finding: str, option: str) -> str:
         """The option as the knowledge base writes it. Raises `ExampleError` if it does not exist."""
-        known = self.knowledge.findings.get(finding)
-        if known is None:
-            raise ExampleError(f"bevinding {finding} bestaat niet in de kennisbank")
-        options = [r.option for r in known.readings]
+        options = [r.option for r in self.finding(finding).readings]
         if option.replace(" ", "_") not in options:
             raise ExampleError(f"bevinding {finding} heeft geen lezing “{option}”; wel: {', '.join(options) or 'geen'}")
         return option.replace(" ", "_")
 
+    def finding(self, identifier: str) -> Finding:
+        """The finding of this id. Raises `ExampleError` if the knowledge base has no such finding."""
+        known = self.knowledge.findings.get(identifier)
+        if known is None:
+            raise ExampleError(f"bevinding {identifier} bestaat niet in de kennisbank")
+        return known
+
     def norm(self, identifier: str) -> str:
         """The norm id, checked. Raises `ExampleError` if the knowledge base has no such norm."""
         if identifier not in self.knowledge.norms:
-            raise ExampleError(f"norm {identifier} bestaat niet in de kennisbank")
+            hint = meant(identifier, self.knowledge.norms)
+            raise ExampleError(f"norm {identifier} bestaat niet in de kennisbank{hint}")
         return identifier
 
     @property

@@ -61,9 +61,9 @@ def _expected(what: str, text: str) -> TypedValueError:
 
 def _yes_no(field: Field, text: str) -> bool:
     match text.casefold():
-        case "ja" | "j" | "waar":
+        case "ja" | "j" | "waar" | "true":
             return True
-        case "nee" | "n" | "onwaar":
+        case "nee" | "n" | "onwaar" | "false":
             return False
     raise _expected("ja of nee", text)
 

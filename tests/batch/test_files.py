@@ -116,7 +116,8 @@ def test_csv_in(tmp_path: Path, root: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Inschrijver;kleur\nWit;rood\n", "kolom 2;“kleur” is geen gegeven van verzoek"),
+        ("Inschrijver;kleur\nWit;rood\nZwart;groen\n", "regel 1, kolom 2;“kleur” is geen gegeven van verzoek"),
+        ("sep=|\nnaam|omzet\nWit|1|2|3\n", "regel 3;de rij heeft 4 cellen"),
         ("naam;naam\nWit;Zwart\n", "staat er twee keer"),
         ("naam;partijen[1].naam\nWit;Eén\n", "lopen niet door vanaf 0"),
         ("naam;partijen;partijen[0].naam\nWit;geen;Eén\n", "maar er zijn wel gegevens"),
@@ -129,4 +130,21 @@ def test_bad_csv_is_told(tmp_path: Path, root: Path, text: str, told: str) -> No
     invoer = tmp_path / "in.csv"
     invoer.write_text(text, encoding="utf-8")
     found = [item for item in read_dossiers([invoer], root=root) if not isinstance(item, DossierFile)]
-    assert found and told in ";".join(f"{p.place};{p.message}" for p in found[0].problems)
+    [unreadable] = found
+    assert told in ";".join(f"{p.place};{p.message}" for p in unreadable.problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inschrijver;OMZET;Getekend\nWit;500;WAAR\n",
+        "sep=;\r\nInschrijver;omzet;getekend\r\nWit;500;TRUE\r\n",
+        "naam\tomzet\tgetekend\nWit\t500\tja\n",
+    ],
+)
+def test_csv_as_a_spreadsheet_saves_it(tmp_path: Path, root: Path, text: str) -> None:
+    invoer = tmp_path / "in.csv"
+    invoer.write_text(text, encoding="utf-8-sig", newline="")
+    [found] = read_dossiers([invoer], root=root)
+    assert isinstance(found, DossierFile)
+    assert (found.dossier.naam, found.dossier.omzet, found.dossier.getekend) == ("Wit", 500, True)

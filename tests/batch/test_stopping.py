@@ -92,7 +92,7 @@ def test_another_run_does_not_go_on_from_this_one(plan: Plan) -> None:
     stopped = Run(plan, pool=Here)
     for _ in stopped:
         stopped.stop()
-    with pytest.raises(JournalError, match="opties verschilt"):
+    with pytest.raises(JournalError, match="er verschilt: opties"):
         run(Plan(plan.inputs, plan.output, detail="gronden", root=plan.root), pool=Here, resume=True)
 
 
