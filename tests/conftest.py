@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; time is for the benchmarks.
+settings.register_profile("waarom", deadline=None)
+settings.load_profile("waarom")
 
 
 @pytest.fixture(scope="session", autouse=True)

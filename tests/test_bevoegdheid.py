@@ -83,7 +83,7 @@ def test_without_facts_nothing_is_allowed_or_refused(soort: str) -> None:
     assert value(ask(soort)) == "onbepaald"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.dates(min_value=date(2027, 1, 1), max_value=date(2040, 12, 31)))
 def test_twelve_months_count_from_the_notice(day: Any) -> None:
     """The first day on which a service may leave is the same day a year later (28 February after a 29th)."""

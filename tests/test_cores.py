@@ -28,7 +28,7 @@ def is_minimal(ask: Callable[[Sequence[int]], bool], fixed: Iterable[int], core:
     return not ask([*fixed, *core]) and all(ask([*fixed, *(c for c in core if c != out)]) for out in core)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(clashes, fixings, orders)
 def test_a_core_is_minimal_and_does_without_the_last_candidates(
     known: list[Clash], fixed: Clash, order: list[int]
@@ -42,7 +42,7 @@ def test_a_core_is_minimal_and_does_without_the_last_candidates(
     assert core[-1:] == (candidates[enough - 1 : enough] if enough else [])
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(clashes, fixings, orders)
 def test_a_core_that_the_solver_comes_upon_is_minimal_too(known: list[Clash], fixed: Clash, order: list[int]) -> None:
     ask, candidates = asking(known), [c for c in order if c not in fixed]
@@ -56,7 +56,7 @@ def test_a_core_that_the_solver_comes_upon_is_minimal_too(known: list[Clash], fi
     assert core == [c for c in candidates if c in core]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(clashes, fixings, orders)
 def test_what_fits_is_what_fits_one_by_one(known: list[Clash], fixed: Clash, order: list[int]) -> None:
     ask, candidates = asking(known), [c for c in order if c not in fixed]
@@ -97,7 +97,7 @@ def same(found: Iterable[Assignment], expected: Iterable[Assignment]) -> bool:
     return sorted(map(sorted, (a.items() for a in found))) == sorted(map(sorted, (a.items() for a in expected)))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(points_, sizes)
 def test_changes_come_fewest_and_nearest_first_and_each_once(points: Points, largest: int) -> None:
     found = list(all_of(ChangeSpace(points, largest)))
@@ -106,7 +106,7 @@ def test_changes_come_fewest_and_nearest_first_and_each_once(points: Points, lar
     assert far == sorted(far)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(points_, sizes, st.data())
 def test_what_fails_or_is_used_does_not_come_again(points: Points, largest: int, data: st.DataObject) -> None:
     options = st.sampled_from(every(points))

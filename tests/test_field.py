@@ -14,6 +14,7 @@ from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import KB_ROOT, load
 from engine.knowledge.field import about_field, field_rules
 from engine.models.building import Entity
+from engine.outcome import field
 from engine.outcome.assessment import assess, headline
 from engine.outcome.case import open_case
 from engine.outcome.field import decided, field_case, share
@@ -47,7 +48,7 @@ def test_a_field_is_decided_as_in_one_program(folder: str, position: Position) -
     assert len(found) == len(bidders(folder))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.data())
 def test_so_is_any_field(data: st.DataObject) -> None:
     every = {d.model_dump()["naam"]: d for folder in ("", *FIELDS) for d in bidders(folder)}
@@ -83,6 +84,17 @@ def test_one_bidder_changes_beside_shares_that_are_kept() -> None:
             theirs.certain,
             set(theirs.possible),
         )
+
+
+def test_who_brings_in_more_reasons_than_are_worth_it_is_not_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    case = open_case(GRONINGEN, [bidders("dragers")[0]])
+    own = share(case)
+    assert own is not None and len({atom for atom, _ in own.reasons}) > 1
+    monkeypatch.setattr(field, "MOST", len(own.reasons))
+    again = share(case)
+    assert again is not None and set(again.reasons) == set(own.reasons)
+    monkeypatch.setattr(field, "MOST", len(own.reasons) - 1)
+    assert share(case) is None
 
 
 def test_a_procedure_without_rules_about_a_field_has_none() -> None:

@@ -147,7 +147,7 @@ def test_every_error_of_the_models_is_dutch(root: Path) -> None:
             assert not ENGLISH.search(problem.message), problem
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(content=st.binary(max_size=200) | st.text(max_size=100).map(str.encode))
 def test_no_bytes_give_a_traceback(content: bytes, tmp_path_factory: pytest.TempPathFactory, root: Path) -> None:
     folder = tmp_path_factory.getbasetemp() / "ruis"

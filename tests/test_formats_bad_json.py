@@ -189,7 +189,7 @@ JSON = st.recursive(
 KEYS = ["naam", "vorm", "volledig", "partijen", "overzicht", "gevallen", "verzonden", "draagt", "jaarrekening"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(data=st.dictionaries(st.sampled_from(KEYS), JSON | st.lists(st.dictionaries(st.sampled_from(KEYS), JSON))))
 def test_no_data_give_a_traceback(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory, root: Path) -> None:
     path = tmp_path_factory.getbasetemp() / "vreemd.json"

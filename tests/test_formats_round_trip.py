@@ -22,7 +22,7 @@ from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
 from engine.models.building import Entity
 from tests.formats_samples import PROCEDURE, dossiers, write_procedure
 
-RELAXED = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+RELAXED = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.explain.heads import Heads
 from engine.explain.matching import solutions
 from engine.explain.unification import calculate, substitute
 from engine.explain.world import World
+from engine.knowledge.norms import AnnotatedRule
 from engine.solving.program import Program
 from engine.solving.reading import read_program
 from engine.solving.symbols import value_of
-from engine.terms import Fn, Rule, Var
+from engine.terms import Fn, Rule, Value, Var
 
 RULES = [
     "r(X) :- p(X), not q(X,_).",
@@ -43,7 +45,7 @@ facts = st.tuples(st.sets(numbers, max_size=5), st.sets(st.tuples(numbers, numbe
 
 @pytest.mark.parametrize("text", RULES)
 @given(facts=facts)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_body_holds_in_the_same_ways_as_in_clingo(text: str, facts: tuple[set[int], set[tuple[int, int]]]) -> None:
     singles, pairs = facts
     atoms = [*(Fn("p", (x,)) for x in singles), *(Fn("q", pair) for pair in pairs)]
@@ -61,7 +63,7 @@ def test_a_body_holds_in_the_same_ways_as_in_clingo(text: str, facts: tuple[set[
 
 
 @given(left=st.integers(-(2**20), 2**20), right=st.integers(-50, 50), op=st.sampled_from(["+", "-", "*", "/", "\\"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_arithmetic_is_that_of_clingo(left: int, right: int, op: str) -> None:
     if op in "/\\" and right == 0:
         return
@@ -78,6 +80,21 @@ def test_atoms_come_in_the_same_order_however_a_set_holds_them() -> None:
         found = list(world.candidates(pattern))
         assert found == sorted(found, key=str) and len(found) == number
         assert list(world.candidates(pattern)) == found
+
+
+def test_of_many_rules_those_are_looked_at_that_may_give_the_atom_in_the_order_in_which_they_stand() -> None:
+    heads = ['r("a",X)', "r(Y,X)", 'r("b",X)', 'r("a",1)', "r(X,X+1)", 'r("b",2)', 'r("a",f(X))']
+    rules = [s for s in read_program("".join(f"{h} :- p(X), q(Y).\n" for h in heads), "test.lp") if isinstance(s, Rule)]
+    known = Heads([AnnotatedRule(rule, (), "", "", "", "") for rule in rules])
+
+    def lines(*arguments: Value) -> list[int]:
+        return [head.rule.rule.location.line for head in known.matching(Fn("r", arguments))]
+
+    assert lines("a", 1) == [1, 2, 4, 5, 7]
+    assert lines("b", 3) == [2, 3, 5, 6]
+    assert lines("c", 1) == [2, 5]
+    assert lines(Fn("f", ()), 2) == [2, 5]
+    assert known.matching(Fn("s", (1,))) == ()
 
 
 def test_an_undefined_predicate_is_an_error_and_not_a_quiet_false() -> None:

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from engine.cli.procedures import command
 from engine.explain.interview import UNSAID, answering, interview, question_meant
 from engine.knowledge.base import COMMON, KnowledgeBase, load, parts_of, procedures
+from engine.outcome.assessment import UNDETERMINED
 from engine.outcome.case import open_case
 from engine.terms import Fn, Rule
 
@@ -86,6 +87,14 @@ def _strings(rule: Rule) -> set[str]:
 def test_a_question_is_understood_by_its_words(text: str, name: str | None) -> None:
     found = question_meant(text, interview(procedures()[0]).questions)
     assert (found and found.name) == name
+
+
+def test_an_answer_that_hangs_on_a_reading_is_open_and_rests_on_no_rule() -> None:
+    replies = {reply.about: reply for reply in interview("zhz_2022").replies("contracteert")}
+    opened = replies["segment 4A"]
+    assert (opened.answer.value, opened.statements) == (UNDETERMINED, ())
+    assert {choice.kind for each in opened.answer.alternatives for choice in each.depends_on} == {"lezing"}
+    assert all(reply.statements for reply in replies.values() if reply.answer.atom is not None)
 
 
 def test_the_command_puts_the_answers_side_by_side_with_their_citations() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
@@ -43,7 +43,7 @@ def choices_of(program: Program) -> dict[int, tuple[str, str]]:
     return {program.literal(Fn("gekozen", (Fn(p), Fn(v)))): (p, v) for p in POINTS for v in ("ja", "nee")}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(rules, conditions)
 def test_certain_and_possible_are_those_of_all_worlds(bodies: list[World], fixed: World) -> None:
     program = program_of(bodies)
@@ -55,7 +55,7 @@ def test_certain_and_possible_are_those_of_all_worlds(bodies: list[World], fixed
     assert maybe == set.union(*true)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(rules)
 def test_a_choice_is_deciding_if_two_worlds_that_differ_in_it_alone_differ_in_outcome(bodies: list[World]) -> None:
     program = program_of(bodies)
@@ -68,7 +68,7 @@ def test_a_choice_is_deciding_if_two_worlds_that_differ_in_it_alone_differ_in_ou
     assert {p for p, does in zip(POINTS, found, strict=True) if does} == expected
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(rules, st.sampled_from(OUTCOMES))
 def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> None:
     program = program_of(bodies)
@@ -83,6 +83,29 @@ def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> N
     assert not any(forces({p: v for p, v in r.items() if p != q}) for r in reasons for q in r)
     for world in worlds():
         assert any(r.items() <= world.items() for r in reasons) == (outcome(world, bodies) == wanted)
+
+
+@given(rules, st.sampled_from(OUTCOMES), st.integers(0, 5))
+def test_every_reason_is_found_or_it_is_told_that_there_are_too_many(
+    bodies: list[World], wanted: str, most: int
+) -> None:
+    program = program_of(bodies)
+    choices = choices_of(program)
+    partial = [dict(pairs) for n in range(5) for points in combinations(POINTS, n) for pairs in _answers(points)]
+    forcing = [r for r in partial if all(outcome(w, bodies) == wanted for w in worlds(r))]
+    minimal = [r for r in forcing if not any(other.items() < r.items() for other in forcing)]
+    found = program.every_reason(program.literal(Fn(wanted)), list(choices), most)
+    if len(minimal) > most:
+        assert found is None
+    else:
+        assert found is not None
+        reasons = [dict(choices[c] for c in reason) for reason in found]
+        assert sorted(map(sorted, (r.items() for r in reasons))) == sorted(map(sorted, (r.items() for r in minimal)))
+
+
+def _answers(points: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
+    for values in product(("ja", "nee"), repeat=len(points)):
+        yield list(zip(points, values, strict=True))
 
 
 @pytest.mark.parametrize(("choices", "reason"), [("abcd", ["b"]), ("bacd", ["a"])])

@@ -62,7 +62,7 @@ def holds(members: list[Member]) -> bool:
     return earliest(members) is not None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(plannings())
 def test_two_solvers_agree(members: list[Member]) -> None:
     clash = Feasibility(members).clash([m.key for m in members])
@@ -76,7 +76,7 @@ def test_two_solvers_agree(members: list[Member]) -> None:
             assert all(found[d.later] >= d.step.apply(found[d.earlier]) for m in members for d in m.demands)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(plannings())
 def test_conflicts_are_minimal_and_all_are_found(members: list[Member]) -> None:
     found = conflicts(members, 50)
@@ -91,7 +91,7 @@ def test_conflicts_are_minimal_and_all_are_found(members: list[Member]) -> None:
     assert ours == everything
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(plannings())
 def test_smallest_repair_by_trying_everything(members: list[Member]) -> None:
     found = repairs(members)
@@ -126,7 +126,7 @@ def by_trying(members: list[Member], most: int = 24) -> tuple[int, int] | None:
     return (2, min(pairs)) if pairs and min(pairs) < most else None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(plannings())
 def test_slack_by_trying(members: list[Member]) -> None:
     members = [*members, on("a", START), on("d", START + 30)] if not any(m.key == "dag a" for m in members) else members

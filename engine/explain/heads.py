@@ -15,9 +15,8 @@ from engine.terms import Fn, Value
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A rule, its number in the knowledge base, and its head as a pattern without calculations."""
+    """A rule and its head as a pattern without calculations."""
 
-    number: int
     pattern: Fn
     rule: AnnotatedRule
 
@@ -28,11 +27,11 @@ class Heads:
     def __init__(self, rules: Sequence[AnnotatedRule]) -> None:
         self._of: dict[tuple[str, int], list[Head]] = defaultdict(list)
         self._with: dict[tuple[str, int, int], tuple[Mapping[Value, list[Head]], list[Head]]] = {}
-        for number, rule in enumerate(rules):
+        for rule in rules:
             head = rule.rule.head
             if head is not None:
                 pattern = Fn(head.name, tuple(map(without_arithmetic, head.args)))
-                self._of[head.name, len(head.args)].append(Head(number, pattern, rule))
+                self._of[head.name, len(head.args)].append(Head(pattern, rule))
 
     def matching(self, atom: Fn) -> Sequence[Head]:
         """The rules of which the head may match the atom (or pattern), in the order of the knowledge base."""
@@ -42,21 +41,23 @@ class Heads:
                 break
             if ground(argument):
                 fixed, free = self._indexed(atom.name, len(atom.args), position)
-                same = fixed.get(argument, ())
-                if len(same) + len(free) < len(found):
-                    found = sorted((*same, *free), key=lambda head: head.number)
+                found = min(found, fixed.get(argument, free), key=len)
         return found
 
     def _indexed(self, name: str, arity: int, position: int) -> tuple[Mapping[Value, list[Head]], list[Head]]:
-        """The heads with a fixed word at a place, by that word, and those with anything else there."""
+        """The heads that may have a word at a place, by each word that one asks for; then those that take any word."""
         key = (name, arity, position)
         if key not in self._with:
-            fixed: dict[Value, list[Head]] = defaultdict(list)
+            fixed: dict[Value, list[Head]] = {}
             free: list[Head] = []
             for head in self._of[name, arity]:
-                argument = head.pattern.args[position]
-                (fixed[argument] if ground(argument) else free).append(head)
-            self._with[key] = dict(fixed), free
+                word = head.pattern.args[position]
+                if ground(word):
+                    fixed.setdefault(word, free.copy()).append(head)
+                else:
+                    for heads in (free, *fixed.values()):
+                        heads.append(head)
+            self._with[key] = fixed, free
         return self._with[key]
 
 

@@ -218,7 +218,7 @@ class Program:
         found: list[list[int]] = []
         given = [target]
         while (chosen := self.true_literals(given, choices)) is not None:
-            if len(found) == most:
+            if len(found) >= most:
                 return None
             rough = self.core([-target, *chosen])
             assert rough is not None, "what is chosen decides everything else"

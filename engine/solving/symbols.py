@@ -15,7 +15,7 @@ from clingo import SymbolType, _internal
 from engine.terms import Fn, Value
 
 _clingo: Any = _internal
-_ffi, _lib = _clingo._ffi, _clingo._lib
+_ffi, _lib, _checked = _clingo._ffi, _clingo._lib, _clingo._handle_error
 _NUMBER, _STRING, _FUNCTION = (t.value for t in (SymbolType.Number, SymbolType.String, SymbolType.Function))
 _VALUES: dict[int, Value] = {}
 _MOST_VALUES = 150_000
@@ -91,8 +91,3 @@ def _converted(number: int) -> Value:
 
 def _text(text: Any) -> str:
     return str(_ffi.string(text).decode())
-
-
-def _checked(success: bool) -> None:
-    if not success:
-        _clingo._handle_error(False)
