@@ -72,7 +72,7 @@ def share(case: Case) -> Share | None:
 
 
 def _reasons(case: Case, atom: Fn, most: int) -> list[tuple[Choice, ...]] | None:
-    """All minimal sets of choices from which the atom follows; ``None`` if there are more than most."""
+    """Minimal sets of choices that together make the atom hold where it holds; ``None`` if it takes more than most."""
     if Fn("onbekend", (Fn(atom.name), *atom.args[:1])) in case.origins:  # then it holds if it is taken to be so
         return [(Choice("onbekend", Fn("feit", (Fn(atom.name), atom.args[0])), atom.args[1]),)]
     found = case.program.every_reason(case.program.literal(atom), list(case.choices), most)

@@ -211,8 +211,9 @@ class Program:
         return found
 
     def every_reason(self, target: int, choices: Sequence[int], most: int) -> list[list[int]] | None:
-        """All minimal sets of ``choices`` that leave no world without ``target``; ``None`` if there are more than most.
+        """Minimal sets of ``choices`` of which one holds in each world with ``target`` and none in one without.
 
+        ``None`` if it takes more than ``most``. A set that adds no world to those of the others may be left out.
         ``choices`` must be all there are, so that those of a world leave nothing open.
         """
         found: list[list[int]] = []
