@@ -57,10 +57,13 @@ def main() -> int:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         given, answered = Path(folder, "in.jsonl"), Path(folder, "uit.jsonl")
-        given.write_bytes(b"".join(line + b"\n" for line in lines(asked.count, asked.seed)))
+        with given.open("wb") as file:
+            file.writelines(line + b"\n" for line in lines(asked.count, asked.seed))
         most = [0.0] * QUARTERS
         for progress in Run(Plan((given,), answered), workers=asked.workers):
             quarter = min(QUARTERS - 1, progress.done * QUARTERS // progress.total)
+            if not most[quarter] and quarter:
+                print(f"{progress.done} dossiers, {most[quarter - 1]:.0f} MB", file=sys.stderr, flush=True)
             most[quarter] = max(most[quarter], memory())
         with answered.open(encoding="utf-8") as answers:
             differences = compared(given, answers)
