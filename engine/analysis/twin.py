@@ -8,11 +8,10 @@ both versions, and a question about the difference is one question to the solver
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine.knowledge.base import KnowledgeBase
-from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.slicing import predicates
 from engine.solving.reach import reach
@@ -35,23 +34,46 @@ SHARED: frozenset[Predicate] = frozenset(
 )
 """What makes the worlds: there is one set of choices, with the options of both versions."""
 _FILE = "nieuw"
+_LOOSE = "_los"
 
 
 @dataclass(frozen=True)
 class Twin:
-    """``knowledge`` holds both versions; ``reached`` are the predicates that the change can reach."""
+    """``knowledge`` holds both versions; ``reached`` are the predicates that the change can reach.
+
+    Those whose own rules or facts are other ones are ``changed``.
+    """
 
     knowledge: KnowledgeBase
     reached: frozenset[Predicate]
+    changed: frozenset[Predicate]
 
     def renamed(self, predicate: Predicate) -> str:
         """The name of a predicate in the second version."""
         return predicate[0] + MARK if predicate in self.reached else predicate[0]
 
+    def beside(self, fields: Collection[str], name: str) -> str | None:
+        """Program text that derives a name when what these fields are laid beside is not the same in both versions.
+
+        As long as it is the same, so is all that hangs on the fields: the rest of it is said by the same rules. ``None``
+        when some of those rules are changed themselves. That these parts are the same is soon shown; that two equal
+        sums over the fields give the same takes the solver minutes.
+        """
+        rules = [each.rule for each in self.knowledge.rules]
+        hanging = reach({(field, 2) for field in fields}, _users(self.knowledge.rules))
+        if self.changed & hanging:
+            return None
+        loose = [r for r in rules if _head(r) in hanging and not _uses(r, hanging)]
+        used = {p for r in rules if _head(r) in hanging and _uses(r, hanging) for p in predicates(r.body)}
+        pairs = {(p, (self.renamed(p), p[1])) for p in self.reached & used - hanging}
+        pairs |= {((p + _LOOSE, n), (self.renamed((p, n)) + _LOOSE, n)) for p, n in self.reached & {*map(_head, loose)}}
+        return "\n".join((*map(_loose, loose), *(_unequal(*pair, name) for pair in sorted(pairs))))
+
 
 def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
     """Both versions in one knowledge base. ``more`` is program text on top, which may use the new names."""
-    reached = _reached(before, after)
+    changed = _changed(before, after)
+    reached = frozenset(reach(changed - SHARED, _users((*before.rules, *after.rules))))
     known = Counter(each.rule.text for each in before.rules)
     second = [each for each in after.rules if _is_second(each.rule, reached, known)]
     copied = [replace(each, rule=_renamed(each.rule, reached)) for each in second]
@@ -68,7 +90,7 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
         rules=(*before.rules, *added),
         findings={**before.findings, **after.findings},
     )
-    return Twin(knowledge, reached)
+    return Twin(knowledge, reached, changed)
 
 
 def _the_same(asked: Iterable[Rule], reached: frozenset[Predicate]) -> Iterator[Rule]:
@@ -89,22 +111,43 @@ def _predicate(atom: Fn) -> Predicate:
     return atom.name, len(atom.args)
 
 
-def _reached(before: KnowledgeBase, after: KnowledgeBase) -> frozenset[Predicate]:
-    """The predicates of which the meaning can differ: heads of changed rules, and all that hang on them."""
+def _changed(before: KnowledgeBase, after: KnowledgeBase) -> frozenset[Predicate]:
+    """The heads of the rules and facts that are in one of the versions only."""
     one, other = ({each.rule.text: each.rule for each in k.rules} for k in (before, after))
-    changed = [rule for text, rule in (*one.items(), *other.items()) if (text in one) != (text in other)]
-    found = {_predicate(rule.head) for rule in changed if rule.head is not None}
-    found |= {_predicate(fact) for fact in {*before.facts} ^ {*after.facts}}
+    heads = {_head(rule) for text, rule in (*one.items(), *other.items()) if (text in one) != (text in other)}
+    return frozenset({*(h for h in heads if h), *(_predicate(fact) for fact in {*before.facts} ^ {*after.facts})})
+
+
+def _users(rules: Iterable[AnnotatedRule]) -> Callable[[Predicate], Iterable[Predicate]]:
+    """The heads of the rules that use a predicate, without what makes the worlds."""
     users: dict[Predicate, set[Predicate]] = {}
-    for each in (*before.rules, *after.rules):
-        if each.rule.head is not None and _predicate(each.rule.head) not in SHARED:
-            for literal in literals(each.rule.body):
-                users.setdefault(_predicate(literal.atom), set()).add(_predicate(each.rule.head))
-    return frozenset(reach(found - SHARED, lambda p: users.get(p, ())))
+    for each in rules:
+        head = _head(each.rule)
+        if head is not None and head not in SHARED:
+            for predicate in predicates(each.rule.body):
+                users.setdefault(predicate, set()).add(head)
+    return lambda predicate: users.get(predicate, ())
 
 
-def _uses(rule: Rule, predicates: Iterable[Predicate]) -> bool:
-    return any(_predicate(literal.atom) in predicates for literal in literals(rule.body))
+def _head(rule: Rule) -> Predicate | None:
+    return _predicate(rule.head) if rule.head is not None else None
+
+
+def _loose(rule: Rule) -> str:
+    """A rule under another name for its head: what follows without the other rules for it."""
+    assert rule.head is not None
+    return rule_text(replace(rule, head=Fn(rule.head.name + _LOOSE, rule.head.args)))
+
+
+def _unequal(one: Predicate, other: Predicate, name: str) -> str:
+    """Rules that derive a name when one predicate holds of something and the other does not."""
+    places = tuple(Var(f"X{number}") for number in range(one[1]))
+    atoms = Fn(one[0], places), Fn(other[0], places)
+    return "\n".join(f"{name} :- {this}, not {that}." for this, that in (atoms, atoms[::-1]))
+
+
+def _uses(rule: Rule, wanted: Collection[Predicate]) -> bool:
+    return any(predicate in wanted for predicate in predicates(rule.body))
 
 
 def _is_second(rule: Rule, reached: frozenset[Predicate], known: Counter[str]) -> bool:

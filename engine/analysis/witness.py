@@ -120,6 +120,11 @@ class Neighbourhood:
         """
         return self._nearest(Search(self, goal), goal, largest)
 
+    def can_hold(self, goal: Goal, may_vary: Callable[[Point], bool]) -> bool:
+        """Whether there is a lawful world, however far, in which the goal holds; what may not vary stays as it is."""
+        search = Search(self, goal, may_vary)
+        return search.program.satisfiable([search.program.literal(goal.atom), *search.said])
+
     def nearest_each(
         self, goal: Goal, predicates: Collection[Predicate], may_vary: Callable[[Point], bool] = lambda point: True
     ) -> Iterator[tuple[Fn, Witness]]:

@@ -6,8 +6,9 @@ the days of a planning. A part of which nothing can be compared is told as not c
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from engine.analysis.checks.beside import budget_differences, day_differences
@@ -22,6 +23,7 @@ from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
 from engine.knowledge.base import own_files, shared_text
 from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
+from engine.repair.changes import Point
 from engine.terms import Fn, Location, Value
 from engine.wording.names import outcome
 
@@ -93,12 +95,13 @@ def _compared(asked: Predicate) -> frozenset[Predicate]:
 
 def _outcomes(subject: Subject, both: Twin) -> Iterator[Finding]:
     """Per pair of outcomes, and else per ground, the nearest dossier for which the proposal makes the difference."""
-    outcomes = _nearest(subject, both, tuple(_SAYS), 2)
+    around = _around(subject, both)
+    outcomes = around.nearest(tuple(_SAYS), 2)
     for atom, (base, witness) in outcomes.items():
         voor, na = (outcome(str(word)) for word in atom.args)
         yield _finding(subject, atom.name, _SAYS[atom.name].format(voor=voor, na=na), base, witness)
     if not outcomes:
-        for atom, (base, witness) in _nearest(subject, both, tuple(_GROUNDS), 2).items():
+        for atom, (base, witness) in around.nearest(tuple(_GROUNDS), 2).items():
             norm, effect = atom.args
             text = f"Dezelfde uitkomst, maar {_GROUNDS[atom.name]}: {norm} ({_word(effect)})."
             yield _finding(subject, atom.name, text, base, witness)
@@ -106,14 +109,15 @@ def _outcomes(subject: Subject, both: Twin) -> Iterator[Finding]:
 
 def _questions(subject: Subject, both: Twin) -> Iterator[Finding]:
     """Per question and pair of answers, and else per condition, the nearest case."""
-    answers = _nearest(subject, both, ("ander_antwoord",), 3)
+    around = _around(subject, both)
+    answers = around.nearest(("ander_antwoord",), 3)
     for atom, (base, witness) in answers.items():
         voor, na = map(_word, atom.args[1:])
         found = _finding(subject, atom.name, f"{_title(subject, atom.args[0])}: {voor} wordt {na}.", base, witness)
         assert found.exhibit is not None
         yield replace(found, exhibit=replace(found.exhibit, outcome=f"nu {voor}; met het voorstel {na}"))
     if not answers:
-        for atom, (base, witness) in _nearest(subject, both, tuple(_CONDITIONS), 2).items():
+        for atom, (base, witness) in around.nearest(tuple(_CONDITIONS), 2).items():
             said = f"{_title(subject, atom.args[0])}: hetzelfde antwoord, {_CONDITIONS[atom.name]}: {atom.args[1]}."
             yield _finding(subject, atom.name, said, base, witness)
 
@@ -184,39 +188,54 @@ def applies(subject: Subject) -> bool:
     return subject.before is not None
 
 
-def _nearest(subject: Subject, both: Twin, kinds: Sequence[str], places: int) -> dict[Fn, tuple[str, Witness]]:
-    """Per difference of these kinds the simplest witness over the base dossiers.
+@dataclass(frozen=True)
+class _Around:
+    """Both versions near the base dossiers. ``later`` are the fields that only count later on, such as scores."""
 
-    Scores are left as they are unless nothing else makes a difference: they decide only among those who get so far.
-    """
-    later = _later(subject)
-    found = _around(subject, both, kinds, places, later)
-    return found or (_around(subject, both, kinds, places, ()) if later else {})
+    both: Twin
+    places: tuple[tuple[str, Neighbourhood], ...]
+    later: frozenset[str]
+
+    def nearest(self, kinds: Sequence[str], places: int) -> dict[Fn, tuple[str, Witness]]:
+        """Per difference of these kinds the simplest witness over the base dossiers.
+
+        Scores are left as they are unless nothing else makes a difference: they decide only among those who get so far.
+        """
+        found = self._nearest(kinds, places, self._early)
+        return found or (self._nearest(kinds, places, lambda point: True) if self._later_counts else {})
+
+    def _nearest(
+        self, kinds: Sequence[str], places: int, may_vary: Callable[[Point], bool]
+    ) -> dict[Fn, tuple[str, Witness]]:
+        goal = Goal(Fn("doel"), " ".join(f"doel :- {kind}({', '.join('_' * places)})." for kind in kinds))
+        found: dict[Fn, tuple[str, Witness]] = {}
+        for base, place in self.places:
+            for atom, witness in place.nearest_each(goal, [(kind, places) for kind in kinds], may_vary):
+                this = (base, witness)
+                found[atom] = min(this, found.get(atom, this), key=_size)
+        return found
+
+    def _early(self, point: Point) -> bool:
+        return point.origin.field.name not in self.later
+
+    @cached_property
+    def _later_counts(self) -> bool:
+        """Whether what hangs on the later fields can be different at all: by itself, or by what they are laid beside."""
+        beside = self.both.beside(self.later, "doel") if self.later else ""
+        if not beside:
+            return beside is None
+        return any(place.can_hold(Goal(Fn("doel"), beside), self._early) for _, place in self.places)
 
 
-def _around(
-    subject: Subject, both: Twin, kinds: Sequence[str], places: int, without: Collection[str]
-) -> dict[Fn, tuple[str, Witness]]:
-    goal = Goal(Fn("doel"), " ".join(f"doel :- {kind}({', '.join('_' * places)})." for kind in kinds))
-    found: dict[Fn, tuple[str, Witness]] = {}
-    for base, dossier in subject.bases:
-        around = Neighbourhood(both.knowledge, dossier)
-        for atom, witness in around.nearest_each(
-            goal, [(kind, places) for kind in kinds], lambda p: p.origin.field.name not in without
-        ):
-            this = (base, witness)
-            found[atom] = min(this, found.get(atom, this), key=_size)
-    return found
+def _around(subject: Subject, both: Twin) -> _Around:
+    fields = (field for _, field in subject.knowledge.vocabulary.all_fields())
+    places = ((base, Neighbourhood(both.knowledge, dossier)) for base, dossier in subject.bases)
+    return _Around(both, tuple(places), frozenset(f.name for f in fields if f.only_when_known))
 
 
 def _size(shown: tuple[str, Witness]) -> tuple[int, int]:
     _, witness = shown
     return len(witness.changes), len(witness.depends_on)
-
-
-def _later(subject: Subject) -> frozenset[str]:
-    """The fields that only count later on, such as scores."""
-    return frozenset(f.name for _, f in subject.knowledge.vocabulary.all_fields() if f.only_when_known)
 
 
 def _finding(subject: Subject, code: str, text: str, base: str, witness: Witness) -> Finding:
