@@ -12,9 +12,12 @@ from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun
 from engine.analysis.subject import Subject
+from engine.analysis.twin import twin
+from engine.analysis.witness import Goal, Neighbourhood
 from engine.knowledge.base import load, sources
 from engine.knowledge.proposals import propose
 from engine.outcome.case import open_case
+from engine.terms import Fn
 from tests.planted_faults import SOLVED
 from tests.test_outcome import PROCEDURE
 
@@ -31,10 +34,14 @@ lengte(vervalt_gunning, 30, dagen).
 """
 
 
-def compared(text: str, part: str = "") -> tuple[Subject, CheckRun]:
+def proposed(text: str, part: str = "") -> Subject:
     knowledge = load(PROCEDURE, part)
     made = propose(knowledge, sources(PROCEDURE), "voorstel.lp", text)
-    about = Subject(made.knowledge, knowledge, "voorstel.lp", base_dossiers(knowledge)[:1], made.removed)
+    return Subject(made.knowledge, knowledge, "voorstel.lp", base_dossiers(knowledge)[:1], made.removed)
+
+
+def compared(text: str, part: str = "") -> tuple[Subject, CheckRun]:
+    about = proposed(text, part)
     (check,) = [c for c in CHECKS if c.name == "verschil"]
     return about, run_check(check, about)
 
@@ -55,6 +62,47 @@ def test_another_answer_to_a_question_is_shown_at_a_case_for_which_it_holds() ->
         for rules in (about.before, about.knowledge)
     ]
     assert "niet_bepaald" in said[0] and said[1] == {"in_ieder_geval"}
+
+
+LOOSER = """% @norm GR-N-01 Solvabiliteit ten minste 0,20
+% @bron nota van inlichtingen, vraag 16
+% @soort moet
+% @gevolg mag_uitsluiten GR-3.1-06
+% @gevolg geen_overeenkomst GR-5.1-05
+% @uitleg De solvabiliteit van {Wie} is {S:verhouding}.
+niet_akkoord(D, "GR-N-01", Wie) :- toont_draagkracht(D, Wie), solvabiliteit(jaarrekening(Wie), S), S < 200000.
+"""
+HIGHER = "% @vervangt minimum(solvabiliteit, _)\n% @norm GR-G1-03\nminimum(solvabiliteit, 300000).\n"
+SCORE = "% @vervangt minimum_gunning(_)\n% @norm GR-K-MIN\nminimum_gunning(320).\n"
+
+
+def test_a_looser_requirement_beside_a_stricter_one_only_adds_a_ground() -> None:
+    assert {f.code for f in found(LOOSER)} == {"grond_erbij"}
+
+
+def test_what_only_scores_show_is_found_at_scores() -> None:
+    (told,) = found(SCORE)
+    assert told.text == "Strenger: voorlopig gegund wordt afgewezen."
+    assert told.exhibit is not None and any("score" in change for change in told.exhibit.changes)
+
+
+TOTAL = "% @norm GR-K-MIN\nuitslag_gunning(D, afgewezen) :- totaal_gunning(D, T), T < 320.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [(LOOSER, False), (HIGHER, True), (SCORE, True), (TOTAL, None)],
+    ids=["implied", "threshold", "minimum", "rule about scores"],
+)
+def test_what_scores_are_laid_beside_can_be_different_or_not(text: str, counts: bool | None) -> None:
+    about = proposed(text)
+    assert about.before is not None
+    both = twin(about.before, about.knowledge)
+    scores = {f.name for _, f in about.knowledge.vocabulary.all_fields() if f.only_when_known}
+    beside = both.beside(scores, "doel")
+    near = Neighbourhood(both.knowledge, about.bases[0][1])
+    differs = beside and near.can_hold(Goal(Fn("doel"), beside), lambda point: point.origin.field.name not in scores)
+    assert differs is counts
 
 
 def test_the_days_of_a_planning_differ_and_who_else_reads_them_is_told() -> None:

@@ -55,9 +55,9 @@ class Twin:
     def beside(self, fields: Collection[str], name: str) -> str | None:
         """Program text that derives a name when what these fields are laid beside is not the same in both versions.
 
-        As long as it is the same, so is all that hangs on the fields: the rest of it is said by the same rules. ``None``
-        when some of those rules are changed themselves. That these parts are the same is soon shown; that two equal
-        sums over the fields give the same takes the solver minutes.
+        As long as it is the same, so is all that hangs on the fields: the rest of it is said by the same rules.
+        ``None`` when some of those rules are changed themselves. That these parts are the same is soon shown; that two
+        equal sums over the fields give the same takes the solver minutes.
         """
         rules = [each.rule for each in self.knowledge.rules]
         hanging = reach({(field, 2) for field in fields}, _users(self.knowledge.rules))

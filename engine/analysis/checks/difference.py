@@ -220,7 +220,7 @@ class _Around:
 
     @cached_property
     def _later_counts(self) -> bool:
-        """Whether what hangs on the later fields can be different at all: by itself, or by what they are laid beside."""
+        """Whether what hangs on the later fields can be different: by itself, or by what they are laid beside."""
         beside = self.both.beside(self.later, "doel") if self.later else ""
         if not beside:
             return beside is None
