@@ -20,6 +20,7 @@ WRITTEN: list[tuple[str, str]] = [
     # words that nobody knows, by a slip of the pen
     ("woord", norm("partij(D, Wie), solvabilitiet(jaarrekening(Wie), 1)")),
     ("woord", norm("partijen(D, Wie)")),
+    ("woord", norm("partij(D, Wie)").replace("niet_akkoord", "niet_akkord")),
     ("woord", norm("partij(D, Wie), not aanwezigg(uea(Wie), ja)")),
     ("woord", norm("partij(D, Wie, _)")),
     ("woord", norm("partij(D, Wie), 2 < #count{ R : referenties(D, R) }")),

@@ -273,7 +273,7 @@ def test_a_voorbeeld_names_the_position_it_rests_on() -> None:
 @pytest.mark.parametrize("place", ["kanal", "jaarrekening.eigen_vermogn"])
 def test_a_place_that_is_not_there_is_told(place: str) -> None:
     file = opened()
-    with pytest.raises(WhatIfError, match="Bedoelt u"):
+    with pytest.raises(WhatIfError, match="bedoelt u"):
         WhatIf(file.knowledge, file.dossier).change(place, "1")
 
 

@@ -95,7 +95,7 @@ def test_a_single_norm_is_explained_and_a_misspelt_one_is_helped(
     assert run(["uitleg", str(path), "--norm", "GR-5.2-01"]) == 0
     assert "7 april 2026" in capsys.readouterr().out
     assert run(["uitleg", str(path), "--norm", "GR-5.2-99"]) == 2
-    assert "Bedoelde u" in capsys.readouterr().err
+    assert "Bedoelt u" in capsys.readouterr().err
 
 
 def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,7 +107,7 @@ def test_the_command_tells_what_is_exercised(tmp_path: Path, capsys: pytest.Capt
 def test_an_unknown_norm_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["specs", "--voorstel", "GR-G1-30"]) == 2
     said = capsys.readouterr().err
-    assert "Er is geen norm GR-G1-30. Bedoelt u “GR-" in said
+    assert "Er is geen norm GR-G1-30; bedoelt u “GR-" in said
     assert "?." not in said
 
 

@@ -32,7 +32,7 @@ BAD_BOOKS: list[tuple[str, bytes, str, str]] = [
     ("procedure onbekend", book({}, guide=[["Procedure", "proef"]]), "Uitleg!B1", "“proef” is geen bekende procedure"),
     ("geen dossiers", book({}), "Dossiers", "er staat geen enkele rij ingevuld"),
     ("alleen koppen", book({"Dossiers": DOSSIERS}), "Dossiers", "er staat geen enkele rij ingevuld"),
-    ("onbekende kop", book({"Dossiers": [["Inschrijver", "Vrom"]]}), "Dossiers!B1", "Bedoelt u “Vorm”?"),
+    ("onbekende kop", book({"Dossiers": [["Inschrijver", "Vrom"]]}), "Dossiers!B1", "bedoelt u “Vorm”?"),
     (
         "onbekende code",
         book({"Dossiers": [["A", "B", "C"], ["naam", "vrom", "vorm"]]}),
@@ -48,7 +48,7 @@ BAD_BOOKS: list[tuple[str, bytes, str, str]] = [
     ("dubbele kop", book({"Dossiers": [["Inschrijver", "Vorm", "vorm"]]}), "Dossiers!C1", "staat er twee keer"),
     ("kolom zonder kop", book({"Dossiers": [["Inschrijver"], ["a", "b"]]}), "Dossiers!B1", "staat geen kop"),
     ("geen kolom met de naam", book({"Dossiers": [["Vorm"], ["combinatie"]]}), "Dossiers", "“Inschrijver” ontbreekt"),
-    ("onbekend werkblad", book({"Partij": [["x"]]}), "Partij", "Bedoelt u “Partijen”?"),
+    ("onbekend werkblad", book({"Partij": [["x"]]}), "Partij", "bedoelt u “Partijen”?"),
     ("geen naam", rows(None, None, "ja"), "Dossiers!A2", "ontbreekt, maar is verplicht"),
     ("datum in een moment", rows("a", date(2026, 4, 7)), "Dossiers!B2", "verwacht een dag en een tijd"),
     ("tekst in een moment", rows("a", "morgen"), "Dossiers!B2", "gevonden “morgen”"),
@@ -56,7 +56,7 @@ BAD_BOOKS: list[tuple[str, bytes, str, str]] = [
     ("tijd in een moment", rows("a", time(12)), "Dossiers!B2", "een tijd of duur zonder dag"),
     ("getal voor ja", rows("a", None, 1), "Dossiers!C2", "verwacht ja of nee; gevonden het getal 1"),
     ("datum voor ja", rows("a", None, date(2026, 4, 7)), "Dossiers!C2", "gevonden de dag 7 april 2026"),
-    ("tikfout in keuze", rows("a", None, None, "combinati"), "Dossiers!D2", "Bedoelt u “combinatie”?"),
+    ("tikfout in keuze", rows("a", None, None, "combinati"), "Dossiers!D2", "bedoelt u “combinatie”?"),
     ("foutwaarde", rows("a", None, Formula("=1/0", "#DIV/0!")), "Dossiers!C2", "de foutwaarde #DIV/0!"),
     (
         "formule zonder uitkomst",
@@ -105,7 +105,7 @@ BAD_BOOKS: list[tuple[str, bytes, str, str]] = [
             }
         ),
         "Personeel!B2",
-        "“Zrog” staat niet op het werkblad “Partijen” met dezelfde namen ervoor. Bedoelt u “Zorg”?",
+        "“Zrog” staat niet op het werkblad “Partijen” met dezelfde namen ervoor; bedoelt u “Zorg”?",
     ),
     (
         "dubbel nummer",
@@ -187,5 +187,5 @@ def test_a_workbook_full_of_lost_rows_is_refused_at_once(tmp_path: Path, root: P
     path.write_bytes(book({"Dossiers": [["Inschrijver"], *known], "Partijen": [["Inschrijver", "Naam"], *lost]}))
     found = problems(path, root)
     assert len(found) == 101
-    assert "Bedoelt u “Aanbieder 0”?" in found[0][2]
+    assert "bedoelt u “Aanbieder 0”?" in found[0][2]
     assert found[-1][2] == "en nog 400 andere problemen"

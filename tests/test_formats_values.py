@@ -150,7 +150,7 @@ def test_what_people_write_is_understood(kind: str, text: str, value: Any) -> No
     ("kind", "text", "fragment"),
     [
         ("janee", "misschien", "verwacht ja of nee; gevonden “misschien”"),
-        ("keuze", "hoofdanemer", "Bedoelt u “hoofdaannemer”?"),
+        ("keuze", "hoofdanemer", "bedoelt u “hoofdaannemer”?"),
         ("keuze", "iets", "kies uit: hoofdaannemer, dragende onderaannemer"),
         ("keuzelijst", "g1; g9", "“g9” is geen mogelijke waarde"),
         ("datum", "30-02-2026", "is geen bestaande dag"),

@@ -28,14 +28,14 @@ def test_an_option_of_a_kind_from_which_no_world_chooses_is_a_defect() -> None:
     wrong = read_source("optie(lotingen, plaats, D) :- dossier(D).\n", "fout.lp")
     changed = with_files(knowledge, {**sources(knowledge.procedure), "fout.lp": wrong}, ("fout.lp",))
     (defect,) = (d for d in check(changed) if d.location and d.location.file == "fout.lp")
-    assert defect.message == "uit opties van soort lotingen wordt niet gekozen; bedoelde u loting?"
+    assert defect.message == "uit opties van soort lotingen wordt niet gekozen; bedoelt u “loting”?"
 
 
 def test_a_field_is_about_what_rules_derive() -> None:
     knowledge = load("groningen_hsj_2026")
     changed = replace(knowledge, about={**knowledge.about, "over_veld": ["meer_geschikt"]})
     assert [str(d) for d in check(changed)] == [
-        "over_veld: geen regel leidt meer_geschikt af; bedoelde u meer_geschikt_dan? [woord]"
+        "over_veld: geen regel leidt meer_geschikt af; bedoelt u “meer_geschikt_dan”? [woord]"
     ]
 
 

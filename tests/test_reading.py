@@ -67,3 +67,20 @@ def test_a_long_fact_that_is_not_plain_takes_no_longer() -> None:
         read_program(text.replace("B", " B"), "f.lp")
     (rule,) = read_program(text, "f.lp")
     assert isinstance(rule, Rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        ("minimum(a, 0.3).", 1, "geheel getal"),
+        ("a(X) :- b(X), X < 0,5.", 1, "geheel getal"),
+        ("Niet_akkoord(a) :- b(a).", 1, "kleine letter"),
+        ("b(a).\nminimum(a, 3)\n", 2, "eindigt zij met een punt"),
+        ("b(a).\nDe eis is 3\n", 2, "staat hier niet goed"),
+    ],
+)
+def test_a_rule_that_cannot_be_read_is_told_in_dutch_at_a_line_that_is_there(text: str, line: int, told: str) -> None:
+    with pytest.raises(ReadingError) as error:
+        read_program(text, "f.lp")
+    assert error.value.location == Location("f.lp", line)
+    assert told in error.value.message and "EOF" not in error.value.message

@@ -64,11 +64,11 @@ def mistakes(path: Path) -> list[str]:
         ([{**GUNNING, "datum": 46119}], "gebeurtenissen[0].datum: verwacht een datum als 2026-04-07"),
         ([{**GUNNING, "datum": "1226-04-07"}], "gebeurtenissen[0].datum: 7 april 1226 ligt niet tussen"),
         ([GUNNING, GUNNING], "gebeurtenissen[1].datum: deze gebeurtenis staat er al, bij gebeurtenissen[0].datum"),
-        ([{**GUNNING, "gebeurtenis": "Mededeling van guning"}], "Bedoelt u “mededeling_van_gunning”"),
+        ([{**GUNNING, "gebeurtenis": "Mededeling van guning"}], "bedoelt u “mededeling_van_gunning”"),
         ([{"gebeurtenis": "dialoog", "datum": "2026-10-01", "einde": "2026-09-01"}],
          "gebeurtenissen[0].einde: einde (1 september 2026) ligt vóór datum (1 oktober 2026)"),
         ([{"gebeurtenis": "x", "niet_voor": "2026-10-01", "niet_na": "2026-09-01"}], "gebeurtenissen[0].niet_na: niet na"),  # noqa: E501
-        ([{"gebeurtenis": "x", "datumm": "2026-10-01"}], "gebeurtenissen[0].datumm: onbekend gegeven. Bedoelt u “datum”?"),  # noqa: E501
+        ([{"gebeurtenis": "x", "datumm": "2026-10-01"}], "gebeurtenissen[0].datumm: onbekend gegeven; bedoelt u “datum”?"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_mistakes_in_json(tmp_path: Path, rows: list[Any], expected: str) -> None:
@@ -108,7 +108,7 @@ def test_mistakes_in_cells(tmp_path: Path) -> None:
 
 def test_unknown_headings_and_files(tmp_path: Path) -> None:
     found = mistakes(book(tmp_path, [["x", date(2026, 9, 1)]], ("Gebeurtenis", "Datun")))
-    assert found == ["planning.xlsx: Blad1!B1: onbekende kop “Datun”. Bedoelt u “Datum”?"]
+    assert found == ["planning.xlsx: Blad1!B1: onbekende kop “Datun”; bedoelt u “Datum”?"]
     assert mistakes(tmp_path / "planning.docx") == ["planning.docx: een planning is een .json- of .xlsx-bestand"]
     assert mistakes(tmp_path / "niets.json") == ["niets.json: het bestand bestaat niet of is niet te lezen"]
 
@@ -171,7 +171,7 @@ def test_wrong_options_are_told() -> None:
     for arguments, said in (
         (("--regime", "romeins"), "kies uit: document, atw, eu"),
         (("--lezing", "K-99=x"), "Lezing K-99 bestaat hier niet"),
-        (("--stel", "mededeling_guning=2027-01-01"), "Bedoelt u “mededeling_gunning”?"),
+        (("--stel", "mededeling_guning=2027-01-01"), "bedoelt u “mededeling_gunning”?"),
         (("--vanaf", "2026-02-30"), "verwacht een bestaande dag"),
     ):
         result = run(*arguments)

@@ -129,7 +129,7 @@ def refusing(work: Callable[[], Iterator[Message]]) -> Callable[[], Iterator[Mes
         except ProposalError as error:
             yield {"geweigerd": "vervangt", "tekst": error.message, "regel": error.location.line}
         except AnnotationError as error:
-            yield {"geweigerd": "annotatie", "tekst": str(error), "regel": 0}
+            yield {"geweigerd": "annotatie", "tekst": error.message, "regel": error.location.line}
         except RecursionError:
             yield {"geweigerd": "diepte", "tekst": "de regel is te diep genest", "regel": 0}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.analysis.finding import Finding, Passage, Severity
 from engine.knowledge.base import KnowledgeBase, Source
-from engine.knowledge.check import Defect, check
+from engine.knowledge.check import Defect, check, misspelt_heads
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.knowledge.norms import Finding as Doubt
 from engine.models.building import Entity
@@ -45,7 +45,8 @@ class Subject:
     @cached_property
     def defects(self) -> list[Defect]:
         """What is wrong in how the rules are written."""
-        return check(self.knowledge)
+        anew = misspelt_heads(self.knowledge, self.before) if self.before else ()
+        return [*check(self.knowledge), *anew]
 
     def is_judged(self, file: str) -> bool:
         return not self.proposal or file == self.proposal

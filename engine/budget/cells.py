@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fractions import Fraction
 
 from engine.budget.answer import Answer
 from engine.budget.composition import Item
 from engine.budget.table import DIFFERENCE
+from engine.spelling import did_you_mean
 from engine.terms import Fn, Value, constant
 
 COLUMNS = ("taak", "coordineert", "betaalt", "bedrag", "volgend")
@@ -37,9 +37,8 @@ def parse_cell(text: str, answer: Answer) -> CellName:
         raise CellError(f"{text!r} is geen cel; schrijf JAAR:6.2, JAAR:6.2:bedrag of JAAR:budget.")
     column = column.strip().casefold().replace("ö", "o") or "taak"
     if column not in COLUMNS:
-        near = get_close_matches(column, COLUMNS, 1)
-        hint = f" Bedoelde u {near[0]}?" if near else ""
-        raise CellError(f"Kolom {column} bestaat niet; kies uit {', '.join(COLUMNS)}.{hint}")
+        meant = did_you_mean(column, COLUMNS)
+        raise CellError(f"Kolom {column} bestaat niet; kies uit {', '.join(COLUMNS)}{meant or '.'}")
     return CellName(int(year), _part(part.strip(), answer), column)
 
 

@@ -19,6 +19,7 @@ from engine.sources.linking import connect
 from engine.sources.links import LinkError, links, links_file, unlink
 from engine.sources.passage import Copy, copies, passage
 from engine.sources.places import citations
+from engine.spelling import did_you_mean
 from engine.wording.names import outcome
 from engine.wording.sources import (
     copy_state,
@@ -29,7 +30,6 @@ from engine.wording.sources import (
     section_record,
     verdict_record,
 )
-from engine.wording.suggestions import did_you_mean
 
 PROCEDURE = click.argument("procedure")
 COPIES = click.argument("bestanden", nargs=-1, type=click.Path(path_type=Path), metavar="BESTAND…")

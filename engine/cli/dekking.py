@@ -12,7 +12,7 @@ from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.output import fail, write_json
 from engine.specs.coverage_table import Coverage
 from engine.specs.documents import Example
-from engine.wording.suggestions import did_you_mean
+from engine.spelling import did_you_mean
 
 Progress = Callable[[int, int], None]
 

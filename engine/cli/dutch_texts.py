@@ -101,8 +101,8 @@ PLURALS = {
         "Onverwachte extra argumenten ({args})",
     ),
     ("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"): (
-        "Bedoelde u {possibility}?",
-        "(Bedoelde u een van deze: {possibilities}?)",
+        "Bedoelt u {possibility}?",
+        "(Bedoelt u een van deze: {possibilities}?)",
     ),
     ("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."): (
         "De optie {name!r} vraagt een waarde.",

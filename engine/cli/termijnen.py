@@ -27,6 +27,7 @@ from engine.planning.records import terms_record, verdict_record
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.sensitivity import Flip, flips
 from engine.planning.verdict import Verdict, judge_terms
+from engine.spelling import did_you_mean, plain
 from engine.wording.file_errors import cause
 from engine.wording.planning import (
     COLUMNS,
@@ -40,7 +41,6 @@ from engine.wording.planning import (
     undated_lines,
     verdict_lines,
 )
-from engine.wording.suggestions import did_you_mean, plain
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]

@@ -77,5 +77,5 @@ def _evidence(answer: Answer, norm: str | None) -> list[Evidence]:
 def _check(answer: Answer, norm: str) -> None:
     if norm not in answer.case.knowledge.norms:
         near = nearest_norms(answer.case.knowledge, norm)
-        hint = f" Bedoelde u {' of '.join(near)}?" if near else ""
+        hint = f" Bedoelt u {' of '.join(near)}?" if near else ""
         raise click.ClickException(f"Norm {norm} staat niet in {answer.case.knowledge.procedure}.{hint}")

@@ -23,8 +23,8 @@ from engine.formats.raw import RawDossier, Unreadable, unreadable
 from engine.knowledge.base import KB_ROOT, procedures
 from engine.models.values import shown
 from engine.models.vocabulary import Field, Vocabulary
+from engine.spelling import did_you_mean, plain
 from engine.wording.parsing import TypedValueError
-from engine.wording.suggestions import did_you_mean, plain
 from engine.wording.values import NONE_AT_ALL
 
 PROCEDURE = "procedure"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.models.vocabulary import EntityType, Field, Vocabulary
-from engine.wording.suggestions import plain
+from engine.spelling import plain
 
 GUIDE, WORDS, ROOT_SHEET = "Uitleg", "Waarden", "Dossiers"
 RESERVED = (GUIDE, WORDS)

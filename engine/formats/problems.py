@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from engine.models.values import shown
 from engine.models.vocabulary import EntityType, Field, Vocabulary
-from engine.wording.suggestions import did_you_mean, not_among
+from engine.spelling import did_you_mean
+from engine.wording.parsing import not_among
 
 Loc = tuple[int | str, ...]
 """A place in a dossier: field names and positions in lists."""

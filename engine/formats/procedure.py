@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
 from engine.models.values import shown
-from engine.wording.suggestions import did_you_mean
+from engine.spelling import did_you_mean
 
 
 class ProcedureError(ValueError):

@@ -26,8 +26,8 @@ from engine.formats.xlsx_scan import DAMAGED, WorkbookError, column_letters, sca
 from engine.knowledge.base import KB_ROOT
 from engine.models.values import shown
 from engine.models.vocabulary import Vocabulary
+from engine.spelling import did_you_mean, plain
 from engine.wording.parsing import TypedValueError
-from engine.wording.suggestions import did_you_mean, plain
 from engine.wording.values import NONE_AT_ALL
 
 PROCEDURE_LABEL = "Procedure"

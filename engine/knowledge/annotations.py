@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from engine.spelling import did_you_mean
 from engine.terms import Comment, Location, Plain, Rule
 
 PROPOSAL_KEYS = ("procedure", "vervangt")
@@ -36,7 +37,12 @@ KEYS = frozenset(
 
 
 class AnnotationError(ValueError):
-    """An annotation that cannot be understood; the message says where."""
+    """An annotation that cannot be understood; ``location`` says where."""
+
+    def __init__(self, message: str, location: Location) -> None:
+        super().__init__(f"{location}: {message}")
+        self.message = message
+        self.location = location
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class Paragraph(Plain):
         """The single value of a key, empty if absent."""
         values = self.annotations.get(key, ())
         if len(values) > 1:
-            raise AnnotationError(f"{self.location}: @{key} staat er meer dan eens")
+            raise AnnotationError(f"@{key} staat er meer dan eens", self.location)
         return values[0] if values else ""
 
 
@@ -89,7 +95,7 @@ def _note(draft: _Draft, comment: Comment) -> None:
         return
     key, _, value = comment.text[1:].partition(" ")
     if key not in KEYS:
-        raise AnnotationError(f"{comment.location}: onbekende annotatie @{key}")
+        raise AnnotationError(f"@{key} bestaat niet{did_you_mean(key, KEYS)}", comment.location)
     draft.annotations.setdefault(key, []).append(value.strip())
     draft.last = key
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 
 from engine.knowledge.base import COMMON, KnowledgeBase
@@ -16,6 +15,7 @@ from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.templates import FORMS, slots
 from engine.models.vocabulary import Field
 from engine.solving.reach import reach
+from engine.spelling import did_you_mean
 from engine.terms import (
     Aggregate,
     Arith,
@@ -108,9 +108,20 @@ def _predicates(knowledge: KnowledgeBase) -> Iterator[Defect]:
                 name, arity = predicate(literal.atom)
                 yield Defect(
                     "woord",
-                    f"{name}/{arity} bestaat niet{_near(name, (n for n, _ in known))}",
+                    f"{name}/{arity} bestaat niet{did_you_mean(name, (n for n, _ in known))}",
                     each.rule.location,
                 )
+
+
+def misspelt_heads(knowledge: KnowledgeBase, before: KnowledgeBase) -> Iterator[Defect]:
+    """Words that a change derives anew and no rule uses, while they look like a word that there was."""
+    used = {predicate(literal.atom) for each in knowledge.rules for literal in literals(each.rule.body)}
+    known = {*before.rules_by_head, *used}
+    for head, rules in knowledge.rules_by_head.items():
+        if head not in known and head not in knowledge.declared:
+            meant = did_you_mean(head[0], (name for name, arity in known if arity == head[1]))
+            if meant:
+                yield Defect("woord", f"{head[0]}/{head[1]} gebruikt geen enkele regel{meant}", rules[0].rule.location)
 
 
 def _over_field(knowledge: KnowledgeBase) -> Iterator[Defect]:
@@ -118,7 +129,7 @@ def _over_field(knowledge: KnowledgeBase) -> Iterator[Defect]:
     names = {name for name, _ in knowledge.rules_by_head}
     for name in knowledge.over_field:
         if name not in names:
-            yield Defect("woord", f"over_veld: geen regel leidt {name} af{_near(name, names)}", None)
+            yield Defect("woord", f"over_veld: geen regel leidt {name} af{did_you_mean(name, names)}", None)
 
 
 def _choices(knowledge: KnowledgeBase) -> Iterator[Defect]:
@@ -134,7 +145,7 @@ def _choices(knowledge: KnowledgeBase) -> Iterator[Defect]:
         assert each.rule.head is not None
         kind = each.rule.head.args[0]
         if kind not in kinds:
-            near = _near(show(kind), map(show, kinds))
+            near = did_you_mean(show(kind), map(show, kinds))
             yield Defect("woord", f"uit opties van soort {show(kind)} wordt niet gekozen{near}", each.rule.location)
 
 
@@ -150,7 +161,7 @@ def _words(knowledge: KnowledgeBase) -> Iterator[Defect]:
             if allowed and isinstance(value, str | Fn) and value not in {constant(w) for w in allowed}:
                 yield Defect(
                     "waarde",
-                    f"{field.name} kent geen {show(value)}{_near(str(value), allowed)}",
+                    f"{field.name} kent geen {show(value)}{did_you_mean(str(value), allowed)}",
                     each.rule.location,
                 )
             if (allowed and isinstance(value, int)) or (
@@ -206,7 +217,7 @@ def _norm_reference(atom: Fn, knowledge: KnowledgeBase) -> tuple[str, str] | Non
     for position in _NORM_ARGUMENTS.get(predicate(atom), ()):
         value = atom.args[position]
         if isinstance(value, str) and value not in knowledge.norms:
-            return "norm", f"norm {value} staat niet in het register{_near(value, knowledge.norms)}"
+            return "norm", f"norm {value} staat niet in het register{did_you_mean(value, knowledge.norms)}"
     return None
 
 
@@ -358,8 +369,3 @@ def _stratification(knowledge: KnowledgeBase) -> Iterator[Defect]:
         for used, strict in uses:
             if strict and start in below(used):
                 yield Defect("kringloop", f"{start[0]}/{start[1]} hangt via een ontkenning van zichzelf af")
-
-
-def _near(word: str, options: Iterable[str]) -> str:
-    close = get_close_matches(word, sorted(set(options)), 1, 0.75)
-    return f"; bedoelde u {close[0]}?" if close else ""

@@ -117,7 +117,7 @@ def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
 def _norm(identifier: str, title: str, paragraph: Paragraph) -> Norm:
     kind = paragraph.one("soort")
     if kind and kind not in KINDS:
-        raise AnnotationError(f"{paragraph.location}: @soort {kind} bestaat niet; kies uit {', '.join(KINDS)}")
+        raise AnnotationError(f"@soort {kind} bestaat niet; kies uit {', '.join(KINDS)}", paragraph.location)
     consequences = tuple(_consequence(c, identifier, paragraph) for c in paragraph.annotations.get("gevolg", ()))
     facts_only = all(rule.head is not None and not rule.body for rule in paragraph.rules)
     status: Status = "gegeven" if facts_only else "gemodelleerd"
@@ -137,7 +137,7 @@ def _norm(identifier: str, title: str, paragraph: Paragraph) -> Norm:
 def _consequence(text: str, norm: str, paragraph: Paragraph) -> Consequence:
     code, _, basis = text.partition(" ")
     if code not in CONSEQUENCES:
-        raise AnnotationError(f"{paragraph.location}: @gevolg {code} bestaat niet; kies uit {', '.join(CONSEQUENCES)}")
+        raise AnnotationError(f"@gevolg {code} bestaat niet; kies uit {', '.join(CONSEQUENCES)}", paragraph.location)
     return Consequence(code, basis.strip() or norm)
 
 
@@ -170,14 +170,12 @@ def read_findings(paragraphs: list[Paragraph]) -> dict[str, Finding]:
         if not identifier:
             continue
         if identifier in findings:
-            raise AnnotationError(f"{paragraph.location}: bevinding {identifier} is al verklaard")
+            raise AnnotationError(f"bevinding {identifier} is al verklaard", paragraph.location)
         option, because = _pair(paragraph.one("voorkeur"))
         kind = paragraph.one("soort")
         if kind and kind not in DOUBTS:
-            place = paragraph.location
-            raise AnnotationError(
-                f"{place}: @soort {kind} van een bevinding bestaat niet; kies uit {', '.join(DOUBTS)}"
-            )
+            known = ", ".join(DOUBTS)
+            raise AnnotationError(f"@soort {kind} van een bevinding bestaat niet; kies uit {known}", paragraph.location)
         findings[identifier] = Finding(
             identifier,
             paragraph.one("vraag"),

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from engine.knowledge.annotations import Paragraph
 from engine.knowledge.base import KnowledgeBase, Source, read_source, with_files
 from engine.solving.reading import ReadingError, declared_predicates, read_program
+from engine.spelling import did_you_mean
 from engine.terms import Fn, Location, Rule, Term, Var, show, subterms
 
 _SAID_ANEW = ("bron", "soort", "gevolg")
@@ -134,8 +134,8 @@ def _targets(paragraph: Paragraph) -> Iterable[_Target]:
 
 def _missing(target: _Target, knowledge: KnowledgeBase) -> str:
     if target.head is None:
-        near = get_close_matches(target.norm, knowledge.norms, 1)
-        return f"@vervangt {target.norm}: die norm heeft hier geen regel" + (f"; bedoelde u {near[0]}?" if near else "")
+        meant = did_you_mean(target.norm, knowledge.norms)
+        return f"@vervangt {target.norm}: die norm heeft hier geen regel{meant}"
     heads = {
         show(r.rule.head) for r in knowledge.rules if r.rule.head is not None and r.rule.head.name == target.head.name
     }

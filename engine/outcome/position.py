@@ -14,10 +14,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from engine.knowledge.base import KnowledgeBase
+from engine.spelling import did_you_mean
 from engine.terms import Fn
 
 POWER_OPTIONS = ("gebruikt", "niet_gebruikt")
@@ -80,8 +80,7 @@ def _fixed(path: Path, kind: str, given: object, allowed: Mapping[str, tuple[str
         raise PositionError(f'{path}: [{kind}] is een lijst van regels als id = "optie"')
     for key, option in given.items():
         if key not in allowed:
-            near = get_close_matches(key, allowed, 1)
-            raise PositionError(f"{path}: {kind} {key} bestaat niet" + (f"; bedoelde u {near[0]}?" if near else ""))
+            raise PositionError(f"{path}: {kind} {key} bestaat niet{did_you_mean(key, allowed)}")
         if option not in allowed[key]:
             raise PositionError(f"{path}: {kind} {key} heeft geen optie {option}; kies uit {', '.join(allowed[key])}")
     return dict(given)

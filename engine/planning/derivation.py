@@ -16,10 +16,10 @@ from engine.planning.days import Calendar
 from engine.planning.schedule import NO_SCHEDULE, Schedule
 from engine.planning.terms import Event, Term, World, calendar_of, read_events, read_terms, world_of
 from engine.solving.program import Program
+from engine.spelling import plain
 from engine.terms import Fn, Value
 from engine.wording.names import Names
 from engine.wording.sentences import fill
-from engine.wording.suggestions import plain
 
 PART = "termijnen"
 

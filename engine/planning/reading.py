@@ -15,7 +15,7 @@ from engine.models.values import shown
 from engine.planning.demands import FIRST_DAY, LAST_DAY
 from engine.planning.schedule import Agreement, PlannedDay, Schedule, Side
 from engine.planning.tables import Cell, Row, WrongDate, read_tables
-from engine.wording.suggestions import did_you_mean, plain
+from engine.spelling import did_you_mean, plain
 from engine.wording.values import spell_date
 
 UNITS = ("dagen", "weken", "maanden", "jaren", "werkdagen")

@@ -78,7 +78,7 @@ def read_program(text: str, file: str) -> list[Rule | Comment]:
     try:
         ast.parse_string(text, nodes.append, logger=lambda _code, message: messages.append(message))
     except RuntimeError as error:
-        raise ReadingError(*_syntax_error(messages, file)) from error
+        raise ReadingError(*_syntax_error(messages, text, file)) from error
     rules = (rule for node in nodes if node.ast_type is not ast.ASTType.Comment for rule in _rules(node, file))
     return sorted((*_comments(text, file), *rules), key=lambda statement: statement.location.line)
 
@@ -126,17 +126,27 @@ def declared_predicates(text: str) -> frozenset[tuple[str, int]]:
     return frozenset(found)
 
 
-def _syntax_error(messages: list[str], file: str) -> tuple[str, Location]:
-    first = messages[0] if messages else "syntaxisfout"
+def _syntax_error(messages: list[str], text: str, file: str) -> tuple[str, Location]:
+    first = messages[0] if messages else ""
     parts = first.split(":")
-    line = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 1
-    return "dit is geen geldige regel" + _cause(first.split("error:")[-1].strip()), Location(file, line)
+    lines = text.splitlines()
+    number = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 1
+    at = min(number, len(lines))
+    return "dit is geen geldige regel" + _cause(first.split("error:")[-1].strip(), lines[at - 1]), Location(file, at)
 
 
-def _cause(message: str) -> str:
-    """What the parser stumbled over, without names of files."""
+def _cause(message: str, line: str) -> str:
+    """What the parser stumbled over, and the usual reason why, without names of files."""
     match = re.search(r"unexpected (\S+)", message)
-    return f": {match[1].rstrip(',')} staat hier niet goed" if match else ""
+    found = match[1].rstrip(",") if match else ""
+    code = _NOT_CODE.sub("", line)
+    if re.search(r"\d\.\d|[<>=] *\d+,\d", code):
+        return ": een getal is hier een geheel getal, en een verhouding een aantal miljoensten (0,3 is 300000)"
+    if re.match(r"\s*[A-Z]\w*\(", code):
+        return ": een naam begint met een kleine letter; wat met een hoofdletter begint is een variabele"
+    if found == "EOF":
+        return ": de laatste regel is niet af; eindigt zij met een punt?"
+    return f": {found} staat hier niet goed" if found else ""
 
 
 _PLAIN = re.compile(

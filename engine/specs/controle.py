@@ -18,8 +18,8 @@ from engine.analysis.subject import Subject, rules_elsewhere
 from engine.knowledge.base import KnowledgeBase, load, parts_of, sources
 from engine.knowledge.proposals import ProposalError, propose
 from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.spelling import did_you_mean, plain
 from engine.terms import Fn, Value, show, subterms, variables
-from engine.wording.suggestions import did_you_mean, plain
 
 from .errors import ExampleError, ExpectationError
 from .meanings import Meaning, meaning

@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from engine.repair.answer import RepairAnswer, RepairSet, mend
+from engine.spelling import plain
 from engine.wording.repair import RepairWords, repair_story
 from engine.wording.specs import count_text
-from engine.wording.suggestions import plain
 
 from .errors import ExampleError, ExpectationError
 from .meanings import Meaning, meaning

@@ -7,12 +7,12 @@ part that holds it. Articles, capitals and hyphens make no difference.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field, Vocabulary
+from engine.spelling import did_you_mean
 
 from .errors import ExampleError
 
@@ -164,8 +164,6 @@ def _names(kind: EntityType) -> Iterator[tuple[str, Field]]:
             yield phrase, field
 
 
-def meant(word: str, options: Any) -> str:
+def meant(word: str, options: Iterable[str]) -> str:
     """The question whether something else was meant, or nothing."""
-    by_plain = {plain(o): o for o in options}
-    found = get_close_matches(plain(word), by_plain, 1, cutoff=0.6)
-    return f"; bedoelt u “{by_plain[found[0]]}”?" if found else ""
+    return did_you_mean(_ARTICLES.sub("", word), options)

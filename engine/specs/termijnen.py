@@ -11,7 +11,7 @@ from engine.outcome.position import Position
 from engine.planning.derivation import DerivedDay, Terms, derive, names_of
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.verdict import Verdict, judge_terms
-from engine.wording.suggestions import did_you_mean, plain
+from engine.spelling import did_you_mean, plain
 from engine.wording.values import MONTHS, spell_date
 
 from .errors import ExampleError, ExpectationError

@@ -17,10 +17,10 @@ from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Ground, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
+from engine.spelling import did_you_mean
 from engine.whatif.editing import Edit, edited, value_at
 from engine.whatif.form import FormField, form
 from engine.wording.parsing import TypedValueError, parse_value
-from engine.wording.suggestions import did_you_mean
 
 
 class WhatIfError(ValueError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from engine.models.building import bounds
 from engine.models.values import parse_name, parse_text, shown
 from engine.models.vocabulary import Field
-from engine.wording.suggestions import not_among, plain
+from engine.spelling import did_you_mean, plain
 from engine.wording.values import (
     MONTHS,
     SINGULAR,
@@ -30,6 +30,12 @@ _SHORT_MONTHS = {"mrt": 3, "sept": 9, **{name[:3]: number for number, name in en
 
 class TypedValueError(ValueError):
     """What somebody wrote is not a value of the field; the message says in Dutch what was expected."""
+
+
+def not_among(word: str, options: Iterable[str]) -> str:
+    """The sentence that a word is none of the options, with all of them and the one that was meant."""
+    options = list(options)
+    return f"{shown(word)} is geen mogelijke waarde; kies uit: {', '.join(options)}{did_you_mean(word, options)}"
 
 
 def parse_value(field: Field, text: str) -> Any:

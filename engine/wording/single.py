@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import get_close_matches
 
 from engine.explain.proof import Explainer
 from engine.explain.report import BREACH, NormReport, report
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
+from engine.spelling import nearest
 from engine.terms import Fn, Var
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, FAILED, Line, Tree
@@ -44,4 +44,4 @@ def _one(tree: Tree, explainer: Explainer, dossier: str, each: NormReport) -> Li
 
 def nearest_norms(knowledge: KnowledgeBase, norm: str) -> list[str]:
     """The norm ids that look most like a mistyped one."""
-    return get_close_matches(norm.upper(), knowledge.norms, 3)
+    return nearest(norm, knowledge.norms, 3)

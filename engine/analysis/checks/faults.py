@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 
 from engine.analysis.checks.limits import applies as sets_limits
 from engine.analysis.checks.limits import limits
@@ -27,6 +26,7 @@ from engine.explain.matching import UnsafeRuleError, plan
 from engine.knowledge.check import literals
 from engine.models.vocabulary import Field
 from engine.outcome.case import open_case
+from engine.spelling import nearest
 from engine.terms import Fn, Literal, Location, Rule, Value, Var, constant
 
 CODES = (
@@ -42,6 +42,7 @@ _CANNOT_RUN = "de regel is zo niet uit te voeren, dus geen dossier kan tonen wat
 _NO_DOSSIER = "dit gaat over wat er boven de regels staat, niet over een dossier"
 _UNTOLD = ", en is er geen zin om het uit te leggen"
 _ALL = "de regel heeft geen voorwaarden: wat er misgaat, gaat bij elk dossier mis"
+_UNLIKE = "met een onbekend woord rekent de engine niet, en er is geen woord met evenveel plaatsen dat erop lijkt"
 _MANY = "niet gezocht: herstel eerst de andere regels"
 
 
@@ -141,7 +142,7 @@ def _with_the_word(subject: Subject, finding: Finding, rule: Rule) -> Finding:
         if found is not None:
             told = f"{said} zou de regel hier gelden; met het onbekende woord rekent de engine niet; zonder de regel"
             return _at(finding, found, told, " ")
-    return replace(finding, unshown="met een onbekend woord rekent de engine niet, en er is geen woord dat erop lijkt")
+    return replace(finding, unshown=_UNLIKE)
 
 
 def _never(subject: Subject, finding: Finding, rule: Rule) -> bool:
@@ -178,13 +179,15 @@ def _others(subject: Subject, finding: Finding, rule: Rule) -> Iterator[tuple[st
 
 
 def _words(subject: Subject, rule: Rule) -> Iterator[tuple[str, str]]:
-    """Words that nobody knows, with the known one that looks most like them."""
+    """Words that nobody knows or, as the head, nobody uses, with the known one that looks most like them."""
     fields = [f for _, f in subject.knowledge.vocabulary.all_fields()]
     known = {(f.of if f.type == "lijst" else f.name, 2) for f in fields} | {*subject.knowledge.rules_by_head}
     for literal in literals(rule.body):
         name, places = literal.atom.name, len(literal.atom.args)
         if (name, places) not in known:
             yield from _nearest(name, [n for n, p in known if p == places])
+    if rule.head is not None and subject.before is not None:
+        yield from _nearest(rule.head.name, [n for n, p in subject.before.rules_by_head if p == len(rule.head.args)])
 
 
 def _values(subject: Subject, rule: Rule) -> Iterator[tuple[str, str]]:
@@ -201,7 +204,7 @@ def _values(subject: Subject, rule: Rule) -> Iterator[tuple[str, str]]:
 
 
 def _nearest(word: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
-    for found in get_close_matches(word, sorted(known), 1, 0.75):
+    for found in nearest(word, sorted(known)):
         yield word, found
 
 
