@@ -8,18 +8,19 @@ import pytest
 
 from engine.analysis.bases import base_dossiers
 from engine.analysis.checking import run_check
+from engine.analysis.exhibits import exhibit
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun
 from engine.analysis.subject import Subject
 from engine.analysis.twin import twin
-from engine.analysis.witness import Goal, Neighbourhood
+from engine.analysis.witness import Goal, Neighbourhood, Witness
 from engine.knowledge.base import load, sources
 from engine.knowledge.proposals import propose
 from engine.outcome.case import open_case
 from engine.terms import Fn
 from tests.planted_faults import SOLVED
-from tests.test_outcome import PROCEDURE
+from tests.test_outcome import PROCEDURE, dossier
 
 SURE = """% @vervangt antwoord(_, inclusie, niet_bepaald)
 % @norm GR-N-01 De lijst is gesloten
@@ -103,6 +104,25 @@ def test_what_scores_are_laid_beside_can_be_different_or_not(text: str, counts: 
     near = Neighbourhood(both.knowledge, about.bases[0][1])
     differs = beside and near.can_hold(Goal(Fn("doel"), beside), lambda point: point.origin.field.name not in scores)
     assert differs is counts
+
+
+OUT = """% @norm GR-N-01 Geen continuïteitsparagraaf
+% @bron nota van inlichtingen, vraag 17
+% @soort moet
+% @gevolg uitsluiten
+% @uitleg De verklaring van {Wie} bevat een continuïteitsparagraaf.
+niet_akkoord(D, "GR-N-01", Wie) :- legt_jaarrekening_over(D, Wie), continuiteitsparagraaf(jaarrekening(Wie), ja).
+"""
+
+
+def test_an_outcome_that_is_open_is_told_with_what_it_can_be_under_both_versions() -> None:
+    about = proposed(OUT)
+    unknown = dossier(partijen__1__jaarrekening__continuiteitsparagraaf=None)
+    there = about.knowledge.dossier_model.model_validate_json(json.dumps(unknown))
+    said = exhibit(about, "onderaannemers", Witness(there, (), ())).outcome
+    before, after = said.split("; met het voorstel ")
+    assert before == "nu onbepaald (geschikt of kan worden uitgesloten)"
+    assert after == "onbepaald (geschikt of uitgesloten)"
 
 
 def test_the_days_of_a_planning_differ_and_who_else_reads_them_is_told() -> None:

@@ -10,7 +10,7 @@ from engine.formats.json_files import dossier_data
 from engine.knowledge.answers import OUTCOME
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
-from engine.outcome.assessment import assess
+from engine.outcome.assessment import assess, headline
 from engine.outcome.case import Case, open_case
 from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
@@ -59,7 +59,9 @@ def _data(dossier: Entity, subject: Subject) -> dict[str, object]:
 def _outcome(case: Case) -> str:
     if not any(case.program.atoms(*OUTCOME)):
         return "beantwoord"
-    found = assess(case)
+    found = headline(case, case.facts[0].dossier)
+    if len(found.usual) > 1:
+        return f"{outcome(found.outcome)} ({' of '.join(map(outcome, found.words))})"
     return ("zeker " if found.certain else "") + outcome(found.outcome)
 
 

@@ -96,8 +96,13 @@ class Headline:
     possible: tuple[Fn, ...]
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The usual outcomes as the rules name them."""
+        return tuple(map(_word, self.usual))
+
+    @property
     def outcome(self) -> str:
-        return _word(self.usual[0]) if len(self.usual) == 1 else UNDETERMINED
+        return self.words[0] if len(self.usual) == 1 else UNDETERMINED
 
     @property
     def certain(self) -> bool:

@@ -32,7 +32,7 @@ def _complete(scene: Scene, naam: str) -> None:
 
 @meaning("volledig_dossier", GIVEN)
 def _whole(scene: Scene, naam: str) -> None:
-    _add(scene, _renamed(scene.example("dossier"), {"Naam": _name(naam)}))
+    _add(scene, _renamed(scene.example("dossier"), {"Aanbieder": _name(naam)}))
 
 
 @meaning("volledig_verzoek_met_onderaannemer", GIVEN)
