@@ -16,6 +16,7 @@ import xlsxwriter
 from docx import Document
 
 import engine.cli.controleer
+import engine.cli.demo
 import engine.cli.specs
 import tui
 from engine.analysis.running import analyse_all
@@ -94,6 +95,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(
         engine.cli.controleer, "analyse_all", lambda chosen, way: analyse_all({SMALLEST} & {*chosen}, way)
     )
+    monkeypatch.setattr(engine.cli.demo, "procedures", lambda: (SMALLEST,))
     monkeypatch.setattr(tui, "run", lambda paths, *_: list(map(_read, paths)))
     monkeypatch.setattr(LoopbackServer, "serve", lambda server: None)
     return tmp_path

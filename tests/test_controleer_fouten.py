@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.analysis.bases import base_dossiers
@@ -45,7 +47,8 @@ def test_a_fault_in_what_a_rule_states_is_found(code: str, text: str) -> None:
 
 @pytest.mark.parametrize(("check", "code", "text"), SOLVED)
 def test_a_fault_in_what_a_rule_does_is_found(check: str, code: str, text: str) -> None:
-    hits = [f for f in found(subject(text), check) if f.code == code]
+    about = subject(text)
+    hits = [f for f in found(replace(about, bases=about.bases[:1]), check) if f.code == code]
     assert hits
     assert hits[0].proven or hits[0].exhibit or code == "gevolgen_botsen"
 

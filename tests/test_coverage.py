@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -45,12 +45,14 @@ def _norm(found: Coverage) -> NormUse:
     return next(n for n in found.norms if n.norm.id == NORM)
 
 
-def _log(tmp_path: Path, *values: str) -> Log:
-    return record(PROCEDURE, _written(tmp_path, *values))
+@pytest.fixture(scope="module")
+def logged(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Log]:
+    """What is used by an example with this value."""
+    return cache(lambda value: record(PROCEDURE, _written(tmp_path_factory.mktemp("voorbeeld"), value)))
 
 
-def test_a_threshold_has_sides(tmp_path: Path) -> None:
-    low, edge = _log(tmp_path, "0,2"), _log(tmp_path, "0,25")
+def test_a_threshold_has_sides(logged: Callable[[str], Log]) -> None:
+    low, edge = logged("0,2"), logged("0,25")
     for log, fired, below, equal in ((low, 1, 1, 0), (edge, 0, 0, 1)):
         [rule] = (r for r in _norm(coverage(log)).rules if r.rule.rule.body)
         limit = rule.conditions[-1]
@@ -60,8 +62,8 @@ def test_a_threshold_has_sides(tmp_path: Path) -> None:
     assert [r.conditions[-1].both_sides for r in _norm(both).rules if r.rule.rule.body] == [True]
 
 
-def test_what_is_left_out_is_told(tmp_path: Path) -> None:
-    found = coverage(_log(tmp_path, "0,2"))
+def test_what_is_left_out_is_told(logged: Callable[[str], Log]) -> None:
+    found = coverage(logged("0,2"))
     text = "\n".join(coverage_lines(found))
     assert "1 voorbeelden" in text
     assert "S < M: alleen eronder" in text
@@ -78,8 +80,8 @@ def test_an_example_that_cannot_be_asked_is_not_counted(tmp_path: Path) -> None:
     assert ([c.name for c in log.used], [c.name for c in log.red]) == (["0,2"], ["onzin"])
 
 
-def test_a_draft_shows_what_is_missing_and_runs(tmp_path: Path) -> None:
-    norm = _norm(coverage(_log(tmp_path, "0,2")))
+def test_a_draft_shows_what_is_missing_and_runs(tmp_path: Path, logged: Callable[[str], Log]) -> None:
+    norm = _norm(coverage(logged("0,2")))
     [edge] = (g for g in gaps(norm) if g.way.kind == "gelijk")
     begins = openings(PROCEDURE, _written(tmp_path, "0,2"))
     [draft] = propose(PROCEDURE, [edge], begins)
@@ -111,8 +113,8 @@ def test_an_unknown_norm_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert "?." not in said
 
 
-def test_the_report_has_the_coverage(tmp_path: Path) -> None:
-    [*titles] = (s.title for s in coverage_sections(coverage(_log(tmp_path, "0,25"))))
+def test_the_report_has_the_coverage(logged: Callable[[str], Log]) -> None:
+    [*titles] = (s.title for s in coverage_sections(coverage(logged("0,25"))))
     assert titles == ["Dekking: normen", "Dekking: regels en voorwaarden", "Dekking: grenzen"]
 
 

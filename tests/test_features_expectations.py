@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from copy import copy
+from functools import cache
+
 import pytest
 
 from engine.knowledge.scenarios import FEATURES
@@ -99,7 +103,26 @@ BESIDE = 'Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 7'
 
 
 def _play(lines: list[str], procedure: str = "groningen_hsj_2026") -> None:
+    if ASK in lines:
+        asked = lines.index(ASK) + 1
+        _say(copy(_asked(tuple(lines[:asked]), procedure)), lines[asked:])
+    else:
+        _said(lines, procedure)
+
+
+@cache
+def _asked(lines: tuple[str, ...], procedure: str) -> Scene:
+    """What is asked with one ``Als`` is answered once, however many expectations there are about it."""
+    return _said(lines, procedure)
+
+
+def _said(lines: Sequence[str], procedure: str) -> Scene:
     scene = Scene(procedure, FEATURES / procedure / "basis")
+    _say(scene, lines)
+    return scene
+
+
+def _say(scene: Scene, lines: Sequence[str]) -> None:
     for line in lines:
         word, _, text = line.partition(" ")
         keyword: Keyword = "Gegeven" if word == "Gegeven" else "Als" if word == "Als" else "Dan"

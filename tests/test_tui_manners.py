@@ -28,7 +28,7 @@ def test_a_broken_file_is_a_row_with_its_error(tmp_path: Path) -> None:
 
 
 def test_four_keys_lead_to_the_reason_for_any_bidder_and_one_more_to_what_would_change_it(tmp_path: Path) -> None:
-    names = [f"Zorg {letter}" for letter in "abcdefxijk"]
+    names = [f"Zorg {letter}" for letter in "abxk"]
     late = {"ontvangen": "2026-04-08T09:00:00"}
     folder = field(tmp_path, **{name[-1]: dossier(naam=name, **(late if name == "Zorg x" else {})) for name in names})
 

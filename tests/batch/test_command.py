@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,9 +24,14 @@ _WAAROM = "from engine.cli import main\nif __name__ == '__main__':\n    main()"
 
 
 def test_the_examples_get_the_answers_of_toets(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run(["toets", str(EXAMPLES), "--formaat", "json"]) in (0, 1)
+    """Every fourth of them: more would be the same questions again."""
+    (some := tmp_path / "in").mkdir()
+    for path in sorted(EXAMPLES.glob("*.json"))[::4]:
+        shutil.copy(path, some)
+    assert run(["toets", str(some), "--formaat", "json"]) in (0, 1)
     expected = json.loads(capfd.readouterr().out)
-    assert run(["batch", str(EXAMPLES), "--uit", str(tmp_path / "uit.jsonl"), "--uitleg", "gronden"]) == 0
+    assert len({record["uitkomst"] for record in expected}) > 2
+    assert run(["batch", str(some), "--uit", str(tmp_path / "uit.jsonl"), "--uitleg", "gronden"]) == 0
     found = [json.loads(line) for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines()]
     for record in found:
         del record["bestand"], record["plaats"]
@@ -31,9 +40,20 @@ def test_the_examples_get_the_answers_of_toets(tmp_path: Path, capfd: pytest.Cap
     assert told.out == "" and f"{len(expected)} beoordeeld" in told.err and "\r" not in told.err
 
 
-def test_youths_get_the_status_of_inclusie(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run(["inclusie", str(YOUTHS), "--formaat", "json"]) == 0
-    expected = {each["geval"]: each for each in json.loads(capfd.readouterr().out)}
+@pytest.fixture(scope="module")
+def told() -> list[dict[str, Any]]:
+    """What inclusie says of the youths."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert run(["inclusie", str(YOUTHS), "--formaat", "json"]) == 0
+    found: list[dict[str, Any]] = json.loads(out.getvalue())
+    return found
+
+
+def test_youths_get_the_status_of_inclusie(
+    tmp_path: Path, told: list[dict[str, Any]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    expected = {each["geval"]: each for each in told}
     assert run(["batch", str(YOUTHS), "--vraag", "inclusie", "--uit", str(tmp_path / "uit.jsonl")]) == 0
     for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines():
         found = json.loads(line)
@@ -49,9 +69,7 @@ def test_youths_get_the_status_of_inclusie(tmp_path: Path, capfd: pytest.Capture
     assert run(["batch", "--controleer", str(tmp_path / "uit.bon.json")]) == 1
 
 
-def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run(["inclusie", str(YOUTHS), "--formaat", "json"]) == 0
-    expected = json.loads(capfd.readouterr().out)
+def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, told: list[dict[str, Any]]) -> None:
     assert (
         run(["batch", str(YOUTHS), "--vraag", "inclusie", "--uit", str(tmp_path / "uit.jsonl"), "--uitleg", "gronden"])
         == 0
@@ -59,11 +77,11 @@ def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, capfd: 
     found = [json.loads(line) for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines()]
     for record in found:
         del record["bestand"], record["plaats"]
-    assert found == expected
+    assert found == told
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "said"),
     [
         (["batch"], "geef INVOER en --uit UITVOER"),
         (["batch", str(YOUTHS), "--uit", "uit.pdf"], "onbekend soort bestand; verwacht .jsonl, .csv, .xlsx, .parquet"),
@@ -73,11 +91,11 @@ def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, capfd: 
     ],
 )
 def test_wrong_use_is_told(
-    arguments: list[str], told: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    arguments: list[str], said: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert run(arguments) == 2
-    assert told in capfd.readouterr().err
+    assert said in capfd.readouterr().err
 
 
 def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None:
