@@ -99,10 +99,10 @@ def _field_words(plan: Plan) -> frozenset[str]:
 
 
 def _may_compete(unit: Unit, words: frozenset[str]) -> bool:
-    """Whether a look at the text leaves it possible that the dossier says something that starts a competition."""
+    """Whether the text may name a part that starts a competition. Parsing it would take far longer than this look."""
     match unit.content:
         case bytes() as text:
-            return b"\\u" in text or any(word.encode() in text for word in words)
+            return b"\\u" in text or any(f'"{word}"'.encode() in text for word in words)
         case RawDossier() as raw:
             return any(raw.data.get(word) for word in words)
     return False

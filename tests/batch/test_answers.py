@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from engine.batch.partition import survey
 from engine.batch.plan import Plan
 from engine.batch.receipt import check
+from engine.batch.units import Unit
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.outcome.assessment import assess
 from engine.outcome.case import name_of, open_case
 from engine.wording.records import assessment_record
-from tests.batch.samples import Here, contents, dossiers, records_of, run, write_jsonl
+from tests.batch.samples import PROCEDURE, Here, contents, dossiers, records_of, run, write_jsonl
 
 
 def _alone(plan: Plan) -> Iterator[dict[str, Any]]:
@@ -84,6 +88,21 @@ def test_a_field_is_one_question_however_many_pieces_there_are(tmp_path: Path, r
     ] == records
     assert {"geselecteerd", "niet_geselecteerd"} <= {record["uitkomst"] for record in records}
     assert result is not None and result.summary.failed == 1
+
+
+def test_who_does_not_compete_is_not_looked_through_beforehand(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apart = list(dossiers(3))
+    apart[0]["naam"] = "Bureau beoordeling"
+    plan = Plan((write_jsonl(tmp_path / "los.jsonl", apart),), tmp_path / "uit.jsonl", root=root)
+    with monkeypatch.context() as patched:
+        patched.delattr(Unit, "read")
+        assert survey(plan).fields == frozenset()
+    hidden = tmp_path / "veld.jsonl"
+    text = write_jsonl(hidden, dossiers(3, scores=True)).read_text(encoding="utf-8")
+    hidden.write_text(text.replace("beoordeling", r"\u0062eoordeling"), encoding="utf-8")
+    assert survey(Plan((hidden,), tmp_path / "uit.jsonl", root=root)).fields == {PROCEDURE}
 
 
 # --- the receipt --------------------------------------------------------------------
