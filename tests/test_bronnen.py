@@ -232,7 +232,7 @@ def test_the_list_and_the_place_as_data(
     assert run(["bronnen", "lijst", PROCEDURE, "--formaat", "json"]) == 0
     rows = {row["plaats"]: row for row in json.loads(capsys.readouterr().out)}
     assert rows["§ 3.4"]["exemplaar"] == str(copy) and rows["§ 5.2"]["exemplaar"] == ""
-    assert "GR-G1-03" in rows["§ 3.4"]["normen"] and rows["§ 3.4"]["regels"] and rows["§ 3.4"]["scenarios"]
+    assert "GR-G1-03" in rows["§ 3.4"]["normen"] and rows["§ 3.4"]["regels"] and rows["§ 3.4"]["voorbeelden"]
     late = tmp_path / "laat.json"
     late.write_text(json.dumps(dossier(naam="Te Laat", ontvangen="2026-04-08T09:00:00")), encoding="utf-8")
     assert run(["bronnen", "toon", PROCEDURE, "§ 5.2", "--dossiers", str(late), "--formaat", "json"]) == 0

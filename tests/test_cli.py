@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine.cli.app import COMMANDS, run
-from engine.knowledge.base import load
+from engine.knowledge.base import KB_ROOT, load
 from tests.test_outcome import PROCEDURE, dossier
 
 
@@ -96,6 +96,26 @@ def test_a_single_norm_is_explained_and_a_misspelt_one_is_helped(
     assert "7 april 2026" in capsys.readouterr().out
     assert run(["uitleg", str(path), "--norm", "GR-5.2-99"]) == 2
     assert "Bedoelt u" in capsys.readouterr().err
+
+
+def test_what_a_dossier_is_and_what_was_decided_has_the_same_words_in_every_answer(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = str(KB_ROOT / PROCEDURE / "voorbeelden" / "waddenzoom.json")
+    same = {"dossier": "Waddenzoom", "procedure": PROCEDURE, "uitkomst": "kan_worden_uitgesloten"}
+    for words in (["toets", path], ["uitleg", path], ["uitleg", path, "--norm", "GR-G1-03"], ["herstel", path]):
+        assert run([*words, "--formaat", "json"]) in (0, 1)
+        [record] = json.loads(capsys.readouterr().out)
+        assert same.items() <= record.items(), words
+
+
+@pytest.mark.parametrize("written", ["2026-06-15", "15 juni 2026", "15-06-2026"])
+def test_a_day_is_typed_as_people_write_it(written: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(KB_ROOT / PROCEDURE / "voorbeelden" / "oosterkade.json")
+    assert run(["brief", path, "--verzonden", written]) == 0
+    assert "Datum: 15 juni 2026" in capsys.readouterr().out
+    assert run(["brief", path, "--verzonden", "31-06-2026"]) == 2
+    assert "geen bestaande dag" in capsys.readouterr().err
 
 
 def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,7 +28,7 @@ from tests.test_vergelijk_versies import HIGHER
 from tui.browser.server import LoopbackServer
 
 PROCEDURE = "groningen_hsj_2026"
-NAMED = ("waddenzoom", "dollardkring", "toetsers")
+NAMED = ("waddenzoom", "dollardkring", "oosterkade", "terp_en_wierde", "toetsers")
 SMALLEST = "hlv_basishulp_2018"
 EXAMPLES = KB_ROOT / PROCEDURE / "voorbeelden"
 EARLIER = """% @procedure hlv_basishulp_2018
@@ -67,7 +67,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the examples name; what would take long or needs a reader is cut short."""
     few_features(tmp_path / "features", "3_5_selectie", "budget/2_4_3_declaratie")
     for folder in KB_ROOT.glob(f"{PROCEDURE}/**/voorbeelden"):
-        few = sorted(folder.glob("*.json"), key=lambda path: (path.stem not in NAMED, path.stat().st_size))[:2]
+        few = sorted(folder.glob("*.json"), key=lambda path: (path.stem not in NAMED, path.stat().st_size))[:4]
         (beside := tmp_path / "kb" / folder.relative_to(KB_ROOT)).mkdir(parents=True)
         for path in few:
             shutil.copy(path, beside)
@@ -112,6 +112,13 @@ def few_features(folder: Path, *names: str) -> Path:
 
 def _read(path: Path) -> None:
     assert all(isinstance(each, DossierFile) for each in read_dossiers([path]))
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - {"bronnen koppel"}))
+def test_the_first_example_needs_nothing_that_does_not_come_along(command: str) -> None:
+    """A reader's own copy of a document is the one thing that cannot come along."""
+    needed = [w for w in shlex.split(examples(COMMANDS[command])[0]) if re.search(r"/|\.(json|feature|lp|toml)$", w)]
+    assert [word for word in needed if not (KB_ROOT.parent / word).exists()] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -40,8 +40,8 @@ def rows(text: str, folder: Path, capsys: pytest.CaptureFixture[str], expected: 
 def test_an_amount_that_breaks_the_table_is_one_finding_with_the_cell(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (wrong,) = [r for r in rows(SALARY, tmp_path, capsys) if r["onderdeel"] == "sommen"]
-    assert (wrong["code"], wrong["deel"]) == ("bedrag_in_tabel", "budget")
+    (wrong,) = [r for r in rows(SALARY, tmp_path, capsys) if r["controle"] == "sommen"]
+    assert (wrong["code"], wrong["onderdeel"]) == ("bedrag_in_tabel", "budget")
     assert "rij 6.2, kolom HSJ" in wrong["tekst"] and "€ 19.570.000" in wrong["herstel"]
     assert wrong["bewezen"] and wrong["regels"][0] == "voorstel.lp:5"
 
@@ -58,7 +58,7 @@ def test_a_day_that_cannot_be_kept_is_shown_with_all_that_it_clashes_with(
 def test_what_could_not_be_counted_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = SALARY.replace('bedrag("6.2", hsj, 19670).', 'bedrag("6.2", hsj, B) :- bedragen(B).')
     found = rows(wrong, tmp_path, capsys)
-    assert [r["code"] for r in found if r["onderdeel"] == "sommen"] == ["niet_gecontroleerd"]
+    assert [r["code"] for r in found if r["controle"] == "sommen"] == ["niet_gecontroleerd"]
 
 
 def test_the_sums_of_the_document_that_do_not_fit_are_those_that_were_declared() -> None:

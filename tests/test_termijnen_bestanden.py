@@ -172,7 +172,7 @@ def test_wrong_options_are_told() -> None:
         (("--regime", "romeins"), "kies uit: document, atw, eu"),
         (("--lezing", "K-99=x"), "Lezing K-99 bestaat hier niet"),
         (("--stel", "mededeling_guning=2027-01-01"), "bedoelt u “mededeling_gunning”?"),
-        (("--vanaf", "2026-02-30"), "verwacht een bestaande dag"),
+        (("--vanaf", "2026-02-30"), "geen bestaande dag"),
     ):
         result = run(*arguments)
         assert result.exception is not None and said in getattr(result.exception, "message", str(result.exception))

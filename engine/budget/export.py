@@ -14,7 +14,7 @@ YEAR_HEAD = (
 )  # fmt: skip
 PART_HEAD = (
     "jaar", "deelopdracht", "omschrijving", "in_taak", "coordineert", "betaalt", "eigen_levering", "bedrag", "bron",
-    "hangt_af_van",
+    "afhankelijk_van",
 )  # fmt: skip
 OPEN_HEAD = ("jaar", "bevinding", "vraag", "bron", "andere_lezing", "bedrag", "gevolg")
 _AMOUNTS = frozenset(
@@ -44,7 +44,7 @@ def part_rows(records: Iterable[dict[str, Any]]) -> list[Row]:
             amount = "onbekend" if p["bedrag_onbekend"] else p["bedrag"]
             rows.append(
                 (year, p["deelopdracht"], p["omschrijving"], p["in_taak"], p["coordineert"], p["betaalt"],
-                 p["eigen_levering"], amount, p["bron"], "; ".join(p["hangt_af_van"]))
+                 p["eigen_levering"], amount, p["bron"], "; ".join(p["afhankelijk_van"]))
             )  # fmt: skip
         rows.extend(
             (year, None, c["omschrijving"], None, None, None, None, c["bedrag"], None, None) for c in r["correcties"]
@@ -55,7 +55,7 @@ def part_rows(records: Iterable[dict[str, Any]]) -> list[Row]:
 def open_rows(records: Iterable[dict[str, Any]]) -> list[Row]:
     """A row per year and other reading."""
     return [
-        (str(r["jaar"]), o["id"], o["vraag"], o["bron"], a["optie"], a["bedrag"], a["tekst"])
+        (str(r["jaar"]), o["bevinding"], o["vraag"], o["bron"], a["optie"], a["bedrag"], a["tekst"])
         for r in records
         for o in r["open"]
         for a in o["anders"]

@@ -19,7 +19,9 @@ from engine.wording.batch import progress_line, receipt_lines, summary_lines
 
 @click.command("batch")
 @click.argument("invoer", nargs=-1, type=click.Path(path_type=Path), metavar="INVOER…")
-@click.option("--uit", type=click.Path(path_type=Path), help="Uitvoer: .jsonl, .csv, .xlsx of .parquet.")
+@click.option(
+    "--uit", type=click.Path(path_type=Path), metavar="BESTAND", help="Uitvoer: .jsonl, .csv, .xlsx of .parquet."
+)
 @click.option(
     "--vraag", type=click.Choice(["toets", "inclusie"]), default="toets", show_default=True,
     help="Verzoeken toetsen, of gevallen van jeugdigen aan de inclusiecriteria.",

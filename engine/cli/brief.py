@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,25 +9,13 @@ import click
 
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.options import POSITION
+from engine.cli.options import POSITION, Day
 from engine.cli.output import fail, write_json
 from engine.files import write_file
 from engine.letters.content import compose
 from engine.letters.protection import protection
 from engine.letters.rendering import TemplateProblem, as_docx, as_html, as_text
 from engine.wording.letter import letter_record, letter_text
-
-
-class Day(click.ParamType):  # type: ignore[type-arg]
-    """A day as ``2026-04-07``."""
-
-    name = "datum"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        try:
-            return date.fromisoformat(value).toordinal()
-        except ValueError:
-            self.fail(f"verwacht een bestaande dag als 2026-04-07; gevonden “{value}”", param, ctx)
 
 
 @click.command("brief")

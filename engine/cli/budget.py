@@ -44,7 +44,7 @@ _YEAR = click.IntRange(1900, 2199)
 @click.argument("procedure")
 @click.option("--jaar", type=_YEAR, help="Alleen dit jaar.")
 @click.option("--scenario", help="Een andere fasering: een TOML-bestand, of 6.4=JAAR,6.3=nooit.")
-@click.option("--lezing", "lezingen", multiple=True, metavar="K=OPTIE", help="Legt een lezing vast; herhaalbaar.")
+@click.option("--lezing", "lezingen", multiple=True, metavar="BEVINDING=OPTIE", help="Legt een lezing vast; mag vaker.")
 @click.option("--bereik", is_flag=True, help="Laagste en hoogste bedrag over alle lezingen.")
 @click.option("--vergelijk", help="Zet een tweede scenario ernaast (bestand of 6.4=JAAR; of: document).")
 @click.option("--index", "index", help="Indexatie per jaar in procenten, in plaats van die van het document.")
@@ -52,8 +52,18 @@ _YEAR = click.IntRange(1900, 2199)
 @click.option("--waarom", "cel", metavar="CEL", help="Legt een cel uit: JAAR:6.2, JAAR:6.2:bedrag, JAAR:budget.")
 @click.option("--zoek", metavar="JAAR<BEDRAG", help="Toegestane faseringen met in dat jaar een lager budget.")
 @click.option("--controle", is_flag=True, help="Rekent de cijfers van het document na.")
-@click.option("--tabel", type=click.Path(path_type=Path), help="CSV met andere bedragen in dezelfde rijen en kolommen.")
-@click.option("--tarief", type=click.Path(path_type=Path), help="TOML met salarissen en functiemix: kosten per uur.")
+@click.option(
+    "--tabel",
+    type=click.Path(path_type=Path),
+    metavar="BESTAND",
+    help="CSV met andere bedragen in dezelfde rijen en kolommen.",
+)
+@click.option(
+    "--tarief",
+    type=click.Path(path_type=Path),
+    metavar="BESTAND",
+    help="TOML met salarissen en functiemix: kosten per uur.",
+)
 @click.option(
     "--formaat", type=click.Choice(["tekst", "json", "csv", "xlsx"]), default="tekst", show_default=True,
     help="Vorm van het antwoord.",

@@ -24,11 +24,13 @@ from engine.wording.sarif import sarif
 @click.option(
     "--dossiers",
     type=click.Path(path_type=Path, exists=True),
+    metavar="MAP",
     help="Map met eerdere dossiers: wie krijgt door het voorstel een andere uitkomst, en waarom.",
 )
 @click.option(
     "--opslaan",
     type=click.Path(path_type=Path),
+    metavar="BESTAND",
     help="Nieuw .feature-bestand voor het kleinste dossier waaraan het verschil te zien is, als Voorbeeld.",
 )
 @click.option("--vers", is_flag=True, help="Opnieuw controleren, ook wat voor dezelfde inhoud al is gevonden.")

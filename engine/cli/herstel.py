@@ -66,6 +66,7 @@ def command(
             {
                 "dossier": answer.assessment.dossier,
                 "procedure": answer.case.knowledge.procedure,
+                "uitkomst": answer.assessment.outcome,
                 "doel": found.wanted,
                 "al_bereikt": found.holds,
                 "lezingen": "voorkeur" if found.preferred else "alle",
@@ -76,17 +77,12 @@ def command(
         )
         texts.append(_text(repair_story(case, found)))
     if formaat == "json":
-        write_json(records[0]["herstel"] if _single(records, keuzes) else records)  # type: ignore[index]
+        write_json(records)
     elif texts:
         click.echo("\n\n".join(texts))
     if tally.unreadable:
         return EXIT_INPUT
     return EXIT_NEGATIVE if negative else EXIT_DONE
-
-
-def _single(records: list[object], keuzes: bool) -> bool:
-    """One dossier gives the list of its sets itself; several give an object for each."""
-    return len(records) == 1 and not keuzes
 
 
 def _text(story: RepairStory) -> str:

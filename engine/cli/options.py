@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
+
+from engine.wording.parsing import TypedValueError, parse_day
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]
+    """A day as people write it; given on as its number."""
+
+    name = "datum"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            return parse_day(value).toordinal()
+        except TypedValueError as error:
+            self.fail(str(error), param, ctx)
+
 
 FILES = click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")
 FORMAT = click.option(
@@ -17,6 +33,7 @@ FORMAT = click.option(
 POSITION = click.option(
     "--standpunt",
     type=click.Path(path_type=Path),
+    metavar="BESTAND",
     help="TOML-bestand dat lezingen of bevoegdheden vastlegt; het antwoord zegt dan dat het daarop berust.",
 )
 EVERYTHING = click.option("--alles", is_flag=True, help="Toont ook alles wat in orde is.")

@@ -7,15 +7,13 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.options import POSITION
+from engine.cli.options import POSITION, Day
 from engine.cli.output import fail, width
 from engine.knowledge.base import load, procedures
 from engine.outcome.position import Position
@@ -43,23 +41,14 @@ from engine.wording.planning import (
 )
 
 
-class Day(click.ParamType):  # type: ignore[type-arg]
-    """A day as ``2026-04-07``."""
-
-    name = "datum"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        try:
-            if len(value) != 10:
-                raise ValueError
-            return date.fromisoformat(value).toordinal()
-        except ValueError:
-            self.fail(f"verwacht een bestaande dag als 2026-04-07; gevonden “{value}”", param, ctx)
-
-
 @click.command("termijnen")
 @click.argument("procedure")
-@click.option("--planning", type=click.Path(path_type=Path), help="Planning als .json of .xlsx: kan die kloppen?")
+@click.option(
+    "--planning",
+    type=click.Path(path_type=Path),
+    metavar="BESTAND",
+    help="Planning als .json of .xlsx: kan die kloppen?",
+)
 @click.option("--stel", multiple=True, metavar="GEBEURTENIS=DATUM", help="Veronderstelt een dag; mag vaker.")
 @click.option("--vanaf", type=Day(), help="De dag vanaf wanneer de resterende dagen tellen.")
 @click.option("--lezing", multiple=True, metavar="BEVINDING=OPTIE", help="Legt een lezing vast; mag vaker.")

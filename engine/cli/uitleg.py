@@ -41,15 +41,11 @@ def command(
         if norm is not None:
             _check(answer, norm)
             lines = explain_norm(answer.case, answer.assessment, norm)
-            record = {
-                "dossier": answer.assessment.dossier,
-                "norm": norm,
-                "regels": [line_record(x) for x in lines],
-            }
+            record = {**_about(answer), "norm": norm, "regels": [line_record(x) for x in lines]}
             texts.append("\n".join([answer.assessment.dossier, *(t for x in lines for t in lines_text(x, width(), 1))]))
         else:
             story = tell(answer.case, answer.assessment)
-            record = story_record(story)
+            record = {**_about(answer), **story_record(story)}
             texts.append(story_text(story, alles))
         if bron:
             behind = _evidence(answer, norm)
@@ -61,6 +57,17 @@ def command(
     elif texts:
         click.echo("\n\n".join(texts))
     return EXIT_INPUT if tally.unreadable else EXIT_DONE
+
+
+def _about(answer: Answer) -> dict[str, object]:
+    """Which dossier it is, and what was decided about it."""
+    found = answer.assessment
+    return {
+        "dossier": found.dossier,
+        "procedure": answer.case.knowledge.procedure,
+        "uitkomst": found.outcome,
+        "zeker": found.certain,
+    }
 
 
 def _evidence(answer: Answer, norm: str | None) -> list[Evidence]:

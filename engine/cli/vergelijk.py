@@ -34,6 +34,7 @@ LONGEST = 24
     "--standpunt",
     multiple=True,
     type=click.Path(path_type=Path),
+    metavar="BESTAND",
     help="TOML-bestand; tweemaal voor één dossier onder twee standpunten.",
 )
 @click.option(
@@ -45,6 +46,7 @@ LONGEST = 24
 @click.option(
     "--voorstel",
     type=click.Path(path_type=Path),
+    metavar="BESTAND",
     help="Voorgestelde regels (.lp); één dossier onder de regels van nu en met het voorstel.",
 )
 @FORMAT

@@ -22,7 +22,7 @@ from engine.wording.whatif import whatif_lines, whatif_record
 
 
 @click.command("watals")
-@click.argument("bestand", type=click.Path(path_type=Path))
+@click.argument("bestand", type=click.Path(path_type=Path), metavar="BESTAND")
 @click.argument("wijzigingen", nargs=-1, required=True, metavar="VELD=WAARDE…")
 @click.option(
     "--bewaar", type=click.Path(path_type=Path, dir_okay=False), help="Bewaart het gewijzigde dossier (JSON)."

@@ -37,12 +37,12 @@ def terms_record(terms: Terms, today: int | None, found: Sequence[Answer]) -> di
                 "datum": _iso(a.day),
                 "tot_en_met": _iso(a.until),
                 "andere_data": [_iso(o) for o in a.others],
-                "hangt_af_van": a.missing if a.day is None else "",
+                "afhankelijk_van": a.missing if a.day is None else "",
                 "bron": a.source,
             }
             for a in found
         ],
-        "standpunt": list(terms.case.position.lines),
+        "standpunten": list(terms.case.position.lines),
         "kennisbank": terms.knowledge.fingerprint,
     }
 

@@ -42,7 +42,7 @@ def _exhibit_record(exhibit: Exhibit | None) -> dict[str, Any] | None:
         "basis": exhibit.base,
         "wijzigingen": list(exhibit.changes),
         "gevolg": exhibit.outcome,
-        "hangt_af_van": list(exhibit.depends_on),
+        "afhankelijk_van": list(exhibit.depends_on),
         "dossier": exhibit.dossier,
     }
 
@@ -50,15 +50,15 @@ def _exhibit_record(exhibit: Exhibit | None) -> dict[str, Any] | None:
 def report_record(report: Report) -> list[dict[str, Any]]:
     """A report as a list of findings; a check that was not carried out is in it too, so that silence is no answer."""
     rows = [
-        {"procedure": report.procedure, "deel": run.part, "onderdeel": run.check, **finding_record(f)}
+        {"procedure": report.procedure, "onderdeel": run.part, "controle": run.check, **finding_record(f)}
         for run in report.runs
         for f in run.findings
     ]
     rows += [
         {
             "procedure": report.procedure,
-            "deel": run.part,
-            "onderdeel": run.check,
+            "onderdeel": run.part,
+            "controle": run.check,
             **finding_record(Finding(NOT_CHECKED, "waarschuwing", "berekend", _open(run))),
         }
         for run in report.open

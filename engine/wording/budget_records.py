@@ -81,7 +81,7 @@ def _part_record(answer: Answer, year: Year, part: PartYear) -> dict[str, Any]:
             ]
             for cell in (*CELLS, "bedrag")
         },
-        "hangt_af_van": list(answer.doubts_about(year.year, part.part)),
+        "afhankelijk_van": list(answer.doubts_about(year.year, part.part)),
     }
 
 
@@ -95,7 +95,7 @@ def _taken(answer: Answer, year: int) -> list[dict[str, Any]]:
         option = answer.question.base[identifier]
         ground = next((r.ground for r in finding.readings if r.option == option), "")
         how = "vastgelegd" if identifier in fixed else "voorkeur" if finding.preferred else "geen voorkeur"
-        found.append({"id": identifier, "optie": option, "hoe": how, "grond": ground, "bron": finding.source})
+        found.append({"bevinding": identifier, "optie": option, "hoe": how, "grond": ground, "bron": finding.source})
     return found
 
 
@@ -104,7 +104,7 @@ def _open_records(answer: Answer, year: int) -> list[dict[str, Any]]:
     for effect in answer.effects_in(year):
         finding, there = effect.finding, effect.years[year]
         entry = found.setdefault(
-            finding.id, {"id": finding.id, "vraag": finding.question, "bron": finding.source, "anders": []}
+            finding.id, {"bevinding": finding.id, "vraag": finding.question, "bron": finding.source, "anders": []}
         )
         entry["anders"].append(
             {
@@ -116,7 +116,7 @@ def _open_records(answer: Answer, year: int) -> list[dict[str, Any]]:
             }
         )
     for finding in answer.also_open(year):
-        found[finding.id] = {"id": finding.id, "vraag": finding.question, "bron": finding.source, "anders": []}
+        found[finding.id] = {"bevinding": finding.id, "vraag": finding.question, "bron": finding.source, "anders": []}
     return list(found.values())
 
 

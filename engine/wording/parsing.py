@@ -195,11 +195,16 @@ def _month(name: str) -> int | None:
     return MONTHS.index(name) + 1 if name in MONTHS else _SHORT_MONTHS.get(name)
 
 
-def _date(field: Field, text: str) -> str:
-    day = _day(text)
+def parse_day(text: str) -> date:
+    """The day that a text names. Raises `TypedValueError`."""
+    day = _day(" ".join(text.split()))
     if day is None:
         raise _expected("een datum als 7 april 2026 of 07-04-2026, zonder tijd", text)
-    return day.isoformat()
+    return day
+
+
+def _date(field: Field, text: str) -> str:
+    return parse_day(text).isoformat()
 
 
 def _moment(field: Field, text: str) -> str:

@@ -159,11 +159,9 @@ def path_text(path: tuple[str | int, ...]) -> str:
 
 
 def story_record(story: Story) -> dict[str, Any]:
-    """A story as ``uitleg --formaat json`` gives it."""
+    """What a story tells beside the outcome itself."""
     return {
-        "dossier": story.dossier,
-        "procedure": story.procedure,
-        "uitkomst": story.headline,
+        "kop": story.headline,
         "conclusie": story.conclusion,
         "onderdelen": [{"titel": s.title, "regels": [line_record(line) for line in s.lines]} for s in story.sections],
     }
@@ -190,7 +188,7 @@ def line_of(record: Mapping[str, Any]) -> Line:
 def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
     """A row of the norm register."""
     return {
-        "id": norm.id,
+        "norm": norm.id,
         "titel": norm.title,
         "bron": norm.source,
         "soort": norm.kind,
@@ -198,14 +196,14 @@ def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
         "status": norm.status,
         "waarom_niet": norm.why_not,
         "regels": [str(r) for r in norm.rules],
-        "scenarios": scenarios,
+        "voorbeelden": scenarios,
     }
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as data."""
     return {
-        "id": finding.id,
+        "bevinding": finding.id,
         "soort": finding.kind,
         "vraag": finding.question,
         "bron": finding.source,

@@ -86,7 +86,7 @@ def section_record(section: Section, copies: Sequence[Copy]) -> dict[str, Any]:
         "normen": [norm.id for norm in section.norms],
         "bevindingen": [finding.id for finding in section.findings],
         "regels": [str(rule) for rule in section.rules],
-        "scenarios": list(section.examples),
+        "voorbeelden": list(section.examples),
         "exemplaar": str(copy.path) if copy else "",
     }
 
