@@ -27,8 +27,12 @@ def day(number: int) -> str:
 
 
 def short_day(number: int) -> str:
-    """A day with its weekday: ``ma 2026-07-06``."""
-    return f"{WEEKDAYS[(number + 6) % 7]} {date.fromordinal(number).isoformat()}"
+    """A day with its weekday, as wide as any other: ``ma 06-07-2026``."""
+    return f"{WEEKDAYS[(number + 6) % 7]} {_in_figures(number)}"
+
+
+def _in_figures(number: int) -> str:
+    return f"{date.fromordinal(number):%d-%m-%Y}"
 
 
 def clock(seconds: int | None) -> str:
@@ -176,7 +180,7 @@ def bar_lines(terms: Terms, wide: int) -> list[str]:
 
 def _axis(low: int, high: int, room: int, per: float) -> str:
     axis = [" "] * room
-    first, last = date.fromordinal(low).isoformat(), date.fromordinal(high).isoformat()
+    first, last = _in_figures(low), _in_figures(high)
     axis[: len(first)] = first
     axis[room - len(last) :] = last
     year = date.fromordinal(low).year + 1

@@ -34,7 +34,7 @@ Elke regel is een dossier: een teken en een woord voor de uitkomst, of die zeker
 
 ✓  het gaat door: geschikt, geselecteerd, gegund
 ✗  het gaat niet door: uitgesloten, niet in behandeling, afgewezen
-○  de uitkomst hangt ergens van af
+○  niet beslist: kan worden uitgesloten, onbepaald
 !  het bestand is niet te lezen; Enter toont waarom
 
 Enter  waarom deze uitkomst

@@ -45,7 +45,9 @@ w  wat als: dit gegeven veranderen
 h  herstel: wat de uitkomst zou veranderen
 c  vergelijk: waarom deze niet en een ander wel
 /  zoekt ook in wat nog dicht is
-Tab  naar het paneel met bron, feiten en regel"""
+Tab  naar het paneel met bron, feiten en regel
+
+Een conceptbrief schrijft u buiten dit scherm: waarom brief BESTAND."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "tab('bron')", "Bron", show=False),
         Binding("f", "tab('feiten')", "Feiten", show=False),
