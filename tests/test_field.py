@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
@@ -48,7 +49,7 @@ def test_a_field_is_decided_as_in_one_program(folder: str, position: Position) -
     assert len(found) == len(bidders(folder))
 
 
-@settings(max_examples=12)
+@settings(max_examples=int(os.environ.get("WAAROM_DOSSIERS", "6")))
 @given(st.data())
 def test_so_is_any_field(data: st.DataObject) -> None:
     every = {d.model_dump()["naam"]: d for folder in ("", *FIELDS) for d in bidders(folder)}

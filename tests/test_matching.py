@@ -37,6 +37,9 @@ RULES = [
     "r(N) :- p(X), N = #sum+{ Y : q(X,Y) }.",
     "r(X) :- q(X+1,_), p(X).",
     "r(N) :- #count{ Y : q(_,Y) } <= N, p(N).",
+    "r(Z) :- Z = X+1, p(X).",
+    "r(Z) :- X+1 = Z, p(X).",
+    "r(X) :- X+1 = 3, p(X).",
 ]
 
 numbers = st.integers(-3, 4)

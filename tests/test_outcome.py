@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from engine.knowledge.base import load, sources
 from engine.knowledge.proposals import propose
-from engine.outcome.assessment import Assessment, assess, missing_facts
+from engine.outcome.assessment import Assessment, assess, headline, missing_facts
 from engine.outcome.case import Case, Choice, open_case
 from engine.outcome.position import Position, PositionError, read_position
 from engine.solving.program import Program
@@ -148,7 +148,8 @@ def test_several_dossiers_in_one_case_are_assessed_as_alone() -> None:
 @settings(max_examples=25)
 def test_a_name_never_changes_an_outcome(name: str) -> None:
     """Names are data: whatever they contain, nothing else is derived than for a plain name."""
-    assert answer(naam=name, ondertekening__bevoegd=False).outcome == "niet_in_behandeling"
+    case = opened(dossier(naam=name, ondertekening__bevoegd=False))
+    assert headline(case, name).outcome == "niet_in_behandeling"
 
 
 def test_the_same_question_gives_the_same_answer() -> None:

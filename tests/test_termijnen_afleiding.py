@@ -11,7 +11,8 @@ from engine.knowledge.check import check
 from engine.outcome.position import Position
 from engine.planning.answers import answers
 from engine.planning.days import months_earlier
-from engine.planning.derivation import DerivedDay, Terms, derive
+from engine.planning.derivation import DerivedDay, Terms, derive, rule_of
+from engine.planning.order import undated
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.verdict import judge_terms
 from engine.terms import Fn
@@ -57,6 +58,17 @@ def others(found: DerivedDay) -> dict[str, set[tuple[str, str]]]:
 )
 def test_dates_without_a_planning(event: str, expected: str) -> None:
     assert iso(of(given(), event).day) == expected
+
+
+def test_of_what_ends_a_term_and_has_no_day_it_is_told_what_it_follows_upon() -> None:
+    terms = given()
+    dated = {each.event.key for each in terms.days}
+    told = {each.text for each in undated(terms)}
+    ends = [term for term in terms.terms.values() if term.end in terms.events]
+    for term in ends:
+        text = f"{terms.events[term.end].label}: {rule_of(term, terms.events)}"
+        assert (text in told) == (term.end not in dated), text
+    assert {term.end in dated for term in ends} == {True, False}
 
 
 def test_closing_times_are_those_of_the_dossier_rules() -> None:

@@ -76,6 +76,16 @@ def test_months_earlier_is_the_same_in_the_rules(pairs: list[tuple[int, int]]) -
         assert months_earlier(start, back, rule.name) == limit
 
 
+@given(st.frozensets(st.integers(FIRST, FIRST + 20), max_size=8))
+def test_the_longest_break_is_the_longest_row_of_days_that_are_no_working_days(feasts: frozenset[int]) -> None:
+    known = Calendar(feasts)
+    longest = row = 0
+    for each in range(FIRST - 10, FIRST + 40):
+        row = 0 if known.is_working_day(each) else row + 1
+        longest = max(longest, row)
+    assert known.longest_break == longest
+
+
 @given(days, months, rules)
 def test_months_never_run_backwards(start: int, back: int, rule: str) -> None:
     assert months_earlier(start, back, rule) <= months_earlier(start + 1, back, rule)
