@@ -13,7 +13,7 @@ from engine.repair.applying import applied
 from engine.repair.changes import NONE, change_points
 from engine.repair.search import Change, Search, repairs
 from engine.terms import Fn
-from engine.whatif.editing import Edit, edited
+from engine.whatif.editing import Edit, edited, value_at
 from tests.repair_samples import EXAMPLES, brute_force, named, opened, sample
 
 SEEDS = range(int(os.environ.get("WAAROM_DOSSIERS", "4")))
@@ -61,6 +61,17 @@ def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
     spoilt = applied(file.dossier, [Change(point, 100_000)], file.knowledge.vocabulary)
     found = repairs(open_case(file.knowledge, [spoilt]), only=[point.term])
     assert [named(r.changes) for r in found.repairs] == [frozenset({(point.term, 250_000)})]
+
+
+def test_a_ratio_is_left_out_by_leaving_out_its_first_amount_for_others_may_need_the_rest() -> None:
+    file = _example("eemsmond_jeugd")
+    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    point = next(p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
+    first, *rest = (field.name for field, _ in point.origin.amounts)
+    place = point.origin.path[:-1]
+    left = applied(file.dossier, [Change(point, NONE)], file.knowledge.vocabulary)
+    assert rest and value_at(left, (*place, first)) is None
+    assert [value_at(left, (*place, name)) for name in rest] == [value_at(file.dossier, (*place, n)) for n in rest]
 
 
 def test_not_given_is_something_else_than_the_value_geen() -> None:
