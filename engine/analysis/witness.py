@@ -22,6 +22,7 @@ from engine.facts.encoding import NO, YES, Origin, encode
 from engine.facts.open_world import open_world
 from engine.formats.consistency import contradictions
 from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.patterns import ANY
 from engine.knowledge.slicing import Predicate, atoms_in
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
@@ -41,7 +42,7 @@ from engine.repair.changes import (
     deciding,
     order,
 )
-from engine.repair.influence import ANY, influence_of
+from engine.repair.influence import influence_of
 from engine.repair.search import Change
 from engine.solving.cores import minimal_core
 from engine.solving.program import Program

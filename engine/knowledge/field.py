@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase, made_once
+from engine.knowledge.patterns import ANY, pattern_of
 from engine.knowledge.slicing import Predicate, Slice, atoms_in, predicates
 from engine.terms import Fn, Rule
 
@@ -22,13 +23,13 @@ _Key = tuple[str, int, str]
 
 @dataclass(frozen=True, slots=True)
 class FieldRules:
-    """The rules about the field, and the predicates of which they look at what each bidder brings in.
+    """The rules about the field, and patterns of what they look at of what each bidder brings in.
 
     ``wanted`` are the predicates of an answer that hang on the field; the others hang on the bidder alone.
     """
 
     text: str
-    brought: tuple[Predicate, ...]
+    brought: tuple[Fn, ...]
     wanted: tuple[Predicate, ...]
 
 
@@ -44,23 +45,32 @@ def field_rules(knowledge: KnowledgeBase) -> FieldRules | None:
         if rule.head is not None:
             by_head.setdefault(_key(rule.head), []).append(rule)
     used = [rule for rule in rules if rule.head is None]
-    brought: set[Predicate] = set()
+    brought: set[Fn] = set()
     wanted = [key for name, arity in (OUTCOME, *EFFECTS) if (key := (name, arity, "")) in about]
-    todo = [*wanted, *(k for rule in used for k in map(_key, atoms_in(rule.body)))]
-    seen: set[_Key] = set()
+    todo = [*(Fn(name, (ANY,) * arity) for name, arity, _ in wanted), *_looked_at(used)]
+    seen: set[Fn] = set()
+    followed: set[_Key] = set()
     while todo:
-        key = todo.pop()
-        if key in seen:
+        pattern = todo.pop()
+        if pattern in seen:
             continue
-        seen.add(key)
+        seen.add(pattern)
+        key = _key(pattern)
         own = by_head.get(key, [])
         if key in about or (own and _repeats_choices(own)):
-            used += own
-            todo += [k for rule in own for k in map(_key, atoms_in(rule.body))]
+            if key not in followed:
+                followed.add(key)
+                used += own
+                todo += _looked_at(own)
         elif key[0] not in CHOICES:
-            brought.add(key[:2])
-    everything = frozenset((*brought, *(p for rule in used for p in _predicates(rule))))
-    return FieldRules(Slice(tuple(used), everything).text, tuple(sorted(brought)), tuple(key[:2] for key in wanted))
+            brought.add(pattern)
+    everything = frozenset(p for rule in used for p in _predicates(rule))
+    text = Slice(tuple(used), everything).text
+    return FieldRules(text, tuple(sorted(brought, key=str)), tuple(key[:2] for key in wanted))
+
+
+def _looked_at(rules: Iterable[Rule]) -> list[Fn]:
+    return [pattern_of(atom) for rule in rules for atom in atoms_in(rule.body)]
 
 
 def about_field(knowledge: KnowledgeBase) -> frozenset[_Key]:

@@ -15,6 +15,7 @@ from engine.facts.encoding import encode
 from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.field import FieldRules, field_rules
+from engine.knowledge.patterns import may_equal
 from engine.knowledge.slicing import Predicate
 from engine.models.building import Entity
 from engine.outcome.aliases import Aliases
@@ -31,13 +32,17 @@ _FOLLOWS = "geldt(Reden) :- reden(Reden), gekozen(Soort, Punt, Optie) : vraagt(R
 _Effects = tuple[frozenset[Fn], frozenset[Fn]]
 
 
+Reasons = tuple[tuple[Fn, tuple[Choice, ...]], ...]
+"""Atoms, each with a minimal set of choices from which it follows; an atom may have more than one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """What a bidder brings into the field: what holds in every lawful world, and what follows from sets of choices."""
 
     dossier: str
     certain: frozenset[Fn]
-    reasons: tuple[tuple[Fn, tuple[Choice, ...]], ...]
+    reasons: Reasons
 
     def restored(self, names: Aliases) -> Share:
         """The same with the names that stand in the dossier."""
@@ -50,8 +55,18 @@ def share(case: Case) -> Share | None:
     rules = field_rules(case.knowledge)
     if rules is None:
         return None
+    looked_at = {(p.name, len(p.args)) for p in rules.brought if p.name != NUMBER}
+    atoms = (a for p in sorted(looked_at) for a in case.program.atoms(*p))
+    found = brought(case, [a for a in atoms if any(may_equal(pattern, a) for pattern in rules.brought)])
+    return Share(case.facts[0].dossier, *found) if found else None
+
+
+def brought(case: Case, atoms: Sequence[Fn]) -> tuple[frozenset[Fn], Reasons] | None:
+    """Which of the atoms hold in every lawful world, and from which choices the others follow that may hold.
+
+    With them come the options of those choices. ``None`` if there are more reasons than `MOST`.
+    """
     program = case.program
-    atoms = [a for p in rules.brought if p[0] != NUMBER for a in program.atoms(*p)]
     options = program.atoms("optie", 3)
     sure, maybe = program.consequences([*atoms, *options])
     certain = sure.intersection(atoms)
@@ -67,8 +82,8 @@ def share(case: Case) -> Share | None:
         points |= fresh
         theirs = [o for o in options if o.args[:2] in fresh and o in maybe]
         certain |= sure.intersection(theirs)
-        waiting += [o for o in theirs if o not in sure]
-    return Share(case.facts[0].dossier, certain, tuple(reasons))
+        waiting += [o for o in theirs if o not in sure and o not in waiting]
+    return certain, tuple(reasons)
 
 
 def _reasons(case: Case, atom: Fn, most: int) -> list[tuple[Choice, ...]] | None:
@@ -85,8 +100,8 @@ def field_case(knowledge: KnowledgeBase, shares: Sequence[Share], position: Posi
     assert rules is not None, "there are shares"
     atoms = [*knowledge.facts, *position.facts, *(a for each in shares for a in each.certain)]
     atoms += [Fn(NUMBER, (each.dossier, number)) for number, each in enumerate(shares, start=1)]
-    atoms += _told(reason for each in shares for reason in each.reasons)
-    text = "\n".join((rules.text, _FOLLOWS, *map(_follows, (*rules.brought, ("optie", 3)))))
+    atoms += told(reason for each in shares for reason in each.reasons)
+    text = f"{rules.text}\n{following(reason for each in shares for reason in each.reasons)}"
     return Case(knowledge, (), position, Program((text,), dict.fromkeys(atoms)))
 
 
@@ -131,12 +146,18 @@ def _assessments(
         yield summed_up(case.knowledge, name, found, together)
 
 
-def _told(reasons: Iterable[tuple[Fn, tuple[Choice, ...]]]) -> Iterator[Fn]:
+def told(reasons: Iterable[tuple[Fn, tuple[Choice, ...]]]) -> Iterator[Fn]:
     """The reasons as facts, so that no name that a person typed gets into program text."""
     for number, (atom, choices) in enumerate(reasons):
         yield Fn("reden", (number,))
         yield Fn("volgt", (number, atom))
         yield from (Fn("vraagt", (number, Fn(c.kind), c.point, c.option)) for c in choices)
+
+
+def following(reasons: Iterable[tuple[Fn, tuple[Choice, ...]]]) -> str:
+    """The rules by which from the reasons that are `told` follows what they are reasons for."""
+    predicates = {(atom.name, len(atom.args)) for atom, _ in reasons}
+    return "\n".join((_FOLLOWS, *map(_follows, sorted(predicates)))) if predicates else ""
 
 
 def _follows(predicate: Predicate) -> str:

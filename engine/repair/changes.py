@@ -9,9 +9,9 @@ from engine.facts.encoding import NO, YES, Facts, Origin
 from engine.facts.open_world import open_world
 from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, made_once, shared_text
+from engine.knowledge.patterns import may_equal
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
-from engine.repair.influence import may_equal
 from engine.repair.mixing import Limits, Mix, mixes, shape_of
 from engine.terms import Fn, Rule, Value, constant, show, subterms, variables
 

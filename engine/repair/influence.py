@@ -6,15 +6,14 @@ An over-estimate: conditions are not evaluated, so a fact may be named that make
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from engine.explain.heads import heads_of
 from engine.explain.unification import Binding, overlap, substitute, unify
 from engine.knowledge.base import KnowledgeBase, made_once
+from engine.knowledge.patterns import ANY, pattern_of
 from engine.knowledge.slicing import atoms_in
-from engine.terms import Arith, BodyPart, Fn, Literal, Var, variables
+from engine.terms import BodyPart, Fn, Literal, variables
 
-ANY = Var("_")
 _MOST_ROWS = 64
 _LIMITS = ("ondergrens", "bovengrens", "telwaarde")
 
@@ -42,7 +41,7 @@ class Influence:
 
     def levels(self, goals: Iterable[Fn]) -> Iterator[tuple[Fn, ...]]:
         """The same, those that are the fewest rules away first."""
-        level = list(dict.fromkeys(_plain(g) for g in goals))
+        level = list(dict.fromkeys(pattern_of(g) for g in goals))
         seen: set[Fn] = set(level)
         while level:
             found: list[Fn] = []
@@ -73,7 +72,7 @@ class Influence:
             start = overlap(head.pattern, pattern, {})
             if start is not None:
                 for binding in self._tabled(body, start):
-                    yield from (_plain(substitute(atom, binding)) for atom in atoms_in(body))
+                    yield from (pattern_of(substitute(atom, binding)) for atom in atoms_in(body))
 
     def _tabled(self, body: Sequence[BodyPart], start: Binding) -> list[Binding]:
         """The bindings that the tables of the knowledge base (predicates that are given as facts) leave possible."""
@@ -93,28 +92,6 @@ class Influence:
             if len(fitting) <= _MOST_ROWS:
                 found = fitting
         return found
-
-
-def _plain(term: Any) -> Any:
-    """The term with every variable and every expression that is not a value made the same."""
-    if isinstance(term, Var | Arith):
-        return ANY
-    if isinstance(term, Fn) and term.args:
-        return Fn(term.name, tuple(map(_plain, term.args)))
-    return term
-
-
-def may_equal(pattern: Any, value: Any) -> bool:
-    """Whether a pattern of `Influence` stands for the value (or for one that the value, a pattern, stands for)."""
-    if isinstance(pattern, Var) or isinstance(value, Var):
-        return True
-    if isinstance(pattern, Fn) and isinstance(value, Fn):
-        return (
-            pattern.name == value.name
-            and len(pattern.args) == len(value.args)
-            and all(map(may_equal, pattern.args, value.args))
-        )
-    return type(pattern) is type(value) and bool(pattern == value)
 
 
 @made_once

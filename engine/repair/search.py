@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.facts.encoding import Origin
+from engine.knowledge.patterns import ANY
 from engine.outcome.case import Case
 from engine.repair.changes import (
     FACT,
@@ -31,7 +32,7 @@ from engine.repair.changes import (
     change_program,
     order,
 )
-from engine.repair.influence import ANY, influence_of
+from engine.repair.influence import influence_of
 from engine.solving.cores import minimal_core, some_core
 from engine.solving.hitting import ChangeSpace, Step
 from engine.solving.program import Program

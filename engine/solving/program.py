@@ -16,7 +16,7 @@ import clingo
 
 from engine.solving.cores import fitting, minimal_core, some_core
 from engine.solving.grounding import ground, ground_beside
-from engine.solving.symbols import atoms_in, literals_of, symbol_of
+from engine.solving.symbols import atoms_in, every_atom, literals_of, symbol_of
 from engine.solving.twin import Twin
 from engine.terms import Arith, Fn, Value, variables
 
@@ -63,6 +63,10 @@ class Program:
         found = literals_of(self._control.symbolic_atoms, name, arity)
         self._literals.update(found)
         return sorted(found, key=str)
+
+    def every_atom(self) -> dict[Fn, bool]:
+        """All atoms that may hold, and whether grounding has already shown that they do in every world."""
+        return every_atom(self._control.symbolic_atoms)
 
     def may_hold(self, pattern: Fn) -> bool:
         """Whether grounding left an atom of this form possible, as far as each argument by itself can tell."""

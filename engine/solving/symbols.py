@@ -59,6 +59,21 @@ def literals_of(known: clingo.SymbolicAtoms, name: str, arity: int) -> dict[Fn, 
     return found
 
 
+def every_atom(known: clingo.SymbolicAtoms) -> dict[Fn, bool]:
+    """All atoms that grounding has left possible, and whether it has shown that they hold in every world."""
+    every: Any = known
+    place, more, fact = _ffi.new("clingo_symbolic_atom_iterator_t*"), _ffi.new("bool*"), _ffi.new("bool*")
+    symbol = _ffi.new("clingo_symbol_t*")
+    found: dict[Any, bool] = {}
+    _checked(_lib.clingo_symbolic_atoms_begin(every._rep, _ffi.NULL, place))
+    while _lib.clingo_symbolic_atoms_is_valid(every._rep, place[0], more) and more[0]:
+        _checked(_lib.clingo_symbolic_atoms_symbol(every._rep, place[0], symbol))
+        _checked(_lib.clingo_symbolic_atoms_is_fact(every._rep, place[0], fact))
+        found[_value(symbol[0])] = bool(fact[0])
+        _checked(_lib.clingo_symbolic_atoms_next(every._rep, place[0], place))
+    return found
+
+
 def _value(number: int) -> Value:
     """The value of the symbol that clingo knows by a number; kept for as long as the process lives."""
     known = _VALUES.get(number)

@@ -22,6 +22,7 @@ from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.whatif.example import example, feature
 from engine.whatif.form import FormField, form
+from engine.whatif.nearby import Nearby, nearby
 from engine.whatif.whatif import WhatIf as Changes
 from engine.whatif.whatif import WhatIfError
 from engine.wording.values import counted
@@ -37,7 +38,7 @@ from tui.widgets.rows import Row, Rows
 from tui.words import expected
 from tui.work import Question
 
-ALONE, WHOLE, BESIDE = "watals-alleen", "watals", "watals-anderen"
+ALONE, WHOLE, BESIDE, NEAR = "watals-alleen", "watals", "watals-anderen", "watals-dichtbij"
 
 
 class WhatIf(Pane):
@@ -75,6 +76,8 @@ v  als Voorbeeld voor de specificaties"""
         self.soon: Headline | None = None
         self.alone = False
         self.asked: tuple[Entity, ...] = ()
+        self.near: Nearby | None = None
+        """What is needed to decide soon about another value of what is being changed, once it has been made."""
         self.wrong = ""
         self.number = 0
         """How many values are other than in the file, with the one that is being typed."""
@@ -176,6 +179,26 @@ v  als Voorbeeld voor de specificaties"""
         box.display = True
         box.focus()
         self.say(f"{each.field.label}: {expected(each.field)}, of onbekend", "zacht")
+        self._come_near(each)
+
+    def _come_near(self, each: FormField) -> None:
+        """Look beforehand which rules the value that is to be typed can touch."""
+        changes, position = self.changes, self.position
+        self.near = None
+        if changes is None or each.field.required:
+            return
+
+        def job(_: Question) -> Nearby | None:
+            case = open_case(changes.knowledge, [changes.dossier], position)
+            found = nearby(case, changes.dossier, each.path)
+            if found is not None:
+                found.decide(changes.dossier)  # reads its rules
+            return found
+
+        def told(found: Nearby | None) -> None:
+            self.near = found
+
+        self.waarom.work.ask(NEAR, job, told, lambda _: None)
 
     @on(Rows.Chosen, "#gegevens")
     def _chosen(self) -> None:
@@ -256,7 +279,8 @@ v  als Voorbeeld voor de specificaties"""
 
     def _start_anew(self) -> None:
         """Nothing is known yet about the dossier or the position that is looked at now."""
-        self.before = self.after = None
+        self.before = self.after = self.near = None
+        self.waarom.work.drop(NEAR)
         self._forget()
 
     def _forget(self) -> None:
@@ -268,11 +292,11 @@ v  als Voorbeeld voor de specificaties"""
     def _ask_alone(self, entry: Entry, other: Entity) -> None:
         """The outcome as if nobody competed, which is there sooner than that of the field; then that, if it is soon."""
         assert entry.file is not None
-        knowledge, position = entry.file.knowledge, self.position
+        knowledge, position, near = entry.file.knowledge, self.position, self.near
         self.waarom.work.drop(BESIDE)
 
         def job(question: Question) -> Headline | None:
-            case = open_case(knowledge, [other], position)
+            case = (near.decide(other) if near else None) or open_case(knowledge, [other], position)
             question.send(headline(case, name_of(other, knowledge)))
             return self.session.soon(entry, case)
 
@@ -286,11 +310,13 @@ v  als Voorbeeld voor de specificaties"""
     def _ask_whole(self, entry: Entry, other: Entity) -> None:
         """The outcome in the field, where bidders compete, and then all there is to tell about it."""
         assert entry.file is not None
-        knowledge, position, before = entry.file.knowledge, self.position, self.before
+        knowledge, position, before, near = entry.file.knowledge, self.position, self.before, self.near
         old, new = self.session.together(entry), self.session.together(entry, other)
 
         def job(question: Question) -> tuple[Assessment, Assessment] | None:
             name = name_of(other, knowledge)
+            if near and len(new) == 1 and (soon := near.decide(other)):
+                question.send(headline(soon, name))
             case = open_case(knowledge, new, position)
             found = headline(case, name)
             question.send(found)
