@@ -41,6 +41,7 @@ demo: $(RUNTIME_STAMP) ## assess the example dossiers, end to end
 
 setup: $(DEV_STAMP) ## make or renew .venv with everything for development
 
+# WAAROM_DOSSIERS=40 make test tries that many random dossiers and fields instead of a handful.
 test: $(DEV_STAMP) ## run the tests and the scenarios in features (ARGS="-k naam")
 	$(BIN)/python -m pytest --numprocesses logical --dist worksteal $(ARGS)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,13 +10,6 @@ from hypothesis import settings
 # How long an example takes says how busy the machine is; time is for the benchmarks.
 settings.register_profile("waarom", deadline=None)
 settings.load_profile("waarom")
-# Hardly anything is in a circle; looking for what is after every few hundred objects takes a fifth of all the time.
-gc.set_threshold(50_000)
-
-
-def pytest_collection_finish() -> None:
-    """What is there once the tests are known stays."""
-    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
