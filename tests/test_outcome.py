@@ -148,7 +148,7 @@ def test_several_dossiers_in_one_case_are_assessed_as_alone() -> None:
 def test_a_name_never_changes_an_outcome(name: str) -> None:
     """Names are data: whatever they contain, nothing else is derived than for a plain name."""
     case = opened(dossier(naam=name, ondertekening__bevoegd=False))
-    assert headline(case, name).outcome == "niet_in_behandeling"
+    assert headline(case, case.facts[0].dossier).outcome == "niet_in_behandeling"
 
 
 def test_the_same_question_gives_the_same_answer() -> None:
