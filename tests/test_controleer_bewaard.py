@@ -17,6 +17,7 @@ from engine.analysis.keys import Content, engine_key
 from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun, Report
 from engine.analysis.running import Proposal, Way, analyse, analyse_proposal
+from engine.files import cache_folder
 from engine.knowledge.base import KB_ROOT, parts_of
 from engine.solving.worker import Limits, messages
 from engine.terms import Location
@@ -175,8 +176,11 @@ def test_a_second_analysis_takes_what_the_first_found_unless_it_has_to_be_fresh(
     fresh.clear()
     assert analyse(SMALL, Way()) == first
     assert fresh == []
+    rules = cache_folder() / "regels"
+    shutil.rmtree(rules)
     assert analyse(SMALL, Way(fresh=True)) == first
     assert fresh
+    assert [path.name for path in rules.iterdir()] == [SMALL]  # the process that checks keeps them in the same place
     kept = [path for path in results_folder().rglob("*.json")]
     for path in kept:
         path.write_bytes(path.read_bytes()[:20])

@@ -24,6 +24,9 @@ import engine
 
 Cause = Literal["tijd", "geheugen", "omvang", "fout"]
 LARGEST_ANSWER = 64 * 1024 * 1024
+_DEBUG = "WAAROM_DEBUG"
+_PASSED = (_DEBUG, "XDG_CACHE_HOME")
+"""All that the process learns of its surroundings: whether it may complain, and where rules as read are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def messages(job: str, request: Mapping[str, Any], limits: Limits) -> Iterator[d
 
     Raises `Stopped` when the process does not come to its end. However the caller leaves, the process is gone.
     """
-    debug = os.environ.get("WAAROM_DEBUG")
+    passed = {name: os.environ[name] for name in _PASSED if name in os.environ}
     with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryFile() as given:
         given.write(json.dumps(request).encode())
         given.seek(0)
@@ -56,9 +59,9 @@ def messages(job: str, request: Mapping[str, Any], limits: Limits) -> Iterator[d
             [sys.executable, "-I", "-X", "utf8", "-c", _START, str(Path(engine.__file__).parent.parent), job],
             stdin=given,
             stdout=subprocess.PIPE,
-            stderr=None if debug else subprocess.DEVNULL,
+            stderr=None if passed.get(_DEBUG) else subprocess.DEVNULL,
             cwd=empty,
-            env={"WAAROM_DEBUG": debug} if debug else {},
+            env=passed,
             start_new_session=True,
         )
         try:
