@@ -160,6 +160,15 @@ class Location(Plain):
         return f"{self.file}:{self.line}"
 
 
+class PlacedError(ValueError):
+    """Something in a rule file is wrong: ``message`` says what, ``location`` where."""
+
+    def __init__(self, message: str, location: Location) -> None:
+        super().__init__(f"{location}: {message}")
+        self.message = message
+        self.location = location
+
+
 @dataclass(frozen=True, slots=True)
 class Rule(Plain):
     """``head :- body.``; the head is ``None`` for a constraint. ``choice`` marks a choice rule."""

@@ -13,7 +13,6 @@ import docx
 import pytest
 
 from engine.cli.app import run
-from engine.cli.output import lines_text
 from engine.explain.asking import questions
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import KB_ROOT, load
@@ -33,6 +32,7 @@ from engine.whatif.example import example, feature
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.asking import asking_lines
 from engine.wording.letter import letter_text
+from engine.wording.plain_text import lines_text
 from engine.wording.repair import repair_record, repair_story
 from engine.wording.whatif import whatif_lines
 from tests.answer_samples import PARTY, judged, opened, with_values

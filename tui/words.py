@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from engine.cli.output import sign_of
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, Headline
 from engine.wording.names import outcome
+from engine.wording.plain_text import sign_of
 from engine.wording.values import spell_choice
 from tui.session import Entry
 from tui.tekst import Piece

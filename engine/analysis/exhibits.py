@@ -16,8 +16,9 @@ from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
 from engine.whatif.example import expected
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.story import names_of
+from engine.wording.values import lowered
 
 
 def shown(subject: Subject, atom: Fn, text: str) -> Exhibit | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.check import predicate
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.slicing import predicates
 from engine.solving.reach import reach
@@ -77,7 +78,7 @@ def twin(before: KnowledgeBase, after: KnowledgeBase, more: str = "") -> Twin:
     known = Counter(each.rule.text for each in before.rules)
     second = [each for each in after.rules if _is_second(each.rule, reached, known)]
     copied = [replace(each, rule=_renamed(each.rule, reached)) for each in second]
-    facts = [_rename(fact, reached) for fact in after.facts if _predicate(fact) in reached]
+    facts = [_rename(fact, reached) for fact in after.facts if predicate(fact) in reached]
     asked = [s for s in read_program(more, _FILE) if isinstance(s, Rule)]
     extra = [*asked, *_the_same(asked, reached)]
     added = [*copied, *(_bare(Rule(f, (), Location(_FILE, 0), f"{f}.")) for f in facts), *map(_bare, extra)]
@@ -107,15 +108,11 @@ def _bare(rule: Rule) -> AnnotatedRule:
     return AnnotatedRule(rule, (), "", "", "", "")
 
 
-def _predicate(atom: Fn) -> Predicate:
-    return atom.name, len(atom.args)
-
-
 def _changed(before: KnowledgeBase, after: KnowledgeBase) -> frozenset[Predicate]:
     """The heads of the rules and facts that are in one of the versions only."""
     one, other = ({each.rule.text: each.rule for each in k.rules} for k in (before, after))
     heads = {_head(rule) for text, rule in (*one.items(), *other.items()) if (text in one) != (text in other)}
-    return frozenset({*(h for h in heads if h), *(_predicate(fact) for fact in {*before.facts} ^ {*after.facts})})
+    return frozenset({*(h for h in heads if h), *(predicate(fact) for fact in {*before.facts} ^ {*after.facts})})
 
 
 def _users(rules: Iterable[AnnotatedRule]) -> Callable[[Predicate], Iterable[Predicate]]:
@@ -130,7 +127,7 @@ def _users(rules: Iterable[AnnotatedRule]) -> Callable[[Predicate], Iterable[Pre
 
 
 def _head(rule: Rule) -> Predicate | None:
-    return _predicate(rule.head) if rule.head is not None else None
+    return predicate(rule.head) if rule.head is not None else None
 
 
 def _loose(rule: Rule) -> str:
@@ -154,7 +151,7 @@ def _is_second(rule: Rule, reached: frozenset[Predicate], known: Counter[str]) -
     """Whether a rule of the new version has to stand in the program beside the old one."""
     if rule.head is None:
         return not rule.choice and (rule.text not in known or _uses(rule, reached))
-    return _predicate(rule.head) in reached or rule.text not in known or _uses(rule, reached)
+    return predicate(rule.head) in reached or rule.text not in known or _uses(rule, reached)
 
 
 def _renamed(rule: Rule, reached: frozenset[Predicate]) -> Rule:
@@ -164,7 +161,7 @@ def _renamed(rule: Rule, reached: frozenset[Predicate]) -> Rule:
 
 
 def _rename(atom: Fn, reached: frozenset[Predicate]) -> Fn:
-    return Fn(atom.name + MARK, atom.args) if _predicate(atom) in reached else atom
+    return Fn(atom.name + MARK, atom.args) if predicate(atom) in reached else atom
 
 
 def _part(part: BodyPart, reached: frozenset[Predicate]) -> BodyPart:

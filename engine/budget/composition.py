@@ -15,7 +15,7 @@ from engine.terms import Fn
 
 Purpose = Literal["budget", "betaling", "opdrachtwaarde"]
 """What amounts are added up for: the task budget, what is paid, or the value of the whole assignment."""
-OPTION, PARTLY, NO = "optie", "gedeeltelijk", "nee"
+OPTION, NO = "optie", "nee"
 
 
 @dataclass(frozen=True, slots=True)

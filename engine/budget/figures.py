@@ -71,8 +71,6 @@ class Totals:
     last: int
     value: Amount
     budget: Amount
-    value_plain: Amount
-    budget_plain: Amount
     by_year: tuple[tuple[int, Decimal], ...]
 
     @property
@@ -95,8 +93,6 @@ def totals(years: Sequence[Year], prices: Prices) -> Totals:
         years[-1].year,
         total(prices.indexed(v, y.year) for y, v, _ in pairs if v is not None),
         total(prices.indexed(b, y.year) for y, _, b in pairs if b is not None),
-        total(v for _, v, _ in pairs),
-        total(b for _, _, b in pairs),
         tuple(by_year),
     )
 

@@ -38,7 +38,7 @@ COMMANDS = {
     "tui": "Toont dossiers op het scherm: waarom, wat als, en waar een uitkomst van afhangt.",
 }
 
-EXIT_DONE, EXIT_NEGATIVE, EXIT_INPUT, EXIT_ENGINE, EXIT_TIME, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 130
+EXIT_DONE, EXIT_NEGATIVE, EXIT_INPUT, EXIT_ENGINE, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class LazyGroup(click.Group):

@@ -11,7 +11,7 @@ import click
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT
-from engine.cli.output import fail, table, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.outcome.assessment import Assessment
 from engine.sources.index import Section, sections
@@ -21,6 +21,7 @@ from engine.sources.passage import Copy, copies, passage
 from engine.sources.places import citations
 from engine.spelling import did_you_mean
 from engine.wording.names import outcome
+from engine.wording.plain_text import table
 from engine.wording.sources import (
     copy_state,
     counts,

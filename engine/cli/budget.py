@@ -24,7 +24,7 @@ from engine.budget.table import Table, TableError, euros, read_table
 from engine.budget.tariff import TariffError, cost_model, mixed_salary, read_salaries
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.budget_tables import columns, compared_text, sum_lines, wrapped, year_text, years_text
-from engine.cli.output import fail, lines_text, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.files import write_file
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.knowledge.base import KnowledgeBase, load
@@ -33,6 +33,7 @@ from engine.wording.budget_figures import mistake_lines, row_places, sum_check_l
 from engine.wording.budget_proofs import cell_lines, cell_title, refusal_lines
 from engine.wording.budget_records import lines_record, money, range_record, year_record
 from engine.wording.parsing import TypedValueError
+from engine.wording.plain_text import lines_text
 from engine.wording.tree import FAILED, Line
 from engine.wording.values import spell_amount
 

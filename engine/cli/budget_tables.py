@@ -11,7 +11,6 @@ from engine.budget.bars import bar, signs
 from engine.budget.composition import Year, total
 from engine.budget.figures import Totals
 from engine.budget.money import Amount
-from engine.cli.output import lines_text
 from engine.wording.budget import (
     NOTHING,
     amount_text,
@@ -25,6 +24,7 @@ from engine.wording.budget import (
     period_text,
     rate_text,
 )
+from engine.wording.plain_text import lines_text
 from engine.wording.values import spell_word
 
 Alignment = str

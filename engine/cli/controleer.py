@@ -12,9 +12,10 @@ from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING
-from engine.cli.output import fail, lines_text, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
+from engine.wording.plain_text import lines_text
 from engine.wording.sarif import sarif
 
 

@@ -8,9 +8,10 @@ import click
 
 from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE
-from engine.cli.output import story_text
+from engine.cli.output import width
 from engine.cli.toets import overview
 from engine.knowledge.base import load, procedures
+from engine.wording.plain_text import story_text
 from engine.wording.story import tell
 
 
@@ -24,7 +25,7 @@ def command() -> int:
     click.echo("\n".join(overview(found)))
     chosen = min(found, key=_interest)
     click.echo(f"\nEén dossier uitgelegd:  waarom uitleg {relpath(chosen.file.source)}\n")
-    click.echo(story_text(tell(chosen.case, chosen.assessment)))
+    click.echo(story_text(tell(chosen.case, chosen.assessment), width()))
     return EXIT_DONE
 
 

@@ -9,12 +9,13 @@ import click
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
-from engine.cli.output import lines_text, width, write_json
+from engine.cli.output import width, write_json
 from engine.outcome.case import open_case
 from engine.repair.answer import mend
 from engine.repair.powers import decide
 from engine.wording.deciding import decision_record, decision_story
 from engine.wording.names import OUTCOMES
+from engine.wording.plain_text import lines_text
 from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
 
 _BEYOND = ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund", "gegund", "afgevallen")

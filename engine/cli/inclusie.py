@@ -10,9 +10,10 @@ from engine.cli.answering import Tally
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.inquiring import answered
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
-from engine.cli.output import fail, story_text, write_json
+from engine.cli.output import fail, width, write_json
 from engine.wording.inquiry import tell_inquiry
 from engine.wording.inquiry_records import inclusion_record
+from engine.wording.plain_text import story_text
 
 PART = "jeugdige"
 
@@ -36,7 +37,7 @@ def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None, a
     if formaat == "json":
         write_json([inclusion_record(a.case, a.inquiry) for a in found])
     elif found:
-        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, alles), True) for a in found))
+        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, alles), width(), True) for a in found))
     if tally.unreadable:
         fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
         return EXIT_INPUT

@@ -10,12 +10,13 @@ import click
 
 from engine.cli.answering import Tally, position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.output import fail, story_text, write_json
+from engine.cli.output import fail, width, write_json
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.outcome.case import Case, open_case
 from engine.outcome.questions import Inquiry, inquire
 from engine.wording.inquiry import tell_inquiry
 from engine.wording.inquiry_records import inquiry_record
+from engine.wording.plain_text import story_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def respond(kind: Kind, paths: Sequence[Path], formaat: str, position_file: Path
     if formaat == "json":
         write_json(records)
     elif found:
-        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, everything), True) for a in found))
+        click.echo("\n\n".join(story_text(tell_inquiry(a.case, a.inquiry, everything), width(), True) for a in found))
     if tally.unreadable:
         fail(f"{len(found)} beoordeeld, {tally.unreadable} niet te lezen.")
         return EXIT_INPUT

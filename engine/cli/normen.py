@@ -8,10 +8,11 @@ import click
 
 from engine.cli.app import EXIT_DONE
 from engine.cli.options import FORMAT
-from engine.cli.output import table, width, write_json
+from engine.cli.output import width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.knowledge.scenarios import scenarios_by_norm
 from engine.wording.names import Names
+from engine.wording.plain_text import table
 from engine.wording.records import finding_record, norm_record
 from engine.wording.story import consequence
 

@@ -1,19 +1,13 @@
-"""How answers look in a terminal: lines with a sign, a sentence and, at the right, the citation."""
+"""Where answers go: the width of the terminal, messages for people, data."""
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import sys
-import textwrap
-from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import click
-
-from engine.wording.sections import Story
-from engine.wording.tree import FAILED, FOLDED, MET, Line
 
 WIDEST, NARROWEST = 112, 60
 
@@ -31,89 +25,3 @@ def fail(message: str) -> None:
 def write_json(data: Any) -> None:
     """Data on standard output: the same input gives the same bytes."""
     sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-
-
-def story_text(story: Story, everything: bool = False) -> str:
-    """A story as text. What is in order is folded unless ``everything``."""
-    wide = width()
-    out = [_apart(story.dossier, f"{story.kind} · {story.procedure}", wide)]
-    out += _wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
-    for section in story.sections:
-        out += ["", section.title]
-        for line in section.lines:
-            out += lines_text(line if everything else fold(line), wide, 1)
-    return "\n".join(out)
-
-
-def fold(line: Line) -> Line:
-    """The line with everything that is in order folded into a count."""
-    if line.sign == MET:
-        return Line(line.sign, line.text, line.source, line.norm, line.rule)
-    kept = [fold(c) for c in line.children if c.sign != MET]
-    met = len(line.children) - len(kept)
-    if met and kept:
-        kept.append(Line(FOLDED, f"{met} {'onderdeel' if met == 1 else 'onderdelen'} in orde"))
-    return Line(line.sign, line.text, line.source, line.norm, line.rule, tuple(kept))
-
-
-def lines_text(line: Line, wide: int, depth: int = 0) -> Iterator[str]:
-    """The text of a line and what stands below it."""
-    indent = "  " * depth
-    start = f"{indent}{line.sign} "
-    place = "  ".join(p for p in (line.norm, line.source) if p)
-    room = wide - len(start)
-    pieces = _wrap(line.text, room) or [""]
-    if place and len(pieces) == 1 and len(start) + len(pieces[0]) + 2 + len(place) <= wide:
-        yield _apart(start + pieces[0], place, wide)
-    else:
-        yield start + pieces[0]
-        for piece in pieces[1:]:
-            yield " " * len(start) + piece
-        if place:
-            for piece in _wrap(place, room):
-                yield piece.rjust(wide)
-    for child in line.children:
-        yield from lines_text(child, wide, depth + 1)
-
-
-def _wrap(text: str, wide: int) -> list[str]:
-    """The text in lines; a section or euro sign stays with its number."""
-    lines = textwrap.wrap(re.sub("([§€]) ", "\\1\u00a0", text), wide)
-    return [re.sub("([§€])\u00a0", r"\1 ", line) for line in lines]
-
-
-def _apart(left: str, right: str, wide: int) -> str:
-    return left + " " * max(2, wide - len(left) - len(right)) + right
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iterator[str]:
-    """A table with columns as wide as they need; the last column takes what is left and wraps."""
-    cells = [tuple(head), *(tuple(r) for r in rows)]
-    sizes = [max(len(r[i]) for r in cells) for i in range(len(head) - 1)]
-    used = sum(s + 2 for s in sizes)
-    last = max(20, wide - used - 1)
-    for row in cells:
-        start = " " + "".join(c.ljust(s + 2) for c, s in zip(row[:-1], sizes, strict=True))
-        pieces = _wrap(row[-1], last) or [""]
-        yield (start + pieces[0]).rstrip()
-        for piece in pieces[1:]:
-            yield " " * len(start) + piece
-
-
-def sign_of(outcome: str) -> str:
-    """The sign before an outcome: never colour alone."""
-    return {
-        "geschikt": MET,
-        "geselecteerd": MET,
-        "uitgesloten": FAILED,
-        "niet_in_behandeling": FAILED,
-        "niet_geselecteerd": FAILED,
-        "niet_geschikt": FAILED,
-        "voorlopig_gegund": MET,
-        "gegund": MET,
-        "contracteerbaar": MET,
-        "niet_contracteerbaar": FAILED,
-        "toegestaan": MET,
-        "afgewezen": FAILED,
-        "afgevallen": FAILED,
-    }.get(outcome, "○")

@@ -12,9 +12,10 @@ import click
 from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
-from engine.cli.output import fail, lines_text, sign_of, table, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.outcome.steps import steps_of
 from engine.wording.names import outcome
+from engine.wording.plain_text import lines_text, sign_of, table
 from engine.wording.records import assessment_record
 from engine.wording.steps import step_lines, step_record
 

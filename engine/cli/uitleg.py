@@ -9,10 +9,11 @@ import click
 from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
-from engine.cli.output import lines_text, story_text, width, write_json
+from engine.cli.output import width, write_json
 from engine.sources.index import sections
 from engine.sources.links import LinkError
 from engine.sources.passage import Evidence, copies, evidence
+from engine.wording.plain_text import lines_text, story_text
 from engine.wording.records import line_record, story_record
 from engine.wording.single import explain_norm, nearest_norms
 from engine.wording.sources import evidence_lines, evidence_record
@@ -46,7 +47,7 @@ def command(
         else:
             story = tell(answer.case, answer.assessment)
             record = {**_about(answer), **story_record(story)}
-            texts.append(story_text(story, alles))
+            texts.append(story_text(story, width(), alles))
         if bron:
             behind = _evidence(answer, norm)
             record["bronnen"] = [evidence_record(each) for each in behind]

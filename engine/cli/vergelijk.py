@@ -15,13 +15,14 @@ from engine.analysis.versions import compare_proposal
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT
-from engine.cli.output import fail, fold, lines_text, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.models.building import Entity
 from engine.outcome.position import Position
 from engine.whatif.comparing import Comparison, compare_dossiers, compare_positions
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.comparing import comparison_record
+from engine.wording.plain_text import fold, lines_text
 from engine.wording.records import line_of
 
 LONGEST = 24

@@ -9,8 +9,9 @@ import click
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FILES, FORMAT, POSITION
-from engine.cli.output import lines_text, width, write_json
+from engine.cli.output import width, write_json
 from engine.wording.asking import asking_lines, asking_record
+from engine.wording.plain_text import lines_text
 
 
 @click.command("vraag")

@@ -11,13 +11,14 @@ import click
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT, POSITION
-from engine.cli.output import fail, lines_text, width, write_json
+from engine.cli.output import fail, width, write_json
 from engine.files import write_file
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.models.building import Entity
 from engine.outcome.case import compete, name_of
 from engine.whatif.example import example, incomplete
 from engine.whatif.whatif import WhatIf, WhatIfError
+from engine.wording.plain_text import lines_text
 from engine.wording.whatif import whatif_lines, whatif_record
 
 

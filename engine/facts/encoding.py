@@ -7,7 +7,7 @@ What the dossier does not say becomes ``onbekend(veld, entiteit)``. Every fact r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -180,10 +180,3 @@ def _bounded(field: Field, scaled: int) -> int:
     """A computed ratio within the bounds of its field, which every limit is too: beyond them it says nothing more."""
     lowest, highest = bounds(field)
     return min(max(scaled, int(lowest * RATIO_SCALE)), int(highest * RATIO_SCALE))
-
-
-def unknown_fields(facts: Facts) -> Iterator[tuple[Fn, Origin]]:
-    """What the dossier does not say: each ``onbekend`` atom with its origin."""
-    for atom, origin in facts.origins.items():
-        if atom.name == "onbekend" and origin is not None:
-            yield atom, origin

@@ -12,6 +12,7 @@ from typing import Literal
 
 from engine.models.vocabulary import EntityType, Field, Vocabulary
 from engine.spelling import plain
+from engine.wording.values import capital
 
 GUIDE, WORDS, ROOT_SHEET = "Uitleg", "Waarden", "Dossiers"
 RESERVED = (GUIDE, WORDS)
@@ -101,7 +102,7 @@ def ancestor_heading(entity: EntityType, vocabulary: Vocabulary) -> str:
     """What a column is called that names an entity of another sheet."""
     if entity.name == vocabulary.root.name and entity.key is not None:
         return entity.fields[entity.key].label
-    return _capital(entity.label)
+    return capital(entity.label)
 
 
 def _own(entity: EntityType, prefix: str, loc: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[Column]:
@@ -126,11 +127,7 @@ def _distinct(columns: list[Column]) -> Iterator[Column]:
 
 def _free_name(loc: tuple[str, ...], entity: EntityType, taken: set[str]) -> str:
     """A sheet name after the list, longer when that is taken, with a number as a last resort."""
-    words = [_capital(loc[-1].replace("_", " "))]
-    words.append(_capital(f"{entity.name} {' '.join(loc)}".replace("_", " ")))
+    words = [capital(loc[-1].replace("_", " "))]
+    words.append(capital(f"{entity.name} {' '.join(loc)}".replace("_", " ")))
     words.extend(f"{words[0][: MAX_SHEET_NAME - 4]} {number}" for number in range(2, 1000))
     return next(w for word in words if plain(w := word[:MAX_SHEET_NAME].strip()) not in taken)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

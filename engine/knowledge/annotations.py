@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from engine.spelling import did_you_mean
-from engine.terms import Comment, Location, Plain, Rule
+from engine.terms import Comment, Location, PlacedError, Plain, Rule
 
 PROPOSAL_KEYS = ("procedure", "vervangt")
 """Keys of a proposal for a change: what it is for, and what it takes the place of."""
@@ -36,13 +36,8 @@ KEYS = frozenset(
 )
 
 
-class AnnotationError(ValueError):
+class AnnotationError(PlacedError):
     """An annotation that cannot be understood; ``location`` says where."""
-
-    def __init__(self, message: str, location: Location) -> None:
-        super().__init__(f"{location}: {message}")
-        self.message = message
-        self.location = location
 
 
 @dataclass(frozen=True, slots=True)

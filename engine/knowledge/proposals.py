@@ -14,18 +14,13 @@ from engine.knowledge.annotations import Paragraph
 from engine.knowledge.base import KnowledgeBase, Source, read_source, with_files
 from engine.solving.reading import ReadingError, declared_predicates, read_program
 from engine.spelling import did_you_mean
-from engine.terms import Fn, Location, Rule, Term, Var, show, subterms
+from engine.terms import Fn, Location, PlacedError, Rule, Term, Var, show, subterms
 
 _SAID_ANEW = ("bron", "soort", "gevolg")
 
 
-class ProposalError(ValueError):
+class ProposalError(PlacedError):
     """The proposal refers to something that is not there; ``location`` says where it does."""
-
-    def __init__(self, message: str, location: Location) -> None:
-        super().__init__(f"{location}: {message}")
-        self.message = message
-        self.location = location
 
 
 @dataclass(frozen=True)

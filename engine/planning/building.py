@@ -11,7 +11,7 @@ from engine.planning.schedule import Agreement, PlannedDay, Schedule
 from engine.planning.steps import Plus, at_least, at_most
 from engine.planning.terms import Event, Term, World
 from engine.terms import Value
-from engine.wording.values import spell_date, spell_quantity
+from engine.wording.values import lowered, spell_date, spell_quantity
 
 EARLIER, LATER, LONGER, SHORTER = "eerder", "later", "langer", "korter"
 """What easing a demand means."""
@@ -69,7 +69,7 @@ def _agreement(key: str, agreed: Agreement, labels: Mapping[str, str], calendar:
         if agreed.at_least
         else Demand(agreed.later, agreed.earlier, at_most(length), LONGER)
     )
-    text = f"{then} {word} {spell_length(agreed.number, agreed.unit)} na {lower_first(first)}"
+    text = f"{then} {word} {spell_length(agreed.number, agreed.unit)} na {lowered(first)}"
     return Member(key, "planning", text, agreed.place, "", (demand,))
 
 
@@ -89,7 +89,7 @@ def _terms(world: World, terms: Mapping[str, Term], labels: Mapping[str, str]) -
         direction = "vóór" if term.length.back else "na"
         text = (
             f"{labels.get(end, end)}: {spell_length(term.length.number, term.length.unit)} "
-            f"{direction} {lower_first(labels.get(term.start, term.start))}"
+            f"{direction} {lowered(labels.get(term.start, term.start))}"
         )
         ease = f"{how} ({world.citation(norm)})" if how else ""
         yield Member(f"termijn:{term.key}", "termijn", text, world.citation(term.norm), term.norm, demands, ease)
@@ -117,7 +117,7 @@ def _orders(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
         assert isinstance(days, int)
         earlier, later = str(first), str(then)
         gap = f"ten minste {spell_quantity(days, 'dagen')} na" if days else "niet vóór"
-        text = f"{labels.get(later, later)} {gap} {lower_first(labels.get(earlier, earlier))}"
+        text = f"{labels.get(later, later)} {gap} {lowered(labels.get(earlier, earlier))}"
         demand = Demand(earlier, later, Plus(days))
         yield Member(
             f"volgorde:{norm}:{first}:{then}", "termijn", text, world.citation(str(norm)), str(norm), (demand,)
@@ -143,7 +143,7 @@ def _fixed(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
 def _wishes(world: World, labels: Mapping[str, str]) -> Iterator[Member]:
     for finding, first, then, days in world.rows("wens"):
         assert isinstance(days, int)
-        text = f"{labels.get(str(first), first)} niet na {lower_first(labels.get(str(then), str(then)))} (wens)"
+        text = f"{labels.get(str(first), first)} niet na {lowered(labels.get(str(then), str(then)))} (wens)"
         demand = Demand(str(first), str(then), Plus(days))
         source = world.citation(str(finding))
         yield Member(f"wens:{finding}:{first}", "vast", text, source, str(finding), (demand,))
@@ -158,8 +158,3 @@ def spell_length(number: int, unit: str) -> str:
     if number == 1 and unit == "werkdagen":
         return "1 werkdag"
     return f"{number} jaar" if unit == "jaren" else spell_quantity(number, unit)
-
-
-def lower_first(label: str) -> str:
-    """A label inside a sentence: its first letter small, unless it starts with an abbreviation."""
-    return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]

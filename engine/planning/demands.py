@@ -52,10 +52,6 @@ class Member:
     def background(self) -> bool:
         return self.kind == "vast"
 
-    @property
-    def flexible(self) -> bool:
-        return any(d.easing for d in self.demands)
-
 
 Easing = dict[tuple[str, int], int]
 """Days by which demands are weakened: by member and position of the demand in it."""

@@ -11,7 +11,7 @@ from engine.explain.proof import Explainer
 from engine.knowledge.base import KnowledgeBase, load
 from engine.outcome.case import Case, Choice
 from engine.outcome.position import NO_POSITION, Position
-from engine.planning.building import lower_first, spell_length
+from engine.planning.building import spell_length
 from engine.planning.days import Calendar
 from engine.planning.schedule import NO_SCHEDULE, Schedule
 from engine.planning.terms import Event, Term, World, calendar_of, read_events, read_terms, world_of
@@ -20,6 +20,7 @@ from engine.spelling import plain
 from engine.terms import Fn, Value
 from engine.wording.names import Names
 from engine.wording.sentences import fill
+from engine.wording.values import lowered
 
 PART = "termijnen"
 
@@ -184,7 +185,7 @@ def rule_of(term: Term, events: Mapping[str, Event]) -> str:
     start = events[term.start].label if term.start in events else term.start
     counted = ", die dag meegeteld" if term.length.counted else ""
     quantity = spell_length(term.length.number, term.length.unit)
-    return f"{quantity} {'vóór' if term.length.back else 'na'} {lower_first(start)}{counted}"
+    return f"{quantity} {'vóór' if term.length.back else 'na'} {lowered(start)}{counted}"
 
 
 def derive(procedure: str, schedule: Schedule = NO_SCHEDULE, position: Position = NO_POSITION) -> Terms:

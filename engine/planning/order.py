@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.planning.building import lower_first
 from engine.planning.derivation import Terms, rule_of
-from engine.wording.values import spell_quantity
+from engine.wording.values import lowered, spell_quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def undated(terms: Terms) -> tuple[Undated, ...]:
         if later in dated and earlier in dated:
             continue
         gap = f"ten minste {spell_quantity(days, 'dagen')} na" if isinstance(days, int) and days else "niet vóór"
-        text = f"{labels[later]}: {gap} {lower_first(labels[earlier])}"
+        text = f"{labels[later]}: {gap} {lowered(labels[earlier])}"
         found.append(Undated(later, text, str(norm), terms.world.citation(str(norm))))
     for term in terms.terms.values():
         if term.end in labels and term.end not in dated:

@@ -187,7 +187,7 @@ class _Reader:
 def read_schedule(path: Path, events: Mapping[str, str], periods: Mapping[str, tuple[str, str]]) -> Schedule:
     """The planning in a file. Raises `UnreadableSchedule` with every mistake.
 
-    ``events`` gives the key of an event by its name (as `engine.wording.suggestions.plain` writes it), ``periods`` the
+    ``events`` gives the key of an event by its name (as `engine.spelling.plain` writes it), ``periods`` the
     first and last event of something that lasts.
     """
     source = path.name

@@ -27,19 +27,15 @@ from engine.terms import (
     ForAll,
     Literal,
     Location,
+    PlacedError,
     Rule,
     Term,
     Var,
 )
 
 
-class ReadingError(ValueError):
+class ReadingError(PlacedError):
     """The text is no program that the knowledge base may hold. ``location`` says where."""
-
-    def __init__(self, message: str, location: Location) -> None:
-        super().__init__(f"{location}: {message}")
-        self.location = location
-        self.message = message
 
 
 _COMPARISONS = {

@@ -17,8 +17,7 @@ from engine.outcome.case import name_of
 from engine.whatif.editing import value_at
 from engine.whatif.example import Step, first, named
 from engine.whatif.whatif import WhatIf
-from engine.wording.names import lowered
-from engine.wording.values import NONE_AT_ALL, spell_value
+from engine.wording.values import NONE_AT_ALL, lowered, spell_value
 
 from .binding import say
 from .errors import ExampleError

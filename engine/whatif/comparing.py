@@ -22,7 +22,7 @@ from engine.outcome.position import Position
 from engine.solving.cores import minimal_core
 from engine.solving.program import ProgramError
 from engine.whatif.editing import Edit, edited
-from engine.wording.names import lowered
+from engine.wording.values import lowered
 
 Signature = tuple[str, bool | None, frozenset[str]]
 

@@ -11,8 +11,8 @@ from engine.outcome.assessment import UNDETERMINED, Assessment
 from engine.outcome.position import Position
 from engine.sources.places import places
 from engine.whatif.whatif import Changed, WhatIf
-from engine.wording.names import lowered, outcome
-from engine.wording.values import UNKNOWN, spell_choice, spell_value, spell_word
+from engine.wording.names import outcome
+from engine.wording.values import UNKNOWN, lowered, spell_choice, spell_value, spell_word
 
 Step = tuple[str, Sequence[Sequence[str]]]
 """A sentence and the table below it, if any."""

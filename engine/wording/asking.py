@@ -9,10 +9,11 @@ from engine.explain.asking import Question, questions
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.terms import Fn
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.records import path_text
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, MET, OPEN, Line
+from engine.wording.values import lowered
 
 
 def asking_heading(assessment: Assessment, number: int) -> str:

@@ -23,13 +23,14 @@ def heading(comparison: Comparison) -> str:
     number = len(comparison.differences)
     told = "verschil" if number == 1 else "verschillen"
     if comparison.same:
-        return f"Geen verschil in uitkomst: {_verdict(one)}. ({number} {told}, geen dat ertoe doet.)"
+        return f"Geen verschil in uitkomst: {verdict(one)}. ({number} {told}, geen dat ertoe doet.)"
     matter = len(comparison.matter)
     verb = "doet" if matter == 1 else "doen"
-    return f"{_verdict(one)} tegenover {_verdict(two)}. Van {number} {told} {verb} er {matter} toe."
+    return f"{verdict(one)} tegenover {verdict(two)}. Van {number} {told} {verb} er {matter} toe."
 
 
-def _verdict(assessment: Assessment) -> str:
+def verdict(assessment: Assessment) -> str:
+    """The outcome in words, and whether it is certain."""
     return f"{outcome(assessment.outcome)}{' (zeker)' if assessment.certain else ''}"
 
 

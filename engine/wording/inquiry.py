@@ -13,11 +13,11 @@ from engine.outcome.assessment import UNDETERMINED, Alternative
 from engine.outcome.case import Case, Choice
 from engine.outcome.questions import MET, Answer, Condition, Inquiry, Verdict, inquire
 from engine.terms import Fn, Value, Var
-from engine.wording.names import Names, lowered
+from engine.wording.names import Names
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
 from engine.wording.tree import MET as FULFILLED
-from engine.wording.values import spell_word
+from engine.wording.values import capital, lowered, spell_word
 
 SIGNS: dict[Verdict, str] = {"voldaan": FULFILLED, "niet_voldaan": FAILED, "niet_beoordeeld": OPEN}
 SEVERAL = 4
@@ -91,7 +91,7 @@ class Telling:
             norm = self.norm(answer.question)
             said = replace(said, source=norm.source, norm=norm.id) if norm else said
             return replace(said, sign=sign, children=said.children if below else ())
-        return Line(sign, _capital(spell_word(answer.value)), children=tuple(proofs) if below else ())
+        return Line(sign, capital(spell_word(answer.value)), children=tuple(proofs) if below else ())
 
     def alternatives(self, answer: Answer) -> Iterator[Line]:
         """Each other possible answer with minimal sets of choices that bring it about: one, or all that were found."""
@@ -114,7 +114,7 @@ class Telling:
     def condition_line(self, condition: Condition) -> Line:
         """A condition with why it is met, why it is not, or what it hangs on."""
         norm = self.norm(condition.condition)
-        text = norm.title if norm else _capital(spell_word(str(condition.condition)))
+        text = norm.title if norm else capital(spell_word(str(condition.condition)))
         source, identifier = (norm.source, norm.id) if norm else self._place(condition)
         return Line(
             SIGNS[condition.verdict],
@@ -251,7 +251,3 @@ def certainty(answer: Answer) -> str:
 
 def _or(words: tuple[str, ...]) -> str:
     return " of ".join(map(spell_word, words))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

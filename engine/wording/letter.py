@@ -12,10 +12,10 @@ from engine.explain.report import BREACH
 from engine.letters.content import Letter, Reason
 from engine.letters.protection import Protection
 from engine.wording.deciding import citation
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.story import consequence, names_of
 from engine.wording.tree import FACT, FAILED, Line, Tree
-from engine.wording.values import spell_date
+from engine.wording.values import lowered, spell_date
 
 Style = Literal["kop", "tekst", "punt", "onderpunt", "open"]
 

@@ -12,14 +12,7 @@ from engine.outcome.case import Choice
 from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits, limits_of
-from engine.wording.values import (
-    spell_amount,
-    spell_date,
-    spell_moment,
-    spell_number,
-    spell_ratio,
-    spell_word,
-)
+from engine.wording.values import lowered, spell_amount, spell_date, spell_moment, spell_number, spell_ratio, spell_word
 
 OUTCOMES = {
     "niet_in_behandeling": "niet in behandeling",
@@ -192,8 +185,3 @@ class Names:
 
 
 _DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}
-
-
-def lowered(label: str) -> str:
-    """A label inside a sentence: its first letter small, unless the word is an abbreviation."""
-    return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from engine.planning.answers import Answer
-from engine.planning.building import lower_first
 from engine.planning.conflicts import Conflict
 from engine.planning.demands import FIRST_DAY, LAST_DAY, Member
 from engine.planning.derivation import DerivedDay, OtherDay, Terms
@@ -15,7 +14,7 @@ from engine.planning.order import undated
 from engine.planning.repair import Change, Repair
 from engine.planning.sensitivity import Flip
 from engine.planning.verdict import Verdict
-from engine.wording.values import spell_date, spell_quantity, spell_word
+from engine.wording.values import lowered, spell_date, spell_quantity, spell_word
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 COUNT_WORDS = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
@@ -104,12 +103,12 @@ def change_text(change: Change) -> str:
         case "later":
             return f"{_subject(member)} {day(change.demand.step.limit(0) + change.days)} ({days} later)"
         case easing:
-            return f"{lower_first(member.text)} ({days} {easing})"
+            return f"{lowered(member.text)} ({days} {easing})"
 
 
 def _subject(member: Member) -> str:
     """The text of a planned day without its date."""
-    return lower_first(" ".join(member.text.split(" ")[:-3]))
+    return lowered(" ".join(member.text.split(" ")[:-3]))
 
 
 # --- the table ----------------------------------------------------------------

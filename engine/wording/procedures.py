@@ -8,12 +8,12 @@ from typing import Any
 from engine.explain.interview import UNSAID, Interview, Question, Reply
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Norm
-from engine.wording.names import Names, lowered
+from engine.wording.names import Names
 from engine.wording.records import choice_record
 from engine.wording.sections import choice_line
 from engine.wording.sentences import fill
 from engine.wording.tree import FACT, OPEN, Line
-from engine.wording.values import spell_word
+from engine.wording.values import lowered, spell_word
 
 NOT_HERE = "Niet te bepalen uit dit document."
 

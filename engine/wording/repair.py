@@ -13,11 +13,11 @@ from engine.repair.answer import Proposal, RepairAnswer, RepairSet
 from engine.repair.applying import amount_of
 from engine.repair.changes import MEMBER, PRESENCE
 from engine.terms import Fn, Value
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.records import path_text
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
-from engine.wording.values import UNKNOWN, spell_amount, spell_date, spell_moment
+from engine.wording.values import UNKNOWN, capital, lowered, spell_amount, spell_date, spell_moment
 
 BEFORE_CLOSING = "alleen vóór de sluiting"
 LAST_SECOND = 24 * 60 * 60 - 1
@@ -105,7 +105,7 @@ class RepairWords:
         """The change as a sentence: what it has to become, and what it is now."""
         change = proposal.change
         if change.point.term.name == PRESENCE:
-            return f"{_capital(self.names.entity(change.point.term.args[0]))} weglaten"
+            return f"{capital(self.names.entity(change.point.term.args[0]))} weglaten"
         if change.point.term.name == MEMBER:
             word = self.names.word(change.point.term.args[2])
             verb = "toevoegen aan" if change.then == YES else "weghalen uit"
@@ -125,7 +125,7 @@ class RepairWords:
         """What changes, without its value."""
         term = proposal.change.point.term
         if term.name == PRESENCE:
-            return _capital(self.names.entity(term.args[0]))
+            return capital(self.names.entity(term.args[0]))
         return self.names.unknown(Fn("onbekend", term.args[:2]))
 
     def then(self, proposal: Proposal) -> str:
@@ -200,7 +200,3 @@ def _record(words: RepairWords, proposal: Proposal) -> dict[str, Any]:
         else {"wat": amount.field.label, "van": f"{amount.now:.2f}", "naar": f"{amount.then:.2f}"},
         "tekst": words.sentence(proposal),
     }
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -14,7 +14,7 @@ from engine.knowledge.templates import SLOT
 from engine.models.vocabulary import RATIO_SCALE
 from engine.terms import Value
 from engine.wording.names import Names
-from engine.wording.values import spell_date, spell_number, spell_ratio, spell_time
+from engine.wording.values import capital, spell_date, spell_number, spell_ratio, spell_time
 
 
 class TemplateError(ValueError):
@@ -34,7 +34,7 @@ def fill(template: str, binding: Binding, names: Names) -> str:
             value = value - other if match[2] == "-" else value + other
         return _spelled(value, match[4] or "", names)
 
-    return _capital(SLOT.sub(replaced, template))
+    return capital(SLOT.sub(replaced, template))
 
 
 def _operand(text: str, values: dict[str, Value]) -> Value:
@@ -63,7 +63,3 @@ def _spelled(value: Value, form: str, names: Names) -> str:
             return names.word(value)
         case _:
             return names.entity(value)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

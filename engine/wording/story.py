@@ -11,10 +11,11 @@ from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value
 from engine.wording.inquiry import beside
-from engine.wording.names import Names, lowered, outcome
+from engine.wording.names import Names, outcome
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.sentences import fill
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
+from engine.wording.values import capital, lowered
 
 
 def tell(case: Case, assessment: Assessment) -> Story:
@@ -54,7 +55,7 @@ def conclusion(assessment: Assessment, names: Names) -> str:
 
 
 def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
-    authority = _capital(names.authority)
+    authority = capital(names.authority)
     match assessment.outcome:
         case "niet_in_behandeling":
             yield f"{authority} neemt dit dossier niet in behandeling."
@@ -164,7 +165,7 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
 
 def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, str]:
     """The sign and the sentence for a consequence."""
-    authority = _capital(names.authority)
+    authority = capital(names.authority)
     match code:
         case "niet_in_behandeling":
             return FAILED, f"{authority} beoordeelt het dossier niet"
@@ -221,7 +222,7 @@ def _answers(missing: Missing, names: Names) -> Iterator[Line]:
     for value, outcomes in missing.outcomes:
         verdict = value in (Fn("akkoord"), Fn("niet_akkoord"))
         entity = missing.atom.args[1]
-        answer = _verdict(value) if verdict or field is None else _capital(names.region(field, entity, value))
+        answer = _verdict(value) if verdict or field is None else capital(names.region(field, entity, value))
         yield Line(FACT, f"{answer} → {' of '.join(outcome(o) for o in outcomes) or 'onmogelijk'}")
 
 
@@ -241,7 +242,7 @@ def silences(case: Case, assessment: Assessment, names: Names) -> Iterator[tuple
         told = explainer.instances(Fn("niet_bepaald", (assessment.dossier, each.what, each.norm)))
         said = next((fill(rule.sentence, binding, names) for rule, binding in told if rule.sentence), "")
         title = lowered(case.knowledge.norms[each.norm].title)
-        yield each, said or f"{_capital(names.word(each.what))}: {title}"
+        yield each, said or f"{capital(names.word(each.what))}: {title}"
 
 
 def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
@@ -250,7 +251,3 @@ def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
         taken = case.position.readings.get(identifier) or finding.preferred
         suffix = f" Hier gelezen als “{taken.replace('_', ' ')}”." if taken else ""
         yield Line(OPEN, f"{finding.question}{suffix}", finding.source, identifier)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -110,3 +110,13 @@ def empty_list_word(field: Field) -> str:
 def counted(number: int, one: str, more: str) -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else more}"
+
+
+def lowered(label: str) -> str:
+    """A label inside a sentence: its first letter small, unless the word is an abbreviation."""
+    return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]
+
+
+def capital(text: str) -> str:
+    """A text at the begin of a sentence: its first letter large, the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.outcome.assessment import Assessment, Ground
+from engine.outcome.assessment import Ground
 from engine.outcome.case import Case
 from engine.whatif.whatif import WhatIf
-from engine.wording.names import Names, outcome
+from engine.wording.comparing import verdict
+from engine.wording.names import Names
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
 from engine.wording.values import spell_value
@@ -27,7 +28,7 @@ def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
         if (before.outcome, before.certain) != (after.outcome, after.certain)
         else "de uitkomst blijft"
     )
-    yield Line(OPEN, f"{_verdict(before)} → {_verdict(after)}: {moved}")
+    yield Line(OPEN, f"{verdict(before)} → {verdict(after)}: {moved}")
     names = names_of(case)
     for sign, title, grounds in (
         (FAILED, "Nu niet voldaan", [g for g in whatif.hit if g.certain]),
@@ -40,10 +41,6 @@ def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
 
 def _value(field: Any, value: Any) -> str:
     return spell_value(field, value)
-
-
-def _verdict(assessment: Assessment) -> str:
-    return f"{outcome(assessment.outcome)}{' (zeker)' if assessment.certain else ''}"
 
 
 def _ground(case: Case, names: Names, sign: str, title: str, ground: Ground) -> Line:

@@ -20,11 +20,11 @@ from engine.budget.composition import PartYear, Year
 from engine.budget.question import PART
 from engine.budget.scenario import DOCUMENT, ScenarioError, read_scenario
 from engine.budget.search import refusals
-from engine.cli.output import lines_text
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.norms import Finding
 from engine.wording.budget import amount_text, bare, effect_text, part_names
 from engine.wording.budget_proofs import cell_lines, cell_title, refusal_lines
+from engine.wording.plain_text import lines_text
 from engine.wording.values import spell_word
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
 from tui.screens.sheets import AskSheet, TextSheet

@@ -12,9 +12,9 @@ from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from engine.cli.output import fold, lines_text
 from engine.outcome.position import Position
 from engine.whatif.form import form
+from engine.wording.plain_text import fold, lines_text
 from engine.wording.records import line_of
 from engine.wording.tree import Line
 from tui.screens.base import Pane, shell_command, short_path

@@ -12,12 +12,12 @@ from textual.containers import Container, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import TabbedContent, TabPane
 
-from engine.cli.output import story_text
 from engine.outcome.position import Position
+from engine.wording.plain_text import story_text
 from engine.wording.records import path_text
 from engine.wording.sources import FIRST_LINES
 from tui.proof import Step, facts_of, story_branches
-from tui.screens.base import Pane, shell_command, short_path
+from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.details import rule_pieces, source_pieces
 from tui.session import Entry, Opened, open_dossier
 from tui.sources import passage_pieces
@@ -201,7 +201,7 @@ Een conceptbrief schrijft u buiten dit scherm: waarom brief BESTAND."""
         return f"{story.dossier}, {story.headline}: {told}. {story.procedure}, {about}; kennisbank {base.fingerprint}"
 
     def export(self) -> str:
-        return story_text(self.opened.story, everything=True) if self.opened else plain(self._lines())
+        return story_text(self.opened.story, EXPORT_WIDTH, everything=True) if self.opened else plain(self._lines())
 
     def _lines(self) -> Sequence[Sequence[Piece]]:
         return self.query_one(SentenceTree).laid_out(100)
