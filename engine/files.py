@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -50,3 +51,9 @@ def _mode(target: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def toml_place(error: Exception) -> str:
+    """Where a TOML file goes wrong, to put behind a message; nothing if the reader does not say."""
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    return f" (regel {found[1]}, kolom {found[2]})" if found else ""

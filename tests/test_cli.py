@@ -164,3 +164,14 @@ def test_examples_shipped_with_the_rules_are_enough_to_start(tmp_path: Path) -> 
     folder = load(PROCEDURE).folder / "voorbeelden"
     copies = [shutil.copy(p, tmp_path) for p in folder.glob("*.json")]
     assert len(copies) >= 12
+
+
+def test_a_misspelt_procedure_and_a_broken_position_are_told_in_dutch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["termijnen", "groningen_hsj_206"]) == 2
+    assert "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn" in capsys.readouterr().err
+    (tmp_path / "s.toml").write_text("naam = x\n", encoding="utf-8")
+    path = write(tmp_path, "a", dossier())
+    assert run(["toets", str(path), "--standpunt", str(tmp_path / "s.toml")]) == 2
+    assert capsys.readouterr().err.endswith("dit is geen geldig TOML-bestand in UTF-8 (regel 1, kolom 8)\n")

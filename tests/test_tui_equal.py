@@ -65,7 +65,7 @@ def test_repair(both: Asked) -> None:
         return [branch.text for way in tree.roots[0].children for branch in way.children]
 
     texts, told = both(["h"], look)
-    assert texts and texts == [f"{each['tekst']} · {each['soort']}" for way in told for each in way]
+    assert texts and texts == [f"{each['tekst']} · {each['soort']}" for way in told[0]["herstel"] for each in way]
 
 
 def test_terms(both: Asked) -> None:

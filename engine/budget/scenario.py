@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from engine.files import toml_place
 from engine.terms import Fn
 
 _NEVER, _EXTENSIONS = "nooit", "verlengingen"
@@ -80,7 +81,7 @@ def read_scenario(given: str) -> Scenario:
     except OSError as error:
         raise ScenarioError(f"{given}: het bestand is niet te lezen; of schrijf het scenario als 6.4=JAAR") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ScenarioError(f"{given}: dit is geen geldig TOML-bestand in UTF-8 ({error})") from error
+        raise ScenarioError(f"{given}: dit is geen geldig TOML-bestand in UTF-8{toml_place(error)}") from error
     return _from_file(given, data)
 
 

@@ -10,7 +10,7 @@ import click
 
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
-from engine.cli.options import FORMAT
+from engine.cli.options import FORMAT, unknown_procedure
 from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.outcome.assessment import Assessment
@@ -154,7 +154,7 @@ def disconnecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
 def _knowledge(procedure: str) -> KnowledgeBase:
     known = procedures()
     if procedure not in known:
-        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
+        raise unknown_procedure(procedure)
     return load(procedure)
 
 

@@ -11,7 +11,7 @@ from engine.analysis.report import Report
 from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal, refused_at
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
-from engine.cli.options import EVERYTHING
+from engine.cli.options import EVERYTHING, unknown_procedure
 from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
@@ -108,7 +108,7 @@ def _chosen(procedure: str | None) -> tuple[str, ...]:
     if procedure is None:
         return known
     if procedure not in known:
-        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
+        raise unknown_procedure(procedure)
     return (procedure,)
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from engine.knowledge.base import procedures
+from engine.spelling import did_you_mean
 from engine.wording.parsing import TypedValueError, parse_day
 
 
@@ -20,6 +22,14 @@ class Day(click.ParamType):  # type: ignore[type-arg]
             return parse_day(value).toordinal()
         except TypedValueError as error:
             self.fail(str(error), param, ctx)
+
+
+def unknown_procedure(name: str) -> click.ClickException:
+    """That there is no such procedure, with the one that was meant and all there are."""
+    known = procedures()
+    return click.ClickException(
+        f"Procedure {name} is niet bekend{did_you_mean(name, known) or '.'} Bekend zijn: {', '.join(known)}."
+    )
 
 
 FILES = click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")

@@ -9,7 +9,7 @@ import click
 
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE
-from engine.cli.options import FORMAT, POSITION
+from engine.cli.options import FORMAT, POSITION, unknown_procedure
 from engine.cli.output import width, write_json
 from engine.explain.interview import PART, Interview, Question, answering, interview, question_meant
 from engine.knowledge.base import load, procedures
@@ -31,7 +31,7 @@ def command(vraag: str | None, procedure: str | None, standpunt: Path | None, fo
     "niet te bepalen uit dit document", met de passage die naar elders wijst.
     """
     if procedure is not None and procedure not in procedures():
-        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(procedures())}.")
+        raise unknown_procedure(procedure)
     names = [name for name in answering() if procedure in (None, name)]
     if not names:
         raise click.ClickException(f"Van procedure {procedure} zijn geen vragen beantwoord.")

@@ -13,7 +13,7 @@ import click
 
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.options import POSITION, Day
+from engine.cli.options import POSITION, Day, unknown_procedure
 from engine.cli.output import fail, width
 from engine.knowledge.base import load, procedures
 from engine.outcome.position import Position
@@ -76,7 +76,7 @@ def command(
     """Toont elke datum en termijn, wat botst, en of een planning haalbaar is."""
     known = procedures()
     if procedure not in known:
-        raise click.ClickException(f"Procedure {procedure} is niet bekend. Bekend zijn: {', '.join(known)}.")
+        raise unknown_procedure(procedure)
     base = derive(procedure)
     if not base.events:
         raise click.ClickException(f"Van procedure {procedure} zijn geen termijnen vastgelegd.")

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.files import toml_place
 from engine.knowledge.base import KnowledgeBase
 from engine.spelling import did_you_mean
 from engine.terms import Fn
@@ -60,7 +61,7 @@ def read_position(path: Path, knowledge: KnowledgeBase) -> Position:
     except OSError as error:
         raise PositionError(f"{path}: het bestand is niet te lezen") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PositionError(f"{path}: dit is geen geldig TOML-bestand in UTF-8 ({error})") from error
+        raise PositionError(f"{path}: dit is geen geldig TOML-bestand in UTF-8{toml_place(error)}") from error
     unknown = set(data) - {"naam", "lezing", "bevoegdheid"}
     if unknown:
         raise PositionError(f"{path}: onbekend onderdeel {sorted(unknown)[0]}; verwacht naam, lezing of bevoegdheid")
