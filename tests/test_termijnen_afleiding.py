@@ -60,6 +60,15 @@ def test_dates_without_a_planning(event: str, expected: str) -> None:
     assert iso(of(given(), event).day) == expected
 
 
+@pytest.mark.parametrize(("regime", "named"), [("eu", " (Verordening (EEG, Euratom) 1182/71)"), ("document", "")])
+def test_a_rule_names_the_regime_that_is_not_the_document_itself(regime: str, named: str) -> None:
+    day = of(
+        given(Position(readings={"K-135a": regime}), mededeling_selectie="2026-05-05"), "einde_kort_geding_selectie"
+    )
+    assert day.regime == regime
+    assert day.rule.endswith(named) and ("(" in day.rule) == bool(named)
+
+
 def test_of_what_ends_a_term_and_has_no_day_it_is_told_what_it_follows_upon() -> None:
     terms = given()
     dated = {each.event.key for each in terms.days}

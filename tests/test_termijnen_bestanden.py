@@ -55,6 +55,15 @@ def mistakes(path: Path) -> list[str]:
     return [str(p) for p in caught.value.problems]
 
 
+def test_a_period_of_ones_own_is_called_by_its_name(tmp_path: Path) -> None:
+    row = {"gebeurtenis": "Verhuizing  kantoor", "datum": "2026-09-01", "einde": "2026-10-01"}
+    schedule = read_schedule(json_file(tmp_path, {"gebeurtenissen": [row]}), *names_of(derive(PROCEDURE)))
+    assert {schedule.labels[day.event] for day in schedule.days} == {
+        "Begin Verhuizing kantoor",
+        "Einde Verhuizing kantoor",
+    }
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
