@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from decimal import Decimal
 from random import Random
 
 import pytest
 
 from engine.formats.reading import DossierFile
 from engine.outcome.case import open_case
+from engine.outcome.position import Position
 from engine.repair.applying import applied
 from engine.repair.changes import NONE, change_points
 from engine.repair.search import Change, Search, repairs
@@ -61,6 +63,20 @@ def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
     spoilt = applied(file.dossier, [Change(point, 100_000)], file.knowledge.vocabulary)
     found = repairs(open_case(file.knowledge, [spoilt]), only=[point.term])
     assert [named(r.changes) for r in found.repairs] == [frozenset({(point.term, 250_000)})]
+
+
+def test_a_ratio_over_parties_together_counts_every_euro() -> None:
+    """Amounts so small that one euro more on either side of the ratio would make it suffice."""
+    file = _example("eemsmond_jeugd")
+    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    first, other = (p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
+    own, whole = (field.name for field, _ in first.origin.amounts)
+    amounts = {(first, own): "2.40", (first, whole): "10.00", (other, own): "2.50", (other, whole): "10.00"}
+    edits = [Edit((*p.origin.path[:-1], name), Decimal(amount)) for (p, name), amount in amounts.items()]
+    case = open_case(file.knowledge, [edited(file.dossier, edits)], Position("", {"K-16": "samen"}))
+    assert [named(r.changes) for r in repairs(case, only=[first.term]).repairs] == [
+        frozenset({(first.term, 250_000)}),
+    ]
 
 
 def test_a_ratio_is_left_out_by_leaving_out_its_first_amount_for_others_may_need_the_rest() -> None:
