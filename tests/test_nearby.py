@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from engine.knowledge.patterns import ANY, covers, shallow
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from engine.outcome.field import share
 from engine.outcome.position import NO_POSITION, Position
-from engine.terms import Value
+from engine.terms import Fn, Value
 from engine.whatif.editing import Edit, edited
 from engine.whatif.form import form
 from engine.whatif.nearby import Nearby, nearby
@@ -111,3 +112,10 @@ def test_what_was_not_said_to_change_is_noticed() -> None:
     assert near is not None
     assert near.decide(edited(file.dossier, [Edit(("ontvangen",))])) is not None
     assert near.decide(edited(file.dossier, [Edit(("partijen",), ())])) is None
+
+
+def test_a_pattern_gets_no_deeper_and_stands_for_all_that_it_stood_for() -> None:
+    deep = Fn("p", (Fn("na", (Fn("na", (Fn("na", (1,)),)),)),))
+    cut = shallow(deep, 2)
+    assert cut == Fn("p", (Fn("na", (ANY,)),))
+    assert covers(cut, deep)

@@ -19,6 +19,13 @@ def pattern_of(term: Any) -> Any:
     return term
 
 
+def shallow(pattern: Any, depth: int) -> Any:
+    """The pattern with `ANY` for all that lies deeper than so many terms inside one another."""
+    if isinstance(pattern, Fn) and pattern.args:
+        return Fn(pattern.name, tuple(shallow(a, depth - 1) for a in pattern.args)) if depth else ANY
+    return pattern
+
+
 def may_equal(pattern: Any, value: Any) -> bool:
     """Whether a pattern stands for the value (or for one that the value, a pattern, stands for)."""
     if isinstance(pattern, Var) or isinstance(value, Var):

@@ -13,11 +13,13 @@ from engine.explain.unification import Binding, overlap, substitute, unify, with
 from engine.explain.world import World
 from engine.facts.open_world import open_world
 from engine.knowledge.base import KnowledgeBase, made_once
-from engine.knowledge.patterns import ANY, Patterns, pattern_of
+from engine.knowledge.patterns import ANY, Patterns, pattern_of, shallow
 from engine.knowledge.slicing import atoms_in
 from engine.solving.reading import read_program
 from engine.terms import Fn, Literal, Rule
 
+_DEEPEST = 5
+"""Names of things in a dossier are no deeper; a rule that names one thing after another could go on for ever."""
 _MOST = 12
 """With more ways to fulfil a condition than this it is left open how it is fulfilled."""
 
@@ -72,7 +74,7 @@ class Rules:
     def _heads(self, number: int, bindings: Sequence[Binding]) -> Iterator[Fn]:
         head = self.rules[number].head
         if head is not None:
-            yield from (pattern_of(substitute(head, binding)) for binding in bindings)
+            yield from (shallow(pattern_of(substitute(head, binding)), _DEEPEST) for binding in bindings)
 
 
 def _ways(required: Fn, known: Binding, changing: Patterns, world: World) -> list[Binding]:
