@@ -187,6 +187,9 @@ class Search:
                     self.findings.hopeless.append((cause.args[1], cause.args[2]))
                 elif len(near) <= SMALL:
                     self._activate(near)
+                    others = self._touching(Fn(cause.name, (*cause.args[:2], ANY, *cause.args[3:])))
+                    if len(others) <= SMALL:  # who mends it for one may come to break it for another
+                        self._activate(others)
         return bool(self.findings.hopeless)
 
     def _touching(self, atom: Fn) -> tuple[Point, ...]:
@@ -309,8 +312,9 @@ class Search:
         sure = [c for c in true if c in self.offered]
         world = [c for c in true if c in self.choices and c not in self.offered]
         opposite, leaves = self._cause([c for c in true if c in self.causes])
-        chosen = self._core([*self.given, *sure, *taken, opposite], world)
-        changes = self._core([*self.given, *sure, *chosen, opposite], list(taken))
+        because = self._core([*self.given, *sure, opposite], [*taken, *world])
+        chosen = [c for c in because if c in self.choices]
+        changes = [c for c in because if c in taken]
         needed = self._existence(chosen, sure, world, list(taken))
         if needed is None:
             return assignment
