@@ -35,7 +35,7 @@ def test_the_knowledge_base_is_checked_part_by_part(shipped: list[dict[str, Any]
     assert {"code", "ernst", "aard", "tekst", "regels", "bronnen", "getuige", "herstel"} <= set(shipped[0])
     declared = [r for r in shipped if r["aard"] == "verklaard"]
     assert all(r["ernst"] == "melding" and r["regels"] for r in declared)
-    assert {r["deel"] for r in declared} >= {"", "opdracht", "termijnen"}
+    assert {r["onderdeel"] for r in declared} >= {"", "opdracht", "termijnen"}
 
 
 def test_every_check_of_the_shipped_rules_is_carried_out(shipped: list[dict[str, Any]]) -> None:
@@ -92,7 +92,7 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
     (flipped,) = [r for r in rows if r["code"] == "dossier_anders"]
     assert flipped["tekst"].startswith("Ertussen: geschikt wordt kan worden uitgesloten; niet meer voldaan aan")
     assert any("1 van 2" in r["tekst"] for r in rows if r["code"] == "dossiers")
-    assert not [r for r in rows if r["code"] == "niet_gecontroleerd" and r["onderdeel"] in ("verschil", "dossiers")]
+    assert not [r for r in rows if r["code"] == "niet_gecontroleerd" and r["controle"] in ("verschil", "dossiers")]
 
 
 def test_replacing_what_is_not_there_is_refused_with_what_is(
