@@ -99,7 +99,7 @@ def test_an_answer_that_hangs_on_a_reading_is_open_and_rests_on_no_rule() -> Non
 
 def test_the_command_puts_the_answers_side_by_side_with_their_citations() -> None:
     run = CliRunner().invoke(command, ["kosten", "--formaat", "json"], standalone_mode=False)
-    rows = {(row["procedure"], row["deel"]): row for row in json.loads(run.output)}
+    rows = {(row["procedure"], row["onderdeel"]): row for row in json.loads(run.output)}
     assert {procedure for procedure, _ in rows} == set(procedures())
     found = rows["dialoog_2_percelen", "perceel 1"]
     assert found["normen"][0]["norm"] == "DP-07"

@@ -70,7 +70,7 @@ def reply_record(asked: Interview, reply: Reply) -> dict[str, Any]:
     norms = [n for each in reply.statements for n in each.rule.norms]
     return {
         "procedure": reply.procedure,
-        "deel": reply.about,
+        "onderdeel": reply.about,
         "vraag": reply.question.name,
         "titel": reply.question.title,
         "antwoord": reply.answer.value,

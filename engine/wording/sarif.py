@@ -58,7 +58,7 @@ def _result(report: Report, run: CheckRun, finding: Finding, codes: Sequence[str
         "properties": {
             "aard": finding.nature,
             "bevindingen": list(finding.doubts),
-            "deel": run.part,
+            "onderdeel": run.part,
             "bronnen": [f"{p.norm} {p.source}".strip() for p in finding.sources],
         },
     }
