@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from engine.knowledge.annotations import Paragraph
 from engine.knowledge.base import KnowledgeBase, Source, read_source, with_files
+from engine.knowledge.patterns import covers
 from engine.solving.reading import ReadingError, declared_predicates, read_program
 from engine.spelling import did_you_mean
-from engine.terms import Fn, Location, PlacedError, Rule, Term, Var, show, subterms
+from engine.terms import Fn, Location, PlacedError, Rule, show, subterms
 
 _SAID_ANEW = ("bron", "soort", "gevolg")
 
@@ -41,7 +42,7 @@ class _Target:
 
     def hits(self, rule: Rule, paragraph: Paragraph) -> bool:
         if self.head is not None:
-            return rule.head is not None and _fits(self.head, rule.head)
+            return rule.head is not None and covers(self.head, rule.head)
         norms = _norms(paragraph)
         return self.norm in norms and (len(norms) == 1 or self.norm in subterms(rule.head))
 
@@ -92,19 +93,6 @@ def only(source: Source, chosen: Iterable[Paragraph]) -> Source:
     dropped = {p.location for p in changes(source)} - {p.location for p in chosen}
     kept = tuple(p for p in source.paragraphs if p.location not in dropped)
     return Source("\n".join(rule.text for p in kept for rule in p.rules), kept)
-
-
-def _fits(pattern: Term, term: Term) -> bool:
-    """Whether a term has the shape of the pattern, in which a variable stands for anything."""
-    if isinstance(pattern, Var):
-        return True
-    if isinstance(pattern, Fn) and isinstance(term, Fn):
-        return (
-            pattern.name == term.name
-            and len(pattern.args) == len(term.args)
-            and all(map(_fits, pattern.args, term.args))
-        )
-    return pattern == term
 
 
 def _norms(paragraph: Paragraph) -> tuple[str, ...]:
