@@ -83,15 +83,22 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
         party.setdefault("jaarrekening", {})["eigen_vermogen"] = "2800000.00"
     write(earlier, "ertussen", between)
     write(earlier, "ruim", dossier(naam="Ruim"))
+    del between["partijen"][0]["uea"]["aanwezig"]
+    write(earlier, "open", between | {"naam": "Open"})
     assert run(["controleer", str(proposal), "--dossiers", str(earlier), "--formaat", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     (stricter,) = [r for r in rows if r["code"] == "strenger"]
     assert stricter["tekst"] == "Strenger: geschikt wordt kan worden uitgesloten."
     assert any("0,299999" in change for change in stricter["getuige"]["wijzigingen"])
     assert len(stricter["getuige"]["wijzigingen"]) == 1
-    (flipped,) = [r for r in rows if r["code"] == "dossier_anders"]
-    assert flipped["tekst"].startswith("Ertussen: geschikt wordt kan worden uitgesloten; niet meer voldaan aan")
-    assert any("1 van 2" in r["tekst"] for r in rows if r["code"] == "dossiers")
+    flipped = {r["tekst"].partition(":")[0]: r for r in rows if r["code"] == "dossier_anders"}
+    text = flipped["Ertussen"]["tekst"]
+    assert text.startswith("Ertussen: geschikt wordt kan worden uitgesloten; niet meer voldaan aan")
+    now = "onbepaald (geschikt of niet in behandeling)"
+    then = "onbepaald (kan worden uitgesloten of niet in behandeling)"
+    assert flipped["Open"]["tekst"].startswith(f"Open: {now} wordt {then};")
+    assert flipped["Open"]["getuige"]["gevolg"] == f"nu {now}; met het voorstel {then}"
+    assert any("2 van 3" in r["tekst"] for r in rows if r["code"] == "dossiers")
     assert not [r for r in rows if r["code"] == "niet_gecontroleerd" and r["controle"] in ("verschil", "dossiers")]
 
 

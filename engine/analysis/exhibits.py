@@ -16,7 +16,7 @@ from engine.repair.changes import MEMBER, NONE, PRESENCE
 from engine.repair.search import Change
 from engine.terms import Fn
 from engine.whatif.example import expected
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names, outcome_among
 from engine.wording.story import names_of
 from engine.wording.values import lowered
 
@@ -61,9 +61,8 @@ def _outcome(case: Case) -> str:
     if not any(case.program.atoms(*OUTCOME)):
         return "beantwoord"
     found = headline(case, case.facts[0].dossier)
-    if len(found.usual) > 1:
-        return f"{outcome(found.outcome)} ({' of '.join(map(outcome, found.words))})"
-    return ("zeker " if found.certain else "") + outcome(found.outcome)
+    sure = found.certain and len(found.usual) == 1
+    return ("zeker " if sure else "") + outcome_among(found.words)
 
 
 def changed(change: Change, names: Names) -> str:

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from engine.knowledge.answers import OUTCOME
 from engine.outcome.case import Case
 
-UNDETERMINED = "onbepaald"
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outcome under the preferred readings, and the norms that are certainly not met then."""
+    """The outcomes that are possible under the preferred readings, and the norms that are certainly not met then."""
 
-    outcome: str
+    outcomes: tuple[str, ...]
     norms: frozenset[str]
 
 
@@ -22,7 +20,7 @@ def verdict(case: Case, name: str) -> Verdict:
     """What follows for the dossier of this name."""
     program, preferred = case.program, list(case.preferred)
     outcomes = [a for a in program.atoms(*OUTCOME) if a.args[0] == name]
-    usual = [a for a in outcomes if program.satisfiable([*preferred, program.literal(a)])]
+    usual = sorted(str(a.args[1]) for a in outcomes if program.satisfiable([*preferred, program.literal(a)]))
     breaches = [a for a in program.atoms("niet_akkoord", 3) if a.args[0] == name]
     sure = [a for a in breaches if not program.satisfiable([*preferred, program.literal(a, False)])]
-    return Verdict(str(usual[0].args[1]) if len(usual) == 1 else UNDETERMINED, frozenset(str(a.args[1]) for a in sure))
+    return Verdict(tuple(usual), frozenset(str(a.args[1]) for a in sure))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
 from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
 from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.outcome.assessment import UNDETERMINED
 from engine.outcome.case import Choice
 from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
@@ -38,6 +40,14 @@ OUTCOMES = {
 def outcome(word: str) -> str:
     """An outcome word as people read it."""
     return OUTCOMES.get(word, spell_word(word))
+
+
+def outcome_among(words: Sequence[str]) -> str:
+    """The outcome, when these are possible: of one that is open also what it can be."""
+    told = [outcome(word) for word in words]
+    if len(told) == 1:
+        return told[0]
+    return f"{outcome(UNDETERMINED)} ({' of '.join(told)})" if told else outcome(UNDETERMINED)
 
 
 def source(citation: str, norm: str = "") -> str:

@@ -10,7 +10,7 @@ from engine.analysis.verdict import Verdict, verdict
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.case import compete, name_of, open_case
-from engine.wording.names import outcome
+from engine.wording.names import outcome_among
 
 
 def earlier(subject: Subject) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def earlier(subject: Subject) -> Iterator[Finding]:
     was = _verdicts(subject.before, dossiers)
     becomes = _verdicts(subject.knowledge, dossiers)
     changed = [name for name in was if was[name] != becomes[name]]
-    flipped = [name for name in changed if was[name].outcome != becomes[name].outcome]
+    flipped = [name for name in changed if was[name].outcomes != becomes[name].outcomes]
     number = f"{len(flipped)} van {len(was)}"
     yield Finding(
         "dossiers",
@@ -50,8 +50,9 @@ def _verdicts(knowledge: KnowledgeBase, dossiers: Sequence[Entity]) -> dict[str,
 
 
 def _finding(subject: Subject, name: str, source: str, was: Verdict, becomes: Verdict) -> Finding:
-    same = was.outcome == becomes.outcome
-    result = f"blijft {outcome(was.outcome)}" if same else f"{outcome(was.outcome)} wordt {outcome(becomes.outcome)}"
+    same = was.outcomes == becomes.outcomes
+    now, then = outcome_among(was.outcomes), outcome_among(becomes.outcomes)
+    result = f"blijft {now}" if same else f"{now} wordt {then}"
     more, less = sorted(becomes.norms - was.norms), sorted(was.norms - becomes.norms)
     why = [f"niet meer voldaan aan {', '.join(more)}"] if more else []
     why += [f"niet langer in strijd met {', '.join(less)}"] if less else []
@@ -62,5 +63,5 @@ def _finding(subject: Subject, name: str, source: str, was: Verdict, becomes: Ve
         f"{name}: {result}; {' en '.join(why) or 'op dezelfde gronden'}.",
         (),
         passages(subject.knowledge, [*more, *less]),
-        Exhibit(source, (), f"nu {outcome(was.outcome)}; met het voorstel {outcome(becomes.outcome)}"),
+        Exhibit(source, (), f"nu {now}; met het voorstel {then}"),
     )

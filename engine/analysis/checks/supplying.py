@@ -27,7 +27,7 @@ from engine.outcome.case import name_of, open_case
 from engine.repair.changes import FACT, NONE, PRESENCE, Point
 from engine.repair.search import Change
 from engine.terms import Fn, Value, subterms
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names, outcome_among
 from engine.wording.story import names_of
 
 _TEXT = "plaats(Plaats) :- uitkomst(_, Uitkomst), rang(Uitkomst, Plaats). doel :- plaats(_)."
@@ -131,7 +131,7 @@ def _confirmed(base: str, around: Neighbourhood, document: Point, changes: tuple
     more = (*others, Change(document, YES)) if document.term.name == PRESENCE else others
     dossiers = [around.carried_out(each) for each in (changes, more)]
     without, given = (_verdict(around.knowledge, each) if each is not None else None for each in dossiers)
-    if dossiers[0] is None or without is None or given is None or without.outcome == given.outcome:
+    if dossiers[0] is None or without is None or given is None or without.outcomes == given.outcomes:
         return None
     return _Harm(base, document, dossiers[0], others, without, given)
 
@@ -143,19 +143,20 @@ def _verdict(knowledge: KnowledgeBase, dossier: Entity) -> Verdict:
 def _finding(subject: Subject, harm: _Harm) -> Finding:
     names = names_of(open_case(subject.knowledge, [harm.dossier]))
     what = _name(harm.document, names)
+    without, given = outcome_among(harm.without.outcomes), outcome_among(harm.given.outcomes)
     norms = sorted(harm.given.norms - harm.without.norms)
     rules = [r.rule.location for r in subject.rules if set(r.norms) & set(norms)]
     return Finding(
         "stuk_schaadt",
         "waarschuwing",
         "berekend",
-        f"Wie ook {what} indient is slechter af: {outcome(harm.without.outcome)} wordt {outcome(harm.given.outcome)}.",
+        f"Wie ook {what} indient is slechter af: {without} wordt {given}.",
         tuple(rules),
         passages(subject.knowledge, norms),
         Exhibit(
             f"het volledige voorbeeld “{harm.base}”",
             tuple(changed(c, names) for c in harm.changes),
-            f"zonder {what} {outcome(harm.without.outcome)}; met {what} {outcome(harm.given.outcome)}",
+            f"zonder {what} {without}; met {what} {given}",
             (),
             {"procedure": subject.knowledge.procedure, **dossier_data(harm.dossier)},
         ),
