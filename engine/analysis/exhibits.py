@@ -18,7 +18,6 @@ from engine.terms import Fn
 from engine.whatif.example import expected
 from engine.wording.names import Names, outcome_among
 from engine.wording.story import names_of
-from engine.wording.values import lowered
 
 
 def shown(subject: Subject, atom: Fn, text: str) -> Exhibit | None:
@@ -73,11 +72,11 @@ def changed(change: Change, names: Names) -> str:
     if term.name == MEMBER:
         field, entity, word = term.args
         verb = "wel" if change.then == YES else "niet"
-        return lowered(names.fact(Fn(field.name, (entity, word)), None)) + f" ({verb})"
+        return names.within(Fn(field.name, (entity, word))) + f" ({verb})"
     field, entity = term.args
     if change.then == NONE:
-        return lowered(names.fact(Fn("onbekend", (field, entity)), None))
-    text = lowered(names.fact(Fn(field.name, (entity, change.then)), None))
+        return names.within(Fn("onbekend", (field, entity)))
+    text = names.within(Fn(field.name, (entity, change.then)))
     return text if change.now is None else f"{text} (was {_value(change, names)})"
 
 

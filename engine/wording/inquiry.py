@@ -51,7 +51,7 @@ class _NamesOfOne(Names):
     """Names where everything is about one subject: its facts are told without saying whose they are."""
 
     def _whose(self, label: str, entity: Value | Var) -> str:
-        return label if isinstance(entity, str) else super()._whose(label, entity)
+        return lowered(label) if isinstance(entity, str) else super()._whose(label, entity)
 
     def _member(self, term: Fn) -> str:
         return (

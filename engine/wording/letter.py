@@ -15,7 +15,7 @@ from engine.wording.deciding import citation
 from engine.wording.names import Names, outcome
 from engine.wording.story import consequence, names_of
 from engine.wording.tree import FACT, FAILED, Line, Tree
-from engine.wording.values import lowered, spell_date
+from engine.wording.values import spell_date
 
 Style = Literal["kop", "tekst", "punt", "onderpunt", "open"]
 
@@ -159,7 +159,7 @@ def _open(letter: Letter, names: Names) -> Iterator[str]:
         if told:
             yield f"{outcome(each.outcome)} als {told}"
     for missing in letter.assessment.missing:
-        yield f"ontbrekend gegeven: {lowered(names.unknown(missing.atom))}"
+        yield f"ontbrekend gegeven: {names.lacking(missing.atom)}"
 
 
 def _scores(letter: Letter) -> Iterator[Paragraph]:

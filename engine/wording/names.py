@@ -14,7 +14,16 @@ from engine.outcome.case import Choice
 from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits, limits_of
-from engine.wording.values import lowered, spell_amount, spell_date, spell_moment, spell_number, spell_ratio, spell_word
+from engine.wording.values import (
+    capital,
+    lowered,
+    spell_amount,
+    spell_date,
+    spell_moment,
+    spell_number,
+    spell_ratio,
+    spell_word,
+)
 
 OUTCOMES = {
     "niet_in_behandeling": "niet in behandeling",
@@ -133,10 +142,13 @@ class Names:
         return self.words.get(code, spell_word(code))
 
     def fact(self, atom: Fn, origin: Origin | None) -> str:
-        """A fact of a dossier as a sentence without a verb: what it is, whose, and its value."""
+        """A fact of a dossier as a sentence without a verb: whose, what it is, and its value."""
+        return capital(self.within(atom, origin))
+
+    def within(self, atom: Fn, origin: Origin | None = None) -> str:
+        """A fact as it reads inside a sentence."""
         if atom.name == "onbekend":
-            field = self.field(atom.args[0].name, atom.args[1]) or self.lists.get(atom.args[0].name)
-            return f"{self._whose(field.label if field else atom.args[0].name, atom.args[1])}: onbekend"
+            return f"{self.lacking(atom)}: onbekend"
         field = self.field(atom.name, atom.args[0]) if atom.args else None
         if field is None or len(atom.args) != 2:
             return f"{self.entity(atom.args[-1])}"
@@ -146,10 +158,8 @@ class Names:
         return text
 
     def _whose(self, label: str, entity: Value | Var) -> str:
-        if isinstance(entity, Fn) and entity.name in self.parts:
-            part = self.parts[entity.name].label
-            return f"{part} van {self.entity(entity.args[0])}, {lowered(label)}"
-        return f"{label} van {self.entity(entity)}"
+        """Whose fact, then its label: that may be a statement ("is een rechtspersoon") or end in "van …" itself."""
+        return f"{self.entity(entity)}, {lowered(label)}"
 
     def choice(self, choice: Choice) -> str:
         """A choice in a few words: which reading, which power, which value of an unknown fact."""
@@ -178,8 +188,7 @@ class Names:
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
         field = self.field(point.args[0].name, point.args[1])
         assert field is not None
-        fact = f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
-        return lowered(fact)
+        return f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
 
     def region(self, field: Field, entity: Value, value: Value) -> str:
         """A value of an unknown fact as what it stands for: "ten minste 0,25", "vóór 7 april 2025", "ja"."""
@@ -191,7 +200,13 @@ class Names:
 
     def unknown(self, atom: Fn) -> str:
         """The name of a fact that the dossier does not give."""
-        return self.fact(atom, None).removesuffix(": onbekend")
+        return capital(self.lacking(atom))
+
+    def lacking(self, atom: Fn) -> str:
+        """That name as it reads inside a sentence."""
+        name, entity = atom.args
+        field = self.field(name.name, entity) or self.lists.get(name.name)
+        return self._whose(field.label if field else name.name, entity)
 
 
 _DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}

@@ -109,7 +109,7 @@ class RepairWords:
         if change.point.term.name == MEMBER:
             word = self.names.word(change.point.term.args[2])
             verb = "toevoegen aan" if change.then == YES else "weghalen uit"
-            return f"“{word}” {verb}: {lowered(self.fact(proposal))}"
+            return f"“{word}” {verb}: {self.names.lacking(Fn('onbekend', change.point.term.args[:2]))}"
         amount = amount_of(change, self.case.knowledge.vocabulary)
         now = self.now(proposal)
         if amount is not None:

@@ -113,8 +113,9 @@ def counted(number: int, one: str, more: str) -> str:
 
 
 def lowered(label: str) -> str:
-    """A label inside a sentence: its first letter small, unless the word is an abbreviation."""
-    return label if len(label) > 1 and label[1].isupper() else label[:1].lower() + label[1:]
+    """A label inside a sentence: its first letter small, unless the word is an abbreviation ("UEA", "S1")."""
+    second = label[1:2]
+    return label if second.isupper() or second.isdigit() else label[:1].lower() + label[1:]
 
 
 def capital(text: str) -> str:

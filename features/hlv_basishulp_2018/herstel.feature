@@ -12,8 +12,8 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       Als wordt gezocht naar herstel van "Terpkade"
       Dan is er 1 manier
       En is dit een manier
-        | gegeven          | wordt                  |
-        | Dag van Terpkade | op of vóór 6 juli 2018 |
+        | gegeven       | wordt                  |
+        | Terpkade, dag | op of vóór 6 juli 2018 |
 
     Voorbeeld: een dag die te vroeg is
       Gegeven de stap van "Terpkade" is vraag
@@ -21,15 +21,15 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       En de dag van "Terpkade" is 1 maart 2018
       Als wordt gezocht naar herstel van "Terpkade"
       Dan is dit een manier
-        | gegeven          | wordt                  |
-        | Dag van Terpkade | op of na 13 maart 2018 |
+        | gegeven       | wordt                  |
+        | Terpkade, dag | op of na 13 maart 2018 |
 
     Voorbeeld: een dag die onbekend is
       Gegeven van "Terpkade" is onbekend: dag
       Als wordt gezocht naar herstel van "Terpkade"
       Dan is dit een manier
-        | gegeven          | wordt                  |
-        | Dag van Terpkade | op of vóór 6 juli 2018 |
+        | gegeven       | wordt                  |
+        | Terpkade, dag | op of vóór 6 juli 2018 |
 
   Regel: Wat er niet bij hoort gaat eraf, en wat samen nodig is staat samen
 
@@ -39,9 +39,9 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       Als wordt gezocht naar herstel van "Terpkade"
       Dan is er 1 manier
       En is dit een manier
-        | gegeven             | wordt                         |
-        | Dag van Terpkade    | op of vóór 6 juli 2018        |
-        | Aanbod van Terpkade | zonder residentiele jeugdhulp |
+        | gegeven          | wordt                         |
+        | Terpkade, dag    | op of vóór 6 juli 2018        |
+        | Terpkade, aanbod | zonder residentiele jeugdhulp |
 
     Voorbeeld: alsnog uitgenodigd, of een andere bijeenkomst
       Gegeven de stap van "Terpkade" is deelname aan bijeenkomst
@@ -49,11 +49,11 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       Als wordt gezocht naar herstel van "Terpkade"
       Dan zijn er 2 manieren
       En is dit een manier
-        | gegeven                         | wordt |
-        | Per mail uitgenodigd van Terpkade | ja  |
+        | gegeven                        | wordt |
+        | Terpkade, per mail uitgenodigd | ja    |
       En is dit een manier
-        | gegeven                  | wordt                     |
-        | Bijeenkomst van Terpkade | inlichtingenbijeenkomst   |
+        | gegeven               | wordt                   |
+        | Terpkade, bijeenkomst | inlichtingenbijeenkomst |
 
   Regel: Ook wat een goede uitkomst bederft is te vragen
 
@@ -61,11 +61,11 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       Als wordt gezocht wat "Terpkade" onbepaald maakt
       Dan zijn er 2 manieren
       En is dit een manier
-        | gegeven          | wordt          |
-        | Dag van Terpkade | na 6 juli 2018 |
+        | gegeven       | wordt          |
+        | Terpkade, dag | na 6 juli 2018 |
       En is dit een manier
-        | gegeven             | wordt                      |
-        | Aanbod van Terpkade | met residentiele jeugdhulp |
+        | gegeven          | wordt                      |
+        | Terpkade, aanbod | met residentiele jeugdhulp |
 
     Voorbeeld: wanneer een vraag te vroeg is
       Gegeven de stap van "Terpkade" is vraag
@@ -73,8 +73,8 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
       Als wordt gezocht wat "Terpkade" niet in behandeling maakt
       Dan is er 1 manier
       En is dit een manier
-        | gegeven          | wordt              |
-        | Dag van Terpkade | vóór 13 maart 2018 |
+        | gegeven       | wordt              |
+        | Terpkade, dag | vóór 13 maart 2018 |
 
     Voorbeeld: wat al zo is hoeft niet te veranderen
       Als wordt gezocht naar herstel van "Terpkade"

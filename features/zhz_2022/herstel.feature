@@ -13,14 +13,14 @@ Functionaliteit: Wat een aanbod alsnog contracteerbaar maakt
       Als wordt gezocht naar herstel van "Wilgenbos"
       Dan zijn er 2 manieren
       En is dit een manier
-        | gegeven                                                | wordt |
-        | Voldoet aan de specifieke eisen van segment 2 van Wilgenbos | ja |
+        | gegeven                                                  | wordt |
+        | Segment 2 van Wilgenbos, voldoet aan de specifieke eisen | ja    |
       En is dit een manier
-        | gegeven                   | wordt    |
-        | Segment 2 van Wilgenbos   | weglaten |
+        | gegeven                 | wordt    |
+        | Segment 2 van Wilgenbos | weglaten |
 
       Voorbeelden:
-        | hoe                              | naam | voldoet |
-        | is niet voldaan                  | 7    | nee     |
-        | is misschien niet voldaan        | 7    |         |
-        | zonder naam is niet voldaan      |      | nee     |
+        | hoe                         | naam | voldoet |
+        | is niet voldaan             | 7    | nee     |
+        | is misschien niet voldaan   | 7    |         |
+        | zonder naam is niet voldaan |      | nee     |
