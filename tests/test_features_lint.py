@@ -8,6 +8,7 @@ import pytest
 
 from engine.specs.house import feature_files, grammar, place_of
 from engine.specs.lint import HEADER, lint
+from engine.wording.specs import place_text
 
 HEAD = f"{HEADER}\n@motor\nFunctionaliteit: Proef\n"
 STEPS = """
@@ -91,3 +92,16 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
 )
 def test_what_gherkin_would_lose_silently_is_found(tmp_path: Path, text: str | bytes, remark: str) -> None:
     assert remark in _remarks(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("groningen_hsj_2026/3.4/G1", "§ 3.4 G1"),
+        ("groningen_hsj_2026/bijlage_1/rij_2", "bijlage 1 rij 2"),
+        ("zhz_2022/document", "het document als geheel"),
+    ],
+)
+def test_a_source_is_known_and_told_as_people_cite_it(tmp_path: Path, source: str, told: str) -> None:
+    assert place_text(source) == told
+    assert _remarks(tmp_path, GOOD.replace("@motor", f"@motor @bron:{source}")) == ""

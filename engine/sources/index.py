@@ -55,6 +55,13 @@ class _Draft:
     findings: dict[str, Finding] = field(default_factory=dict)
 
 
+def cited(knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """The names of those sections."""
+    sources = [norm.source for norm in knowledge.norms.values()]
+    sources += [finding.source for finding in knowledge.findings.values()]
+    return tuple(sorted({place for source in sources for place in places(source)}, key=in_order))
+
+
 def sections(knowledge: KnowledgeBase) -> Mapping[str, Section]:
     """Every section that the knowledge base cites, in the order of the document."""
     drafts: dict[str, _Draft] = {}

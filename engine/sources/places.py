@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _PLACE = re.compile(r"§+\s*(?P<section>\d+(?:\.\d+)*)|\b[Bb]ijlage (?P<annex>\d+)")
+WHOLE = "document"
+"""What a ``@bron`` names in the place of a section, when it is about the document as a whole."""
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -44,6 +46,11 @@ def without_asides(text: str) -> str:
 def places(source: str) -> tuple[str, ...]:
     """The sections that a citation names, each once."""
     return tuple(dict.fromkeys(c.place for c in citations(source)))
+
+
+def tag_of(place: str) -> str:
+    """A section as the ``@bron`` of a scenario names it: ``3.4``, ``bijlage_1``, ``doelen_en_eisen``."""
+    return "_".join(re.findall(r"[\w.]+", place.casefold()))
 
 
 def in_order(place: str) -> tuple[int, tuple[int, ...]]:

@@ -17,7 +17,9 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 
-from engine.knowledge.base import COMMON, load
+from engine.knowledge.base import COMMON, load, procedures
+from engine.sources.index import cited
+from engine.sources.places import WHOLE, tag_of
 
 from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
 from .errors import ExampleError
@@ -42,7 +44,7 @@ _BLOCK_WORDS = {
     **{"Scenario Outline": "Abstract Scenario", "Examples": "Voorbeelden"},
 }
 _ALIKE_BLOCK, _ALIKE_STEP = 0.75, 0.72
-_SOURCE = re.compile(r"bron:[a-z0-9_]+/\S+")
+_SOURCE = re.compile(r"bron:([a-z0-9_]+)/([^\s/]+)(?:/\S+)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +60,7 @@ class Remark:
 
 
 def is_source(tag: str) -> bool:
-    """Whether a tag says on which place of a document an example rests: ``bron:procedure/plaats``."""
+    """Whether a tag says on which place of a document an example rests: ``bron:procedure/plaats/nader``."""
     return bool(_SOURCE.fullmatch(tag))
 
 
@@ -113,6 +115,7 @@ def _feature(path: Path, feature: Feature, grammar: Grammar, lines: Sequence[str
     yield from _blocks(feature, lines)
     yield from _names(feature)
     yield from _tags(feature)
+    yield from _sources(feature)
     yield from steps(feature, grammar)
 
 
@@ -125,6 +128,20 @@ def _norms(procedure: str, feature: Feature) -> Iterator[Found]:
     for line, norm in named:
         if norm not in known:
             yield line, f"norm {norm} bestaat niet in de kennisbank{meant(norm, known)}"
+
+
+def _sources(feature: Feature) -> Iterator[Found]:
+    """The ``@bron`` tags that name no section on which the knowledge base rests."""
+    nodes: Sequence[Feature | Rule | Scenario] = (feature, *(r for r in feature.rules if r.line), *feature.scenarios)
+    for node in nodes:
+        for found in filter(None, map(_SOURCE.fullmatch, node.tags)):
+            procedure, place = found.groups()
+            if procedure not in procedures():
+                yield node.line, f"@{found[0]}: procedure {procedure} is niet bekend{meant(procedure, procedures())}"
+                continue
+            known = [WHOLE, *map(tag_of, cited(load(procedure)))]
+            if place not in known:
+                yield node.line, f"@{found[0]}: de plaats {place} bestaat niet in {procedure}{meant(place, known)}"
 
 
 def _unreadable(error: Any) -> Found:

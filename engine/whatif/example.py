@@ -9,7 +9,7 @@ from engine.models.building import Entity
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import UNDETERMINED, Assessment
 from engine.outcome.position import Position
-from engine.sources.places import places
+from engine.sources.places import WHOLE, places, tag_of
 from engine.whatif.whatif import Changed, WhatIf
 from engine.wording.names import outcome
 from engine.wording.values import UNKNOWN, lowered, spell_choice, spell_value, spell_word
@@ -29,7 +29,7 @@ def feature(whatif: WhatIf, given: Sequence[Step] = ()) -> str:
 def heading(knowledge: KnowledgeBase, name: str, norms: Collection[str]) -> str:
     """How a feature file begins with a scenario about this dossier, and about these norms."""
     cited = [place for norm in norms if norm in knowledge.norms for place in places(knowledge.norms[norm].source)]
-    source = cited[0].removeprefix("§ ").replace(" ", "_") if cited else "wat_als"
+    source = tag_of(cited[0]) if cited else WHOLE
     about = f"  # {' '.join(norms)}" if norms else ""
     return (
         f"# language: nl\n@wet @bron:{knowledge.procedure}/{source}\n"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from engine.sources.places import WHOLE
 from engine.specs.results import OUTCOMES, FeatureResult, Outcome, Result, Run
 from engine.wording.tree import FAILED, MET, OPEN
 
@@ -59,9 +59,9 @@ def summary_lines(run: Run) -> Iterator[str]:
 
 def place_text(source: str) -> str:
     """A ``@bron`` as people cite it: ``procedure/3.4/G1`` becomes ``§ 3.4 G1``."""
-    parts = source.split("/")[1:]
-    text = " ".join(parts).replace("_", " ")
-    text = re.sub(r"^(bijlage|artikel|rij)(\d)", r"\1 \2", text)
+    if source.endswith(f"/{WHOLE}"):
+        return "het document als geheel"
+    text = " ".join(source.split("/")[1:]).replace("_", " ")
     return f"§ {text}" if text[:1].isdigit() else text
 
 

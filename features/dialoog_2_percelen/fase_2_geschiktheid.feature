@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/fase_2
+@wet @bron:dialoog_2_percelen/verwerving_in_5_fasen/fase_2
 Functionaliteit: Geschiktheid per perceel
 
   Achtergrond:

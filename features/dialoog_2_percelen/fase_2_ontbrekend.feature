@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/fase_2
+@wet @bron:dialoog_2_percelen/verwerving_in_5_fasen/fase_2
 Functionaliteit: Wat voor perceel 2 nog gevraagd moet worden
 
   Regel: Voor perceel 2 doet samenwerking er niet toe, ook niet als niets bekend is   # DP-14 DP-15

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/fase_4
+@wet @bron:dialoog_2_percelen/verwerving_in_5_fasen/fase_4
 Functionaliteit: Inschrijving en gunning
 
   Achtergrond:

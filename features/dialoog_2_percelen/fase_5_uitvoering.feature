@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/fase_5
+@wet @bron:dialoog_2_percelen/verwerving_in_5_fasen/fase_5
 Functionaliteit: Uitvoering na de gunning
 
   Achtergrond:

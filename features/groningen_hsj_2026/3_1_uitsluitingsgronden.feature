@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.1 @bron:groningen_hsj_2026/5.3/stap1
+@wet @bron:groningen_hsj_2026/3.1 @bron:groningen_hsj_2026/5.3/stap_1
 Functionaliteit: Uitsluitingsgronden
 
   Achtergrond:

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.2 @bron:groningen_hsj_2026/bijlage1/rij1
+@wet @bron:groningen_hsj_2026/3.2 @bron:groningen_hsj_2026/bijlage_1/rij_1
 Functionaliteit: Het UEA
 
   Achtergrond:

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/5.3/stap1 @bron:groningen_hsj_2026/3.3
+@wet @bron:groningen_hsj_2026/5.3/stap_1 @bron:groningen_hsj_2026/3.3
 Functionaliteit: Opgevraagd bewijs dat op tijd is maar niet deugt
 
   Achtergrond:

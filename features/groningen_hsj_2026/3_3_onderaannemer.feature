@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/5.4.1 @bron:groningen_hsj_2026/bijlage1/rij2
+@wet @bron:groningen_hsj_2026/5.4.1 @bron:groningen_hsj_2026/bijlage_1/rij_2
 Functionaliteit: Opgevraagd bewijs van een onderaannemer
 
   Regel: Een onderaannemer zonder geldige gedragsverklaring wordt geweigerd; de inschrijver blijft   # GR-B1-02 GR-HA-08 GR-HA-09 GR-HA-10

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/bijlage1
+@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/bijlage_1
 Functionaliteit: Ouderdom van opgevraagd bewijs, gerekend vanaf de ontvangst
 
   Achtergrond:

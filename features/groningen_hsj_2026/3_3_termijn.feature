@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/bijlage1/rij2
+@wet @bron:groningen_hsj_2026/3.3 @bron:groningen_hsj_2026/bijlage_1/rij_2
 Functionaliteit: Opgevraagd bewijs op tijd
 
   Achtergrond:

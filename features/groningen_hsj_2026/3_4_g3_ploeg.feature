@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.4/G3 @bron:groningen_hsj_2026/bijlage2
+@wet @bron:groningen_hsj_2026/3.4/G3 @bron:groningen_hsj_2026/bijlage_2
 Functionaliteit: Wiens personeel telt
 
   Regel: Of elke combinant zelf aan de tabel moet voldoen, daarover is twijfel   # GR-G3-01 GR-B2-2.5

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.5 @bron:groningen_hsj_2026/bijlage1/rij9
+@wet @bron:groningen_hsj_2026/3.5 @bron:groningen_hsj_2026/bijlage_1/rij_9
 Functionaliteit: Het visiedocument
 
   Achtergrond:

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage1 @bron:groningen_hsj_2026/3.4
+@wet @bron:groningen_hsj_2026/bijlage_1 @bron:groningen_hsj_2026/3.4
 Functionaliteit: Bewijs van geschiktheid dat bij het verzoek hoort
 
   Regel: Bij elke geschiktheidseis hoort bewijs; ontbreekt het, dan mag het verzoek terzijde   # GR-3.4-01 GR-3.4-02 GR-5.2-10

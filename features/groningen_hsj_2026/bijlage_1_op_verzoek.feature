@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage1 @bron:groningen_hsj_2026/3.3
+@wet @bron:groningen_hsj_2026/bijlage_1 @bron:groningen_hsj_2026/3.3
 Functionaliteit: Bewijs op verzoek dat niet deugt, per rij
 
   Regel: Een onjuist stuk telt bij zijn eigen rij   # GR-B1-03 GR-B1-04 GR-ST1-03

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage1 @bron:groningen_hsj_2026/5.4.2
+@wet @bron:groningen_hsj_2026/bijlage_1 @bron:groningen_hsj_2026/5.4.2
 Functionaliteit: Wat een combinatie samen indient
 
   Achtergrond:

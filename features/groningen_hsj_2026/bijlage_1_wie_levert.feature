@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage1 @bron:groningen_hsj_2026/5.4
+@wet @bron:groningen_hsj_2026/bijlage_1 @bron:groningen_hsj_2026/5.4
 Functionaliteit: Wie welk stuk bij het verzoek levert
 
   Regel: Elke combinant of de combinatie samen, daarover is twijfel   # GR-B1-05 GR-B1-07 GR-CO-06

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage2 @bron:groningen_hsj_2026/3.4/G3
+@wet @bron:groningen_hsj_2026/bijlage_2 @bron:groningen_hsj_2026/3.4/G3
 Functionaliteit: Activiteiten zonder personeel
 
   Achtergrond:

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage2
+@wet @bron:groningen_hsj_2026/bijlage_2
 Functionaliteit: Wie het overleg coördineert
 
   Achtergrond:

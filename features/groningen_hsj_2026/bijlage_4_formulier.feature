@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage4
+@wet @bron:groningen_hsj_2026/bijlage_4
 Functionaliteit: Het referentieformulier
 
   Achtergrond:

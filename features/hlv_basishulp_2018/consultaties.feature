@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:hlv_basishulp_2018/consultaties
+@wet @bron:hlv_basishulp_2018/diverse_consultaties @bron:hlv_basishulp_2018/schriftelijke_marktconsultatie @bron:hlv_basishulp_2018/ontwikkeldialogen
 Functionaliteit: Consultaties en bijeenkomsten
 
   Achtergrond:

@@ -1,5 +1,6 @@
 # language: nl
-@wet @bron:hlv_basishulp_2018/inschrijving
+@wet @bron:hlv_basishulp_2018/aanbesteding @bron:hlv_basishulp_2018/uitspraak_kort_geding_inkoop_jeugdhulp
+@bron:hlv_basishulp_2018/voorgenomen_besluit_residentiële_jeugdhulp @bron:hlv_basishulp_2018/ontwikkeldialogen
 Functionaliteit: Inschrijven
 
   Achtergrond:

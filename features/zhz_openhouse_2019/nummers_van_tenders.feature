@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:zhz_openhouse_2019/nummers
+@wet @bron:zhz_openhouse_2019/nummers_van_tenders
 Functionaliteit: Elke inkoopopdracht heeft haar eigen tendernummer
 
   Achtergrond:

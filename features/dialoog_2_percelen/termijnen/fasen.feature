@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/fasen
+@wet @bron:dialoog_2_percelen/aanhef @bron:dialoog_2_percelen/verwerving_in_5_fasen
 Functionaliteit: Volgorde van de vijf fasen
 
   Regel: Elke fase volgt op de afsluiting van de vorige   # DP-03 DP-10 DP-18 DP-22 DP-23 DP-25 DP-26

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/vragen
+@wet @bron:dialoog_2_percelen/document
 Functionaliteit: Wat de pagina over de vijf fasen niet zegt
 
   Regel: Voor het antwoord wijst de pagina naar een ander document   # DP-17 DP-21b DP-22

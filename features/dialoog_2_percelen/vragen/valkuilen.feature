@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:dialoog_2_percelen/vragen
+@wet @bron:dialoog_2_percelen/document
 Functionaliteit: De dialoog in vijf fasen naast andere documenten
 
   # XX-01

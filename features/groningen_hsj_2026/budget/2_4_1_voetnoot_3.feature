@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/2.4.1/voetnoot-3
+@wet @bron:groningen_hsj_2026/2.4.1/voetnoot_3
 Functionaliteit: Wat voetnoot 3 bij de fasering toevoegt
 
   Regel: Vóór de eerste fase valt alleen deelopdracht 5 binnen de taak   # GR-F-FN2

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage2
+@wet @bron:groningen_hsj_2026/bijlage_2
 Functionaliteit: Wat een team van alles waar naar is gevraagd mag
 
   Regel: Mag het alles, iets of niets   # GR-B2-2.3 GR-B2-1.1 GR-B2-00 GR-B3-02

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/bijlage2
+@wet @bron:groningen_hsj_2026/bijlage_2
 Functionaliteit: Wat bijlage 2 openlaat
   Een onduidelijke cel, een onbekend gegeven of een eis die nog komt geeft een eigen antwoord, nooit een stilzwijgend nee.
 

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:hlv_basishulp_2018/tijdlijn
+@wet @bron:hlv_basishulp_2018/document
 Functionaliteit: Van besluit tot sluiting
 
   Regel: De dagen van de pagina, op volgorde   # HL-04 HL-12 HL-13 HL-14 HL-15 HL-16 HL-19 HL-29 HL-30 HL-33

@@ -1,5 +1,6 @@
 # language: nl
-@wet @bron:hlv_basishulp_2018/opdracht
+@wet @bron:hlv_basishulp_2018/voorgenomen_besluit_residentiële_jeugdhulp
+@bron:hlv_basishulp_2018/ontwikkeldialogen @bron:hlv_basishulp_2018/ter_inspiratie_initiatieven
 Functionaliteit: Wat bij de opdracht hoort
 
   Regel: Residentiële jeugdhulp niet   # HL-25 HL-27

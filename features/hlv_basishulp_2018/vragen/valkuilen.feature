@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:hlv_basishulp_2018/vragen
+@wet @bron:hlv_basishulp_2018/document
 Functionaliteit: De pagina naast andere documenten, en wat zij niet zegt
 
   # XX-07

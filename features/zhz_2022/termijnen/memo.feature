@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:zhz_2022/memo
+@wet @bron:zhz_2022/inkoopproces_jeugdhulp_2022 @bron:zhz_2022/selectie_en_contractering @bron:zhz_2022/overgangsproces
 Functionaliteit: Data van de inkoop voor 2022
 
   Regel: De memo van 11 mei 2021 kijkt twaalf maanden terug en kondigt twee bijeenkomsten aan   # ZI-01 ZI-05 ZI-06

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:zhz_2022/vragen
+@wet @bron:zhz_2022/document
 Functionaliteit: De memo naast andere documenten
 
   # XX-01

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:zhz_openhouse_2019/vragen
+@wet @bron:zhz_openhouse_2019/document
 Functionaliteit: Vragen over het open huis zelf
 
   Regel: Of dit een aanbesteding is hangt van de lezing af   # ZO-03 ZO-12

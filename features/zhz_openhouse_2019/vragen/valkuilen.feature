@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:zhz_openhouse_2019/vragen
+@wet @bron:zhz_openhouse_2019/document
 Functionaliteit: Het open huis naast andere documenten
 
   # XX-01
