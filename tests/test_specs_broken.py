@@ -30,7 +30,7 @@ def test_every_broken_file_has_a_message_and_there_are_enough() -> None:
     assert len(FILES) >= 30
 
 
-def test_every_example_in_the_broken_files_is_accounted_for() -> None:
+def test_every_example_in_the_broken_files_is_accounted_for(recwarn: pytest.WarningsRecorder) -> None:
     """An example that does not run is one that the lint complains about; all others ran."""
     found = run([FOLDER])
     lost = {f.file for f in found.features for r in f.results if r.outcome == "verloren"}
@@ -39,6 +39,7 @@ def test_every_example_in_the_broken_files_is_accounted_for() -> None:
     }  # fmt: skip
     assert all(feature.remarks for feature in found.features)
     assert found.written - found.ran == 2
+    assert not [str(warning.message) for warning in recwarn]
 
 
 def test_reading_over_the_folder_tells_all_and_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,6 +30,7 @@ KEYWORD_OF: dict[str, Keyword] = {"given": "Gegeven", "when": "Als", "then": "Da
 MARKERS = {
     "wet": "wat een document zegt; rood is een vraag voor een jurist",
     "motor": "wat de engine doet; rood is een fout in de engine",
+    "nog-niet": "nog niet waar; het voorbeeld wordt overgeslagen",
     "bron(plaats)": "de plaats in het document waar een voorbeeld op rust",
 }
 STEP = pytest.StashKey[tuple[str, int]]()
