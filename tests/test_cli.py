@@ -130,8 +130,29 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
     assert run(["normen", "gr-g1-03"]) == 0
     told = capsys.readouterr().out
     assert "GR-G1-03 · Solvabiliteit" in told and "mag uitsluiten" in told and "3_4_g1.lp" in told
-    assert run(["normen", "GR-G1-99"]) == 2
-    assert "Geen procedure en geen norm heet GR-G1-99" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["normen", "Onzin"], "Procedure of norm Onzin is niet bekend. Bekend zijn: "),
+        (["normen", "gr-g1-033"], "Procedure of norm gr-g1-033 is niet bekend; bedoelt u “GR-G1-03”? Bekend zijn: "),
+        (["normen", "groningen_hjs_2026"], "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn: "),
+        (
+            ["sjabloon", "u.xlsx", "--procedure", "zhz2022"],
+            "zhz2022 is niet bekend; bedoelt u “zhz_2022”? Bekend zijn:",
+        ),
+        (
+            ["sjabloon", "u.xlsx", "--procedure", PROCEDURE, "--onderdeel", "jeugdigen"],
+            "geen onderdeel jeugdigen om in te vullen; bedoelt u “jeugdige”?",
+        ),
+    ],
+)
+def test_a_name_that_is_not_known_is_told_as_typed_with_the_one_that_was_meant(
+    typed: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(typed) == 2
+    assert told in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_template_is_written_and_read_back_as_no_dossiers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

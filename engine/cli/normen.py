@@ -7,7 +7,7 @@ from collections import Counter
 import click
 
 from engine.cli.app import EXIT_DONE
-from engine.cli.options import FORMAT
+from engine.cli.options import FORMAT, unknown_procedure
 from engine.cli.output import width, write_json
 from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.knowledge.scenarios import scenarios_by_norm
@@ -28,7 +28,7 @@ def command(procedure: str | None, bevindingen: bool, formaat: str) -> int:
     """
     known = procedures()
     if procedure is not None and procedure not in known:
-        _one_norm(procedure.upper(), formaat)
+        _one_norm(procedure, formaat)
         return EXIT_DONE
     if procedure is None:
         if formaat == "json":
@@ -44,11 +44,12 @@ def command(procedure: str | None, bevindingen: bool, formaat: str) -> int:
     return EXIT_DONE
 
 
-def _one_norm(norm: str, formaat: str) -> None:
-    known = procedures()
-    knowledge = next((k for k in map(load, known) if norm in k.norms), None)
-    if knowledge is None:
-        raise click.ClickException(f"Geen procedure en geen norm heet {norm}. Procedures zijn: {', '.join(known)}.")
+def _one_norm(name: str, formaat: str) -> None:
+    every = [(norm, knowledge) for knowledge in map(load, procedures()) for norm in knowledge.norms]
+    found = next((each for each in every if each[0].casefold() == name.casefold()), None)
+    if found is None:
+        raise unknown_procedure(name, [norm for norm, _ in every])
+    norm, knowledge = found
     record = norm_record(knowledge.norms[norm], scenarios_by_norm(knowledge.procedure).get(norm, []))
     if formaat == "json":
         write_json({"procedure": knowledge.procedure, **record})

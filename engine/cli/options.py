@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,15 @@ class Day(click.ParamType):  # type: ignore[type-arg]
             self.fail(str(error), param, ctx)
 
 
-def unknown_procedure(name: str) -> click.ClickException:
-    """That there is no such procedure, with the one that was meant and all there are."""
+def unknown_procedure(name: str, norms: Collection[str] = ()) -> click.ClickException:
+    """That there is no such procedure, with the one that was meant and all there are.
+
+    ``norms`` are their norms, where one of those would do as well.
+    """
     known = procedures()
-    return click.ClickException(
-        f"Procedure {name} is niet bekend{did_you_mean(name, known) or '.'} Bekend zijn: {', '.join(known)}."
-    )
+    what, too = ("Procedure of norm", ", en hun normen") if norms else ("Procedure", "")
+    meant = did_you_mean(name, (*known, *norms)) or "."
+    return click.ClickException(f"{what} {name} is niet bekend{meant} Bekend zijn: {', '.join(known)}{too}.")
 
 
 FILES = click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")

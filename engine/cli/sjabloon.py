@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from engine.cli.app import EXIT_DONE
+from engine.cli.options import unknown_procedure
 from engine.cli.output import fail
 from engine.formats.template import write_template
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load, parts_of, procedures
+from engine.spelling import did_you_mean
 
 
 @click.command("sjabloon")
@@ -21,15 +23,18 @@ def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
     known = procedures()
     if procedure is None and len(known) == 1:
         procedure = known[0]
-    if procedure not in known:
+    if procedure is None:
         raise click.ClickException(f"Kies met --procedure een van: {', '.join(known)}.")
+    if procedure not in known:
+        raise unknown_procedure(procedure)
     if bestand.suffix.lower() != ".xlsx":
         raise click.ClickException("Het sjabloon is een XLSX-bestand: geef een naam die eindigt op .xlsx.")
     if not bestand.parent.exists():
         raise click.ClickException(f"De map {bestand.parent} bestaat niet.")
     knowledge = load(procedure, onderdeel)
     if not knowledge.vocabulary.entities:
-        raise click.ClickException(f"Bij {procedure} hoort geen onderdeel {onderdeel} om in te vullen.")
+        meant = did_you_mean(onderdeel, filter(None, parts_of(procedure))) or "."
+        raise click.ClickException(f"Bij {procedure} hoort geen onderdeel {onderdeel} om in te vullen{meant}")
     try:
         write_template(bestand, knowledge)
     except OSError as error:
