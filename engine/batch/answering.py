@@ -171,6 +171,6 @@ def _row(unit: Unit, file: DossierFile, record: dict[str, Any]) -> Row:
         unit.place,
         f"{file.knowledge.procedure} {same_name(name)}",
         name,
-        str(record["uitkomst"] if "uitkomst" in record else record["status"]),
+        str(record["uitkomst"]),
         json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(),
     )
