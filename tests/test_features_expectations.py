@@ -94,6 +94,8 @@ UNCLEAR = [
     (['Gegeven "De Brug" levert geen uittreksel handelsregister'], "", "nog geen uittreksel handelsregister gevraagd"),
     (['Gegeven van "De Brug" is op 1 mei 2026 een paspoort gevraagd'], "", "is geen bewijs dat op verzoek"),
     (['Gegeven op "De Brug" is de verplichte uitsluitingsgrond "fraudde" van toepassing'], "", "bedoelt u “fraude”?"),
+    (['Gegeven van "De Brug" is op 31-04-2026 een gedragsverklaring aanbesteden gevraagd'], "", "geen bestaande dag"),
+    (['Gegeven een planning met "Mededeling van gunning" op 31-04-2026'], "", "“31-04-2026” is geen bestaande dag"),
     (['Gegeven het standpunt dat voor "K-999" de lezing "a" geldt'], "", "bevinding K-999 bestaat niet"),
     (["Gegeven " + COMPLETE.removeprefix("Gegeven ")], "", "“Waddenzoom” heeft al een verzoek ingediend"),
 ]
@@ -102,7 +104,10 @@ UNCLEAR = [
 BESIDE = 'Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 7'
 
 
-def _play(lines: list[str], procedure: str = "groningen_hsj_2026") -> None:
+PROCEDURE = "groningen_hsj_2026"
+
+
+def _play(lines: list[str], procedure: str = PROCEDURE) -> None:
     if ASK in lines:
         asked = lines.index(ASK) + 1
         _say(copy(_asked(tuple(lines[:asked]), procedure)), lines[asked:])
@@ -148,6 +153,19 @@ def test_what_cannot_be_understood_is_said_in_dutch(given: list[str], then: str,
     with pytest.raises(ExampleError) as error:
         _play([COMPLETE, *given, *((ASK, then) if then else ())])
     assert message in str(error.value)
+
+
+PLANNED = 'Gegeven een planning met "Mededeling van gunning" op {}'
+
+
+@pytest.mark.parametrize("day", ["1 juli 2027", "01-07-2027", "2027-07-01"])
+def test_a_day_in_a_sentence_is_read_as_people_write_it(day: str) -> None:
+    asked = [PLANNED.format("1 juli 2027"), "Als de termijnen worden bepaald"]
+    _play([*asked, f'Dan is de datum van "Mededeling van gunning" {day}'])
+    scene = _said(
+        [COMPLETE, f'Gegeven van "De Brug" is op {day} een gedragsverklaring aanbesteden gevraagd'], PROCEDURE
+    )
+    assert scene.party("De Brug")["gedragsverklaring_aanbesteden"]["verzoek_verzonden"] == "2027-07-01"
 
 
 def test_a_wrong_answer_beside_the_outcome_fails() -> None:

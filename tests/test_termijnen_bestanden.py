@@ -68,8 +68,9 @@ def test_a_period_of_ones_own_is_called_by_its_name(tmp_path: Path) -> None:
     ("rows", "expected"),
     [
         ([{**GUNNING, "datum": "2026-02-30"}], "gebeurtenissen[0].datum: “2026-02-30” is geen bestaande dag"),
-        ([{**GUNNING, "datum": "2026-04-07T12:00+02:00"}], "gebeurtenissen[0].datum: verwacht een dag zonder tijd of tijdzone"),  # noqa: E501
-        ([{**GUNNING, "datum": "2026-04-07Z"}], "gebeurtenissen[0].datum: verwacht een datum als 2026-04-07"),
+        ([{**GUNNING, "datum": "2026-04-07T12:00+02:00"}], "gebeurtenissen[0].datum: verwacht een datum als 7 april 2026 of 07-04-2026, zonder tijd"),  # noqa: E501
+        ([{**GUNNING, "datum": "31-04-2026"}], "gebeurtenissen[0].datum: “31-04-2026” is geen bestaande dag"),
+        ([{**GUNNING, "datum": "2026-04-07Z"}], "gebeurtenissen[0].datum: verwacht een datum als 7 april 2026"),
         ([{**GUNNING, "datum": 46119}], "gebeurtenissen[0].datum: verwacht een datum als 2026-04-07"),
         ([{**GUNNING, "datum": "1226-04-07"}], "gebeurtenissen[0].datum: 7 april 1226 ligt niet tussen"),
         ([GUNNING, GUNNING], "gebeurtenissen[1].datum: deze gebeurtenis staat er al, bij gebeurtenissen[0].datum"),
@@ -83,6 +84,16 @@ def test_a_period_of_ones_own_is_called_by_its_name(tmp_path: Path) -> None:
 def test_mistakes_in_json(tmp_path: Path, rows: list[Any], expected: str) -> None:
     found = mistakes(json_file(tmp_path, {"gebeurtenissen": rows}))
     assert any(expected in line for line in found), found
+
+
+@pytest.mark.parametrize("written", ["2027-07-01", "01-07-2027", "1 juli 2027"])
+def test_a_day_that_is_text_is_read_as_people_write_it(tmp_path: Path, written: str) -> None:
+    files = [
+        json_file(tmp_path, {"gebeurtenissen": [{**GUNNING, "datum": written}]}),
+        book(tmp_path, [[GUNNING["gebeurtenis"], written]]),
+    ]
+    schedules = [read_schedule(path, *names_of(derive(PROCEDURE))) for path in files]
+    assert [[day.day for day in each.days] for each in schedules] == [[date(2027, 7, 1).toordinal()]] * 2
 
 
 def test_mistakes_in_agreements(tmp_path: Path) -> None:
@@ -100,7 +111,7 @@ def test_mistakes_in_cells(tmp_path: Path) -> None:
         book(
             tmp_path,
             [
-                ["Mededeling van selectie", "5 mei 2026"],
+                ["Mededeling van selectie", "31 april 2026"],
                 ["Dialoog", date(2026, 9, 1), date(2026, 3, 31)],
                 ["Mededeling van gunning", datetime(2027, 7, 1, 12, 30)],
                 [None, date(2027, 7, 1)],
@@ -108,7 +119,7 @@ def test_mistakes_in_cells(tmp_path: Path) -> None:
         )
     )
     assert found == [
-        "planning.xlsx: Blad1!B2: de datum staat als tekst in de cel (“5 mei 2026”); maak er een datumcel van",
+        "planning.xlsx: Blad1!B2: “31 april 2026” is geen bestaande dag",
         "planning.xlsx: Blad1!C3: einde (31 maart 2026) ligt vóór datum (1 september 2026)",
         "planning.xlsx: Blad1!B4: verwacht een dag zonder tijd; gevonden 2027-07-01 12:30",
         "planning.xlsx: Blad1!5: de gebeurtenis ontbreekt: verwacht de naam van een gebeurtenis",

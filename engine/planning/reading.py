@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +15,7 @@ from engine.planning.demands import FIRST_DAY, LAST_DAY
 from engine.planning.schedule import Agreement, PlannedDay, Schedule, Side
 from engine.planning.tables import Cell, Row, WrongDate, read_tables
 from engine.spelling import did_you_mean, plain
+from engine.wording.parsing import TypedValueError, parse_day
 from engine.wording.values import spell_date
 
 UNITS = ("dagen", "weken", "maanden", "jaren", "werkdagen")
@@ -36,8 +36,6 @@ AGREEMENT_FIELDS = {
 TABLES = {"gebeurtenissen": EVENT_FIELDS, "afspraken": AGREEMENT_FIELDS}
 MOST_ROWS = 5000
 _SIDES: dict[str, Side] = {"datum": "op", "niet_voor": "niet_voor", "niet_na": "niet_na"}
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_WITH_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ].*", re.ASCII)
 
 
 class UnreadableSchedule(ValueError):
@@ -88,13 +86,11 @@ class _Reader:
                 message = text
             case date() as found:
                 day = found.toordinal()
-            case str() as text if _ISO.fullmatch(text.strip()):
+            case str() as text:
                 try:
-                    day = date.fromisoformat(text.strip()).toordinal()
-                except ValueError:
-                    message = f"{shown(text)} is geen bestaande dag"
-            case str() as text if _WITH_TIME.fullmatch(text.strip()):
-                message = f"verwacht een dag zonder tijd of tijdzone, als 2026-04-07; gevonden {shown(text)}"
+                    day = parse_day(text).toordinal()
+                except TypedValueError as error:
+                    message = str(error)
             case other:
                 message = f"verwacht een datum als 2026-04-07; gevonden {shown(other)}"
         if day is not None and not FIRST_DAY <= day <= LAST_DAY:

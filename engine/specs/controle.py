@@ -24,7 +24,7 @@ from engine.terms import Fn, Value, show, subterms, variables
 from .errors import ExampleError, ExpectationError
 from .meanings import Meaning, meaning
 from .phrases import MEMBER, Path
-from .scene import Scene, read
+from .scene import DAY_FIELD, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
@@ -110,7 +110,7 @@ def _said(head: Fn) -> str:
 
 def _day(text: str) -> Fn:
     """The day as the rules write it."""
-    value = read(Field("dag", "datum", "Dag"), text)
+    value = read(DAY_FIELD, text)
     if value is None:
         raise ExampleError("een grens is niet onbekend")
     return Fn(DAY, tuple(map(int, str(value).split("-"))))

@@ -9,12 +9,11 @@ from engine.models.vocabulary import EntityType, Field
 from .errors import ExampleError
 from .meanings import Meaning, meaning
 from .phrases import Place, meant, plain
-from .scene import Data, Scene, read
+from .scene import DAY_FIELD, Data, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 
 
-_DAY = Field("dag", "datum", "Dag")
 _MOMENT = Field("moment", "moment", "Moment")
 
 
@@ -202,8 +201,8 @@ def _requested(scene: Scene, naam: str, dag: str, bewijs: str, aantal: str = "0"
 def _delivered(scene: Scene, naam: str, dag: str, bewijs: str, datum: str) -> None:
     _requested_before(scene, naam, bewijs).update(
         geleverd=True,
-        geleverd_op=read(_DAY, dag),
-        datum=read(_DAY, datum),
+        geleverd_op=read(DAY_FIELD, dag),
+        datum=read(DAY_FIELD, datum),
         juist=True,
         volledig=True,
         betreft="geen",
@@ -223,7 +222,7 @@ def _more_requested(scene: Scene, naam: str, dag: str, eis: str, aantal: str = "
 
 @meaning("aanvullend_bewijs_geleverd", GIVEN)
 def _more_delivered(scene: Scene, naam: str, dag: str, eis: str) -> None:
-    _more(scene, naam, eis).update(geleverd=True, geleverd_op=read(_DAY, dag))
+    _more(scene, naam, eis).update(geleverd=True, geleverd_op=read(DAY_FIELD, dag))
 
 
 @meaning("aanvullend_bewijs_niet_geleverd", GIVEN)
@@ -235,9 +234,9 @@ def _more_not_delivered(scene: Scene, naam: str, eis: str) -> None:
 def _bibob(scene: Scene, naam: str, dag: str, terug: str) -> None:
     scene.dossier_of(_name(naam))["bibob"] = {
         "formulier_gevraagd": True,
-        "formulier_ontvangen": read(_DAY, dag),
+        "formulier_ontvangen": read(DAY_FIELD, dag),
         "formulier_teruggestuurd": True,
-        "formulier_terug": read(_DAY, terug),
+        "formulier_terug": read(DAY_FIELD, terug),
         "formulier_volledig": True,
         "formulier_ondertekend": True,
     }
@@ -245,7 +244,7 @@ def _bibob(scene: Scene, naam: str, dag: str, terug: str) -> None:
 
 def _request(day: str, days: str, asked: bool = True) -> Data:
     data: Data = {"gevraagd": True} if asked else {}
-    data["verzoek_verzonden"] = data["verzoek_ontvangen"] = read(_DAY, day)
+    data["verzoek_verzonden"] = data["verzoek_ontvangen"] = read(DAY_FIELD, day)
     data["genoemde_termijn"] = int(days)
     return data
 

@@ -297,6 +297,10 @@ def words(code: str) -> str:
     return code.replace("_", " ")
 
 
+DAY_FIELD = Field("dag", "datum", "Dag")
+"""What a day in a sentence is read as."""
+
+
 def read(field: Field, text: str) -> Any:
     """The value that somebody wrote, as JSON takes it."""
     text = text.strip()

@@ -12,11 +12,11 @@ from engine.planning.derivation import DerivedDay, Terms, derive, names_of
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.verdict import Verdict, judge_terms
 from engine.spelling import did_you_mean, plain
-from engine.wording.values import MONTHS, spell_date
+from engine.wording.values import spell_date
 
 from .errors import ExampleError, ExpectationError
 from .meanings import Meaning, meaning
-from .scene import Scene
+from .scene import DAY_FIELD, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
@@ -40,11 +40,7 @@ def _terms(scene: Scene) -> Terms:
 
 
 def _day(text: str) -> int:
-    number, month, year = text.split()
-    try:
-        return date(int(year), MONTHS.index(month) + 1, int(number)).toordinal()
-    except ValueError:
-        raise ExampleError(f"{text} is geen bestaande dag") from None
+    return date.fromisoformat(read(DAY_FIELD, text)).toordinal()
 
 
 def _name(text: str) -> str:
