@@ -168,10 +168,10 @@ def test_what_if_in_a_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
             await press(pilot, "enter")
             await type_text(pilot, "post")
             await press(pilot, "enter")
-            assert pane.after is not None
+            assert pane.weighing.after is not None
             shown = [(plain(row.draw(200)), row.data) for row in pane.query_one("#verschil", Rows).rows]
             hit = {norm for text, norm in shown if "nu niet gehaald" in text or "nu de vraag" in text}
-            seen.append((pane.after.outcome, pane.after.certain, hit))
+            seen.append((pane.weighing.after.outcome, pane.weighing.after.certain, hit))
             commands.append(shlex.split(pane.command())[1:])
             await press(pilot, "v")
             told = app_of(pilot).screen.text  # type: ignore[attr-defined]

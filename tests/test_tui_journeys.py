@@ -124,7 +124,7 @@ def test_typing_another_fact_flips_the_verdict_and_the_dossier_can_be_kept(
             await press(pilot, "enter")
             await press(pilot, "s")
             await press(pilot, "enter")
-            after.append(app.screen.after.outcome)  # type: ignore[attr-defined]
+            after.append(app.screen.weighing.after.outcome)  # type: ignore[attr-defined]
             commands.append(shlex.split(app.screen.command())[1:])  # type: ignore[attr-defined]
             await press(pilot, "v", "y")
             examples.append(app.clipboard)

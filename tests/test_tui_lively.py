@@ -15,9 +15,9 @@ from textual.widgets import Input
 
 import tui.app
 import tui.field
-import tui.screens.what_if
 import tui.screens.why
 import tui.session
+import tui.weighing
 from engine.explain.proof import Explainer
 from engine.knowledge.base import KB_ROOT, load
 from engine.outcome.assessment import headline
@@ -147,7 +147,7 @@ def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
         async with running(tmp_path) as pilot:
             await press(pilot, "4")
             pane = app_of(pilot).screen
-            monkeypatch.setattr(tui.screens.what_if, "open_case", opened)
+            monkeypatch.setattr(tui.weighing, "open_case", opened)
             pane.query_one("#gegevens", Rows).go_to("ontvangen")
             await pilot.press("enter")
             pane.query_one("#waarde", Input).value = "9 april 2026 om 9:00"

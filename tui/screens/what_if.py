@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,29 +16,23 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from engine.facts.encoding import Path as FactPath
-from engine.models.building import Entity
-from engine.outcome.assessment import Assessment, Headline, headline
-from engine.outcome.case import name_of, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.whatif.example import example, feature
 from engine.whatif.form import FormField, form
-from engine.whatif.nearby import Nearby, nearby
 from engine.whatif.whatif import WhatIf as Changes
 from engine.whatif.whatif import WhatIfError
 from engine.wording.values import counted
 from tui.examples import remark
-from tui.field import judge
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.difference_rows import differences, draw_outcomes
 from tui.screens.form_rows import draw_field, draw_heading
 from tui.screens.sheets import AskSheet, TextSheet
 from tui.session import Entry
 from tui.tekst import Text, plain
+from tui.weighing import Weighing
 from tui.widgets.rows import Row, Rows
 from tui.words import expected
 from tui.work import Question
-
-ALONE, WHOLE, BESIDE, NEAR = "watals-alleen", "watals", "watals-anderen", "watals-dichtbij"
 
 
 class WhatIf(Pane):
@@ -71,16 +65,12 @@ v  als Voorbeeld voor de specificaties"""
         self.editing: FormField | None = None
         self.typed: str | None = None
         self.position: Position = NO_POSITION
-        self.before: Assessment | None = None
-        self.after: Assessment | None = None
-        self.soon: Headline | None = None
-        self.alone = False
-        self.asked: tuple[Entity, ...] = ()
-        self.near: Nearby | None = None
-        """What is needed to decide soon about another value of what is being changed, once it has been made."""
         self.wrong = ""
-        self.number = 0
-        """How many values are other than in the file, with the one that is being typed."""
+
+    @cached_property
+    def weighing(self) -> Weighing:
+        """What the engine says of the dossier as it was and as it would be."""
+        return Weighing(self.waarom.work, self.session, self._draw_difference, self._failed)
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="watalskop", classes="kop -lijn")
@@ -101,9 +91,9 @@ v  als Voorbeeld voor de specificaties"""
         if entry is not self.entry:
             self.entry, self.changes, self.editing, self.typed = entry, None, None, None
             self.query_one("#waarde", Input).display = False
-            self._start_anew()
+            self.weighing.start_anew()
         if position != self.position:
-            self._start_anew()
+            self.weighing.start_anew()
         self.position = position
         if entry is not None and entry.file is not None:
             given = self.changes.changes if self.changes else ()
@@ -139,18 +129,17 @@ v  als Voorbeeld voor de specificaties"""
         rows.fill(made)
 
     def _draw_difference(self) -> None:
-        entry, before, after = self.entry, self.before, self.after
+        entry, found = self.entry, self.weighing
         head = self.query_one("#watalskop", Text)
-        if entry is None or before is None:
+        if entry is None or found.before is None:
             head.show("")
             return
-        latest = self.soon or after
-        arrow = draw_outcomes(before, latest, self.alone)
-        changes = counted(self.number, "verandering", "veranderingen")
+        arrow = draw_outcomes(found.before, found.soon or found.after, found.alone)
+        changes = counted(found.number, "verandering", "veranderingen")
         note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
         head.show(*arrow, note)
         norms = entry.file.knowledge.norms if entry.file else {}
-        self.query_one("#verschil", Rows).fill(differences(norms, before, after) if after else [])
+        self.query_one("#verschil", Rows).fill(differences(norms, found.before, found.after) if found.after else [])
 
     # --- changing -----------------------------------------------------------------
 
@@ -179,26 +168,8 @@ v  als Voorbeeld voor de specificaties"""
         box.display = True
         box.focus()
         self.say(f"{each.field.label}: {expected(each.field)}, of onbekend", "zacht")
-        self._come_near(each)
-
-    def _come_near(self, each: FormField) -> None:
-        """Look beforehand which rules the value that is to be typed can touch."""
-        changes, position = self.changes, self.position
-        self.near = None
-        if changes is None or each.field.required:
-            return
-
-        def job(_: Question) -> Nearby | None:
-            case = open_case(changes.knowledge, [changes.dossier], position)
-            found = nearby(case, changes.dossier, each.path)
-            if found is not None:
-                found.decide(changes.dossier)  # reads its rules
-            return found
-
-        def told(found: Nearby | None) -> None:
-            self.near = found
-
-        self.waarom.work.ask(NEAR, job, told, lambda _: None)
+        if self.changes is not None:
+            self.weighing.come_near(self.changes, each, self.position)
 
     @on(Rows.Chosen, "#gegevens")
     def _chosen(self) -> None:
@@ -249,102 +220,18 @@ v  als Voorbeeld voor de specificaties"""
     def _recompute(self) -> None:
         entry = self.entry
         self.wrong = ""
-        if entry is None or entry.file is None:
-            self._forget()
-            self._draw_difference()
-            return
         try:
             changes = self._with_typed()
-            other = changes.dossier if changes is not None else entry.file.dossier
         except WhatIfError as error:
             self.wrong = str(error)
-            self._forget()
+            changes = None
+        if entry is None or entry.file is None or changes is None:
+            self.weighing.forget()
             self._draw_difference()
             return
-        self.before = self.before or entry.now
-        question = self.session.together(entry, other)
-        if question == self.asked:
-            self._draw_difference()
-            return
-        self._forget()
-        self.asked = question
-        self.number = len(changes.changes) if changes is not None else 0
-        if self.before is not None and not self.number:
-            self.after = self.before
-            self._draw_difference()
-        elif len(question) == 1:
-            self._ask_whole(entry, other)
-        else:
-            self._ask_alone(entry, other)
-
-    def _start_anew(self) -> None:
-        """Nothing is known yet about the dossier or the position that is looked at now."""
-        self.before = self.after = self.near = None
-        self.waarom.work.drop(NEAR)
-        self._forget()
-
-    def _forget(self) -> None:
-        """What was asked is no longer wanted."""
-        self.asked, self.soon, self.alone = (), None, False
-        for lane in (ALONE, WHOLE, BESIDE):
-            self.waarom.work.drop(lane)
-
-    def _ask_alone(self, entry: Entry, other: Entity) -> None:
-        """The outcome as if nobody competed, which is there sooner than that of the field; then that, if it is soon."""
-        assert entry.file is not None
-        knowledge, position, near = entry.file.knowledge, self.position, self.near
-        self.waarom.work.drop(BESIDE)
-
-        def job(question: Question) -> Headline | None:
-            case = (near.decide(other) if near else None) or open_case(knowledge, [other], position)
-            question.send(headline(case, name_of(other, knowledge)))
-            return self.session.soon(entry, case)
-
-        def told(found: Headline | None) -> None:
-            if found is not None:
-                self._soon(found)
-            self._ask_whole(entry, other)
-
-        self.waarom.work.ask(ALONE, job, told, self._failed, partial(self._soon, alone=True))
-
-    def _ask_whole(self, entry: Entry, other: Entity) -> None:
-        """The outcome in the field, where bidders compete, and then all there is to tell about it."""
-        assert entry.file is not None
-        knowledge, position, before, near = entry.file.knowledge, self.position, self.before, self.near
-        old, new = self.session.together(entry), self.session.together(entry, other)
-
-        def job(question: Question) -> tuple[Assessment, Assessment] | None:
-            name = name_of(other, knowledge)
-            if near and len(new) == 1 and (soon := near.decide(other)):
-                question.send(headline(soon, name))
-            case = open_case(knowledge, new, position)
-            found = headline(case, name)
-            question.send(found)
-            if question.stale:
-                return None
-            known = before or judge(open_case(knowledge, old, position), entry.name)
-            return known, judge(case, name, found)
-
-        def beside(question: Question) -> None:
-            for _ in self.session.keep_shares(entry, position):
-                if question.stale:
-                    return
-
-        def told(found: tuple[Assessment, Assessment]) -> None:
-            self.before, self.after = found
-            self.soon, self.alone = None, False
-            self._draw_difference()
-            self.waarom.work.ask(BESIDE, beside, lambda _: None, self._failed)
-
-        self.waarom.work.ask(WHOLE, job, told, self._failed, self._soon)
-
-    def _soon(self, found: Headline, alone: bool = False) -> None:
-        """The outcome is known before all that is to be told about it; ``alone``: as if nobody competed."""
-        self.soon, self.alone = found, alone
-        self._draw_difference()
+        self.weighing.weigh(entry, changes, self.position)
 
     def _failed(self, error: str) -> None:
-        self._forget()
         self.wrong = f"De engine kon dit niet beoordelen ({error})."
         self._draw_difference()
 
