@@ -203,7 +203,7 @@ def test_a_document_that_hurts_is_shown_with_the_dossier_that_is_better_off_with
     about = subject(CASES / "stukken" / "stuk_schaadt" / "fout.lp", root)
     (harm,) = found("stukken", about)
     assert harm.exhibit is not None and harm.exhibit.dossier is not None
-    assert harm.exhibit.changes == ("boete gehad van Volledig: ja (was nee)",)
+    assert harm.exhibit.changes == ("Volledig, boete gehad: ja (was nee)",)
     assert [passage.norm for passage in harm.sources] == ["T-90"]
     without = about.knowledge.dossier_model.model_validate_json(json.dumps(harm.exhibit.dossier))
     outcomes = [

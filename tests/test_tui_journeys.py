@@ -53,7 +53,7 @@ def test_a_step_opens_to_its_facts_with_their_origin(tmp_path: Path) -> None:
         async with running(small_field(tmp_path)) as pilot:
             await press(pilot, "enter", "f")
             shown = screen_text(pilot)
-            assert "Moment van ontvangst" in shown and "levert:" in shown and "in het dossier: ontvangen" in shown
+            assert "moment van ontvangst" in shown and "levert:" in shown and "in het dossier: ontvangen" in shown
 
     journey(story())
 
