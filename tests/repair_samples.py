@@ -13,8 +13,8 @@ from engine.knowledge.base import KnowledgeBase, load, procedures
 from engine.models.building import Entity
 from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied
-from engine.repair.changes import FACT, NONE, Point, change_points
-from engine.repair.search import Change, Search
+from engine.repair.changes import FACT, NONE, Change, Point, change_points
+from engine.repair.search import Search
 from engine.terms import Fn, Value
 from engine.whatif.editing import Edit, edited
 

@@ -12,8 +12,8 @@ from engine.formats.reading import DossierFile
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
 from engine.repair.applying import applied
-from engine.repair.changes import NONE, change_points
-from engine.repair.search import Change, Search, repairs
+from engine.repair.changes import NONE, Change, change_points
+from engine.repair.search import Search, repairs
 from engine.terms import Fn
 from engine.whatif.editing import Edit, edited, value_at
 from tests.repair_samples import EXAMPLES, brute_force, named, opened, sample

@@ -12,8 +12,7 @@ from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.assessment import assess, headline
 from engine.outcome.case import Case, open_case
-from engine.repair.changes import MEMBER, NONE, PRESENCE
-from engine.repair.search import Change
+from engine.repair.changes import MEMBER, NONE, PRESENCE, Change
 from engine.terms import Fn
 from engine.whatif.example import expected
 from engine.wording.names import Names, outcome_among

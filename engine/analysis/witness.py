@@ -34,6 +34,7 @@ from engine.repair.changes import (
     FACT,
     NONE,
     PRESENCE,
+    Change,
     Point,
     Reach,
     change_facts,
@@ -43,7 +44,6 @@ from engine.repair.changes import (
     order,
 )
 from engine.repair.influence import influence_of
-from engine.repair.search import Change
 from engine.solving.cores import minimal_core
 from engine.solving.program import Program
 from engine.solving.reading import read_program

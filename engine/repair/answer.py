@@ -9,9 +9,9 @@ from engine.models.building import Entity
 from engine.models.vocabulary import Remedy
 from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied
-from engine.repair.changes import FACT, PRESENCE
+from engine.repair.changes import FACT, PRESENCE, Change
 from engine.repair.influence import influence_of
-from engine.repair.search import LARGEST, MOST, Change, Findings, Repair, repairs
+from engine.repair.search import LARGEST, MOST, Findings, Repair, repairs
 from engine.terms import Fn, Value
 
 

@@ -11,8 +11,7 @@ from engine.facts.encoding import YES
 from engine.models.building import Entity
 from engine.models.vocabulary import RATIO_SCALE, Field, Vocabulary
 from engine.repair.amounts import Raise, raised
-from engine.repair.changes import MEMBER, NONE, PRESENCE
-from engine.repair.search import Change
+from engine.repair.changes import MEMBER, NONE, PRESENCE, Change
 from engine.terms import Fn, Value
 from engine.whatif.editing import Edit, edited, value_at
 

@@ -36,6 +36,22 @@ class Point:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change: which point, its value now (``None`` if unknown) and the value that is needed."""
+
+    point: Point
+    then: Value
+
+    @property
+    def origin(self) -> Origin:
+        return self.point.origin
+
+    @property
+    def now(self) -> Value | None:
+        return None if self.point.current == NONE else self.point.current
+
+
 def can_change(field: Field) -> bool:
     """Whether a fact of this field can still be mended."""
     return field.type in CHANGEABLE and field.remedy != "niet herstelbaar" and not field.structural

@@ -17,14 +17,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.facts.encoding import Origin
 from engine.knowledge.patterns import ANY
 from engine.outcome.case import Case
 from engine.repair.changes import (
     FACT,
     NO_EFFECT,
-    NONE,
-    PRESENCE,
+    Change,
     Point,
     Reach,
     change_facts,
@@ -46,22 +44,6 @@ MANY = 150
 """With more points than this every question takes long: fewer are asked, and failures are made less sharp."""
 SMALL = 80
 """Causes that can be touched by so many points at most are looked at from the start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change: which point, its value now (``None`` if unknown) and the value that is needed."""
-
-    point: Point
-    then: Value
-
-    @property
-    def origin(self) -> Origin:
-        return self.point.origin
-
-    @property
-    def now(self) -> Value | None:
-        return None if self.point.current == NONE else self.point.current
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +382,3 @@ class Search:
         possible = self.program.possible(self.blocking, base)
         found: list[Any] = [self.causes[c].args[1:3] for c in self.blocking if c in possible]
         return tuple(dict.fromkeys(found))
-
-
-__all__ = ["LARGEST", "MOST", "PRESENCE", "Change", "Findings", "Repair", "Search", "repairs"]

@@ -24,8 +24,7 @@ from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import KnowledgeBase, shared_text
 from engine.models.building import Entity
 from engine.outcome.case import name_of, open_case
-from engine.repair.changes import FACT, NONE, PRESENCE, Point
-from engine.repair.search import Change
+from engine.repair.changes import FACT, NONE, PRESENCE, Change, Point
 from engine.terms import Fn, Value, subterms
 from engine.wording.names import Names, outcome_among
 from engine.wording.story import names_of
