@@ -271,13 +271,13 @@ class WaaromApp(App[None]):
         if name:
             self.save(Path(name), content + "\n")
 
-    def save(self, path: Path, content: str, replacing: bool = False) -> bool:
+    def save(self, path: Path, content: str | bytes, replacing: bool = False) -> bool:
         """Write a file, whole or not at all; say what happened. What is there is replaced only if that was meant."""
         if path.exists() and not replacing:
             self.say(f"{path} bestaat al; kies een andere naam.")
             return False
         try:
-            write_file(path, content.encode("utf-8"))
+            write_file(path, content.encode("utf-8") if isinstance(content, str) else content)
         except OSError as error:
             self.say(f"{path} is niet te schrijven: {cause(error)}")
             return False

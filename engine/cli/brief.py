@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,7 +13,7 @@ from engine.cli.output import fail, write_json
 from engine.files import write_file
 from engine.letters.content import compose
 from engine.letters.protection import protection
-from engine.letters.rendering import TemplateProblem, as_docx, as_html, as_text
+from engine.letters.rendering import LetterFormError, TemplateProblem, as_file, as_html, as_text
 from engine.wording.letter import letter_record, letter_text
 
 
@@ -70,7 +69,7 @@ def command(
         return EXIT_NEGATIVE
     try:
         if uit is not None:
-            write_file(uit, _file(uit, text.fields, text.blocks, sjabloon))
+            write_file(uit, as_file(uit, text.fields, text.blocks, sjabloon))
             fail(f"Geschreven: {uit}" + ("" if definitief or not text.open else f" (concept; {len(text.open)} open)"))
         elif formaat == "json":
             write_json(letter_record(text, letter, terms))
@@ -78,17 +77,6 @@ def command(
             click.echo(as_html(text.fields, text.blocks, sjabloon), nl=False)
         else:
             click.echo(as_text(text.fields, text.blocks), nl=False)
-    except TemplateProblem as error:
+    except (LetterFormError, TemplateProblem) as error:
         raise click.ClickException(str(error)) from error
     return EXIT_DONE
-
-
-def _file(path: Path, fields: Any, blocks: Any, template: Path | None) -> bytes:
-    match path.suffix.lower():
-        case ".docx":
-            return as_docx(fields, blocks, template)
-        case ".html":
-            return as_html(fields, blocks, template).encode()
-        case ".txt":
-            return as_text(fields, blocks).encode()
-    raise click.ClickException("Geef een bestandsnaam die eindigt op .html, .docx of .txt.")

@@ -23,6 +23,10 @@ class TemplateProblem(ValueError):
     """A template asks for something that a letter does not have; the message says what, in Dutch."""
 
 
+class LetterFormError(ValueError):
+    """The name of the file says no form in which a letter can be written; the message says in Dutch which can."""
+
+
 class _Paragraph(Protocol):
     @property
     def style(self) -> str: ...
@@ -33,6 +37,18 @@ class _Paragraph(Protocol):
 
 Fields = Mapping[str, str]
 Blocks = Mapping[str, Sequence[_Paragraph]]
+
+
+def as_file(path: Path, fields: Fields, blocks: Blocks, template: Path | None = None) -> bytes:
+    """The letter as the file of that name holds it. Raises `LetterFormError` and `TemplateProblem`."""
+    match path.suffix.lower():
+        case ".docx":
+            return as_docx(fields, blocks, template)
+        case ".html":
+            return as_html(fields, blocks, template).encode()
+        case ".txt":
+            return as_text(fields, blocks).encode()
+    raise LetterFormError("Geef een bestandsnaam die eindigt op .html, .docx of .txt.")
 
 
 def as_html(fields: Fields, blocks: Blocks, template: Path | None = None) -> str:

@@ -16,6 +16,7 @@ from engine.outcome.position import Position
 from engine.wording.plain_text import story_text
 from engine.wording.records import path_text
 from engine.wording.sources import FIRST_LINES
+from tui.letter import ask_letter
 from tui.proof import Step, facts_of, story_branches
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.details import rule_pieces, source_pieces
@@ -45,14 +46,14 @@ w  wat als: dit gegeven veranderen
 h  herstel: wat de uitkomst zou veranderen
 c  vergelijk: waarom deze niet en een ander wel
 /  zoekt ook in wat nog dicht is
-Tab  naar het paneel met bron, feiten en regel
-
-Een conceptbrief schrijft u buiten dit scherm: waarom brief BESTAND."""
+v  verzenden: de brief aan deze inschrijver bewaren, een concept zolang er iets open is
+Tab  naar het paneel met bron, feiten en regel"""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "tab('bron')", "Bron", show=False),
         Binding("f", "tab('feiten')", "Feiten", show=False),
         Binding("r", "tab('regel')", "Regel", show=False),
         Binding("w", "what_if", "Wat als"),
+        Binding("v", "letter", "Brief", show=False),
         Binding("h", "app.go('herstel')", "Herstel"),
         Binding("c", "app.go('vergelijk')", "Vergelijk"),
     ]
@@ -171,6 +172,12 @@ Een conceptbrief schrijft u buiten dit scherm: waarom brief BESTAND."""
 
     def action_tab(self, name: str) -> None:
         self.query_one(TabbedContent).active = name
+
+    def action_letter(self) -> None:
+        if self.entry is not None and self.opened is not None:
+            ask_letter(self.waarom, self.entry, self.opened)
+        else:
+            self.say("Een brief kan pas als de uitleg er is.")
 
     def action_what_if(self) -> None:
         branch = self.query_one(SentenceTree).branch
