@@ -73,24 +73,34 @@ class Case:
         )
 
     @cached_property
+    def points(self) -> tuple[tuple[int, ...], ...]:
+        """The options of each choice point. Readings go before powers, and that a power is not used before its use."""
+        found: dict[tuple[str, Value], list[int]] = {}
+        for literal, choice in self.choices.items():
+            found.setdefault((choice.kind, choice.point), []).append(literal)
+        ordered = sorted(found.items(), key=lambda pair: _KINDS.index(pair[0][0]))
+        return tuple(tuple(o[::-1] if kind == "bevoegdheid" else o) for (kind, _), o in ordered)
+
+    @cached_property
     def shown_world(self) -> frozenset[Fn]:
         """The world in which proofs are given, the same for all dossiers and however often they are asked about.
 
-        It has the preferred readings and uses no discretion: what that may lead to is told beside it.
+        It has the preferred readings and uses no discretion: what that may lead to is told beside it. Of all else the
+        first option is taken, so that it does not hang on what a solver comes upon.
         """
         unused = [
             literal
             for literal, c in self.choices.items()
             if c.kind == "bevoegdheid" and c.option == Fn("niet_gebruikt") and c.id not in self.position.powers
         ]
-        world = self.program.world([*self.preferred, *unused])
+        world = self.program.world(self.program.choosing([*self.preferred, *unused], self.points))
         assert world is not None, "every case has a lawful world"
         return world
 
     def reasons(self, atom: Fn, given: Sequence[int] = (), limit: int = 3) -> list[tuple[Choice, ...]]:
         """Minimal sets of choices that make the atom hold whatever else is chosen."""
         found = self.program.minimal_reasons(
-            self.program.literal(atom), self._dispensable_first, self.preferred, given, limit
+            self.program.literal(atom), self._dispensable_first, self.preferred, given, limit, self.points
         )
         return [tuple(sorted((self.choices[c] for c in reason), key=_order)) for reason in found]
 

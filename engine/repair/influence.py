@@ -86,8 +86,9 @@ class Influence:
             fitting = [
                 extended
                 for binding in found
+                for wanted in [substitute(part.atom, binding)]
                 for row in rows
-                if (extended := unify(substitute(part.atom, binding), row, binding)) is not None
+                if (extended := unify(wanted, row, binding)) is not None
             ]
             if len(fitting) <= _MOST_ROWS:
                 found = fitting

@@ -112,6 +112,19 @@ class Program:
                 return None
             return atoms_in(model)
 
+    def choosing(self, given: Sequence[int], points: Sequence[Sequence[int]]) -> list[int]:
+        """The given literals with, of each of the points in turn, the first option that fits with those before it.
+
+        A second option is only looked at when all points had their first. ``given`` must leave a world.
+        """
+        taken = list(given)
+        left = [list(options) for options in points if set(options).isdisjoint(given)]
+        while left:
+            fits = set(fitting(self.satisfiable, taken, [options[0] for options in left]))
+            taken += [options[0] for options in left if options[0] in fits]
+            left = [options[1:] for options in left if options[0] not in fits and len(options) > 1]
+        return taken
+
     def core(self, assumptions: Sequence[int]) -> list[int] | None:
         """Assumptions that together leave no world (not a minimal set), or ``None`` if there is a world."""
         with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
@@ -194,18 +207,20 @@ class Program:
         prefer: Sequence[int],
         given: Sequence[int],
         limit: int,
+        points: Sequence[Sequence[int]] = (),
     ) -> list[list[int]]:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
-        A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible; of
-        its choices those that are not needed are left out, the first of ``choices`` by preference.
+        A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible and
+        for the rest with the first options of ``points``; of its choices those that are not needed are left out, the
+        first of ``choices`` by preference. Where the points decide everything no other solver would find other sets.
         Different sets are found by ruling out the ones already found; at most ``limit`` (one or more) are returned.
         """
         found: list[list[int]] = []
         base = [*given, target]
         while self.satisfiable(base):
             near = fitting(self.satisfiable, base, prefer)
-            chosen = self.true_literals([*base, *near], choices)
+            chosen = self.true_literals(self.choosing([*base, *near], points), choices)
             assert chosen is not None, "the nearest world exists"
             reason = minimal_core(self.satisfiable, [*given, -target], chosen[::-1])[::-1]
             found.append(reason)
