@@ -8,7 +8,7 @@ from itertools import product
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from engine.solving.cores import fitting, minimal_core, some_core
+from engine.solving.cores import fitting, minimal_core, preferred_core
 from engine.solving.hitting import Assignment, ChangeSpace, Step
 
 # --- assumptions ------------------------------------------------------------------
@@ -42,29 +42,42 @@ def test_a_core_is_minimal_and_does_without_the_last_candidates(
     assert core[-1:] == (candidates[enough - 1 : enough] if enough else [])
 
 
-@settings(max_examples=150)
-@given(clashes, fixings, orders)
-def test_a_core_that_the_solver_comes_upon_is_minimal_too(known: list[Clash], fixed: Clash, order: list[int]) -> None:
+def cores_of(
+    known: Sequence[Clash], choose: Callable[[list[Clash]], Clash]
+) -> Callable[[Sequence[int]], list[int] | None]:
+    """A contradictory part of assumptions: one of the known clashes, and never all of what is assumed for nothing."""
+
+    def core(assumed: Sequence[int]) -> list[int] | None:
+        here = [clash for clash in known if clash <= set(assumed)]
+        return [a for a in assumed if a in choose(here)] if here else None
+
+    return core
+
+
+@settings(max_examples=300)
+@given(clashes, fixings, orders, st.sampled_from([min, max]))
+def test_what_the_solver_comes_upon_makes_no_difference_to_a_core(
+    known: list[Clash], fixed: Clash, order: list[int], pick: Callable[..., Clash]
+) -> None:
     ask, candidates = asking(known), [c for c in order if c not in fixed]
     assume(not ask([*fixed, *candidates]))
-
-    def core_of(assumed: Sequence[int]) -> list[int] | None:
-        return next(([a for a in assumed if a in clash] for clash in known if clash <= set(assumed)), None)
-
-    core = some_core(core_of, list(fixed), candidates)
-    assert is_minimal(ask, fixed, core)
-    assert core == [c for c in candidates if c in core]
+    core = cores_of(known, lambda here: pick(here, key=sorted))
+    assert preferred_core(core, list(fixed), candidates) == minimal_core(ask, list(fixed), candidates)
+    repeated = [*candidates, *fixed, *candidates[:2]]
+    assert preferred_core(core, list(fixed), repeated) == preferred_core(core, list(fixed), candidates)
 
 
-@settings(max_examples=150)
-@given(clashes, fixings, orders)
-def test_what_fits_is_what_fits_one_by_one(known: list[Clash], fixed: Clash, order: list[int]) -> None:
+@settings(max_examples=300)
+@given(clashes, fixings, orders, st.sampled_from([min, max]))
+def test_what_fits_is_what_fits_one_by_one(
+    known: list[Clash], fixed: Clash, order: list[int], pick: Callable[..., Clash]
+) -> None:
     ask, candidates = asking(known), [c for c in order if c not in fixed]
     assume(ask(list(fixed)))
     kept: list[int] = []
     for candidate in candidates:
         kept += [candidate] if ask([*fixed, *kept, candidate]) else []
-    assert fitting(ask, list(fixed), candidates) == kept
+    assert fitting(cores_of(known, lambda here: pick(here, key=sorted)), list(fixed), candidates) == kept
 
 
 # --- sets of changes --------------------------------------------------------------

@@ -8,12 +8,17 @@ from typing import Any
 
 import pytest
 
+from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.base import KB_ROOT, KnowledgeBase
+from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
-from engine.outcome.case import open_case
+from engine.outcome.case import Case, compete, open_case
 from engine.outcome.questions import Inquiry, inquire
-from engine.outcome.together import settled
+from engine.outcome.together import explained, settled
+from engine.terms import subterms
+from engine.wording.records import assessment_record, story_record
+from engine.wording.story import tell
 
 FOLDER = Path(KB_ROOT, "groningen_hsj_2026")
 
@@ -63,6 +68,51 @@ def test_the_order_does_not_matter() -> None:
     forth = settled(files[0].knowledge, [f.dossier for f in files])
     back = settled(files[0].knowledge, [f.dossier for f in reversed(files)])
     assert forth == back[::-1]
+
+
+# --- with proofs --------------------------------------------------------------------
+
+
+def _story(case: Case, answer: Assessment) -> dict[str, Any]:
+    return {**assessment_record(case, answer), "uitleg": story_record(tell(case, answer))}
+
+
+@pytest.mark.parametrize("procedure", ["groningen_hsj_2026", "zhz_openhouse_2019"])
+def test_the_whole_story_is_the_same_as_alone(procedure: str) -> None:
+    files = [f for f in _files(KB_ROOT / procedure / "voorbeelden") if not compete([f.dossier], f.knowledge)][:7]
+    together = explained(files[0].knowledge, [f.dossier for f in files])
+    for file, found in zip(files, together, strict=True):
+        case = open_case(file.knowledge, [file.dossier])
+        alone = assess(case)
+        if found is None:
+            assert alone.missing
+        else:
+            assert _told(found[1]) == _told(alone)
+            assert alone.world <= found[1].world
+            more = {part for atom in found[1].world - alone.world for part in subterms(atom)}
+            assert more.isdisjoint(f.dossier.model_dump()["naam"] for f in files)
+            assert _story(*found) == _story(case, alone)
+    assert sum(found is not None for found in together) > 1
+
+
+def test_a_name_that_may_stand_for_something_else_is_left_to_each_alone() -> None:
+    files = [f for f in _files(FOLDER / "voorbeelden") if f.dossier.model_dump()["naam"] in ("Oosterkade", "Halmland")]
+    knowledge = files[0].knowledge
+    first, second = (f.dossier for f in files)
+    other = next(iter(_named_in(first, knowledge)))
+    norm = next(iter(knowledge.norms))
+    assert all(explained(knowledge, [first, second]))
+    for taken in (str(getattr(first, "naam")), other, norm):  # noqa: B009
+        renamed = second.model_copy(update={"naam": taken})
+        assert explained(knowledge, [first, renamed]) == [None, None]
+    assert explained(knowledge, [first]) == [None]
+
+
+def _named_in(dossier: Entity, knowledge: KnowledgeBase) -> set[str]:
+    """The names of others than the bidder that the facts of a dossier hold."""
+    facts = encode(dossier, knowledge.vocabulary)
+    named = {part for atom in facts.atoms for part in subterms(atom) if isinstance(part, str)}
+    return named - {facts.dossier}
 
 
 def _certain(answer: Assessment | Inquiry) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from engine.analysis.subject import Subject
 from engine.analysis.witness import Goal, Neighbourhood, Search
 from engine.repair.changes import NONE
-from engine.solving.cores import minimal_core
+from engine.solving.cores import preferred_core
 from engine.terms import Fn, Value
 
 ALL = 10**6
@@ -53,7 +53,7 @@ class Existence:
         for search in self._searches():
             program = search.program
             on = {program.literal(a): a.args[0] for a in program.atoms(switches, 1)}
-            core = minimal_core(program.satisfiable, [program.literal(atom)], list(on))
+            core = preferred_core(program.core, [program.literal(atom)], list(on))
             found.update((on[literal], None) for literal in core)
         return list(found)
 
@@ -74,6 +74,6 @@ class Existence:
             if program.satisfiable([*fixed, *now]):
                 return None
             now.sort(key=lambda literal: (atoms[literal] not in first, str(atoms[literal])))
-            core = [atoms[literal] for literal in minimal_core(program.satisfiable, fixed, now)]
+            core = [atoms[literal] for literal in preferred_core(program.core, fixed, now)]
             smallest = min((c for c in (smallest, core) if c), key=len, default=[])
         return smallest

@@ -44,7 +44,7 @@ from engine.repair.changes import (
     order,
 )
 from engine.repair.influence import influence_of
-from engine.solving.cores import minimal_core
+from engine.solving.cores import preferred_core
 from engine.solving.program import Program
 from engine.solving.reading import read_program
 from engine.terms import Fn, Rule, Value
@@ -289,9 +289,8 @@ class Search:
 
 def _reason(case: Case, target: int, atom: Fn) -> tuple[Choice, ...] | None:
     """The choices on which a goal hangs, preferred readings if they suffice; ``None`` if it holds in no world."""
-    ask = case.program.satisfiable
-    if not ask([*case.preferred, -target]):
-        return tuple(case.choices[c] for c in minimal_core(ask, [-target], case.preferred))
+    if not case.program.satisfiable([*case.preferred, -target]):
+        return tuple(case.choices[c] for c in preferred_core(case.program.core, [-target], case.preferred))
     return next(iter(case.reasons(atom, limit=1)), None)
 
 

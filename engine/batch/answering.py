@@ -22,7 +22,7 @@ from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, name_of, open_case
 from engine.outcome.position import Position
 from engine.outcome.questions import Inquiry, inquire
-from engine.outcome.together import asks, settled
+from engine.outcome.together import asks, explained, settled
 from engine.wording.inquiry import tell_inquiry
 from engine.wording.inquiry_records import inclusion_record, inclusion_verdict
 from engine.wording.names import Names
@@ -30,6 +30,8 @@ from engine.wording.records import assessment_record, outcome_record, story_reco
 from engine.wording.story import tell
 
 Answer = Assessment | Inquiry
+TOGETHER = 5
+"""How many dossiers are explained together: each is asked by itself, and every question runs through all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +91,30 @@ def _apart(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
     knowledge = files[0][1].knowledge
     position = plan.position_for(knowledge)
 
-    def told(dossiers: Sequence[Entity]) -> Iterator[dict[str, Any]]:
+    def decided(dossiers: Sequence[Entity]) -> Iterator[dict[str, Any]]:
         names = Names(knowledge)
-        every = [None] * len(dossiers) if _all_want_proofs(knowledge, plan) else settled(knowledge, dossiers, position)
-        for dossier, found in zip(dossiers, every, strict=True):
-            if found is not None and not _wants_proofs(found, plan):
+        for dossier, found in zip(dossiers, settled(knowledge, dossiers, position), strict=True):
+            if found is not None:
                 yield _verdict(knowledge, position, dossier, found, names)
             else:
                 case = open_case(knowledge, [dossier], position)
-                proofs = plan.detail != "geen"
-                yield _told(case, inquire(case) if asks(knowledge) else assess(case, proofs=proofs), plan)
+                yield _told(case, assess(case, proofs=False), plan)
 
+    def proven(dossiers: Sequence[Entity]) -> Iterator[dict[str, Any]]:
+        for start in range(0, len(dossiers), TOGETHER):
+            some = dossiers[start : start + TOGETHER]
+            for dossier, found in zip(some, explained(knowledge, some, position), strict=True):
+                case, answered = found or _alone(open_case(knowledge, [dossier], position))
+                yield _told(case, answered, plan)
+
+    told = decided if plan.detail == "geen" else proven
     records = once_each([file.dossier for _, file in files], knowledge, (plan.detail, position.lines), told)
     for (unit, file), record in zip(files, records, strict=True):
         yield _row(unit, file, record)
+
+
+def _alone(case: Case) -> tuple[Case, Answer]:
+    return case, inquire(case) if asks(case.knowledge) else assess(case)
 
 
 def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Row]:
@@ -131,11 +143,6 @@ def _field(files: Sequence[tuple[Unit, DossierFile]], plan: Plan) -> Iterator[Ro
 
 def _where(unit: Unit) -> str:
     return ", ".join(part for part in (unit.source, unit.place) if part)
-
-
-def _all_want_proofs(knowledge: KnowledgeBase, plan: Plan) -> bool:
-    """Whether what the plan wants told takes a world for every dossier."""
-    return plan.detail == "volledig" or (plan.detail == "gronden" and asks(knowledge))
 
 
 def _wants_proofs(found: Answer, plan: Plan) -> bool:

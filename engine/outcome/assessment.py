@@ -139,8 +139,14 @@ def assess(case: Case, dossier: str | None = None, found: Headline | None = None
     sure, maybe = case.program.consequences([*outcomes, *chain(*effects)], case.preferred)
     found = found or _among(case, outcomes, tuple(a for a in outcomes if a in maybe))
     plain = summed_up(case.knowledge, name, found, (sure, maybe))
-    if not proofs:
-        return plain
+    return proven(case, plain, found, maybe) if proofs else plain
+
+
+def proven(case: Case, plain: Assessment, found: Headline, maybe: frozenset[Fn]) -> Assessment:
+    """An assessment without proofs, with them: what it hangs on, and the world in which it is explained.
+
+    ``found`` is its headline, ``maybe`` what may follow under the preferred readings.
+    """
     alternatives = tuple(Alternative(_word(a), reason) for a in found.others for reason in case.reasons(a))
     missing = missing_facts(case, found.usual) if len(found.usual) > 1 else ()
     readings = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
@@ -148,7 +154,7 @@ def assess(case: Case, dossier: str | None = None, found: Headline | None = None
         plain,
         alternatives=alternatives,
         missing=(*plain.missing, *missing),
-        findings=_findings(case.knowledge, plain.grounds, readings | _at_play(maybe, name)),
+        findings=_findings(case.knowledge, plain.grounds, readings | _at_play(maybe, plain.dossier)),
         world=case.shown_world,
     )
 

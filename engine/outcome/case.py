@@ -37,12 +37,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class Case:
-    """The grounded program of a question. Build with `open_case`."""
+    """The grounded program of a question. Build with `open_case`. ``world`` is its `shown_world`, if known already."""
 
     knowledge: KnowledgeBase
     facts: tuple[Facts, ...]
     position: Position
     program: Program
+    world: frozenset[Fn] | None = None
 
     @cached_property
     def origins(self) -> Mapping[Fn, Origin | None]:
@@ -88,6 +89,8 @@ class Case:
         It has the preferred readings and uses no discretion: what that may lead to is told beside it. Of all else the
         first option is taken, so that it does not hang on what a solver comes upon.
         """
+        if self.world is not None:
+            return self.world
         unused = [
             literal
             for literal, c in self.choices.items()

@@ -1,28 +1,29 @@
 """Dossiers that do not compete, decided together: one grounding, and each question put once for all of them.
 
 Dossiers that do not compete share only the readings of the document. What is possible for one of them does not depend
-on the others, so one world shows it for all at once, and the answers are those that each would get alone. What an
-answer hangs on is told as the solver comes upon it: who wants to know that of a dossier with more than one possible
-answer has it assessed by itself (`engine.outcome.assessment.assess`, `engine.outcome.questions.inquire`).
+on the others, so one world shows it for all at once, and the answers are those that each would get alone. That goes for
+proofs as well, for the world in which they are given hangs on nothing but the choices.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from engine.facts.encoding import encode
+from engine.facts.encoding import Facts, encode
 from engine.knowledge.answers import ANSWER, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.aliases import Aliases
-from engine.outcome.assessment import Assessment, Headline, by_dossier, summed_up
-from engine.outcome.case import case_of
+from engine.outcome.assessment import Assessment, Headline, by_dossier, proven, summed_up
+from engine.outcome.case import Case, case_of
 from engine.outcome.field import decided
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import MET, TESTED, Inquiry, conditions_of, in_order, summed_inquiry
-from engine.terms import Fn
+from engine.solving.program import Program
+from engine.terms import Fn, Value, show
 
 
 def asks(knowledge: KnowledgeBase) -> bool:
@@ -42,29 +43,115 @@ def settled(
         return [None] * len(dossiers)
     if field and (shared := decided(knowledge, dossiers, position)) is not None:
         return list(shared)
-    chunk = _Chunk(knowledge, dossiers, position, field)
+    names = [Aliases(number) for number in range(len(dossiers))]
+    facts = [
+        encode(dossier, knowledge.vocabulary, number if field else 1, own.called)
+        for number, (dossier, own) in enumerate(zip(dossiers, names, strict=True), start=1)
+    ]
+    chunk = _Chunk(case_of(knowledge, facts, position), names)
     answer = chunk.inquiry if asks(knowledge) else chunk.assessment
     return [answer(number) for number in range(len(dossiers))]
 
 
-class _Chunk:
-    """What is possible for all dossiers at once."""
+def explained(
+    knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position = NO_POSITION
+) -> list[tuple[Case, Assessment] | None]:
+    """The assessment of each dossier with its proofs, as `assess` gives it, and the case to tell it from.
 
-    def __init__(self, knowledge: KnowledgeBase, dossiers: Sequence[Entity], position: Position, field: bool) -> None:
-        self._names = [Aliases(number) for number in range(len(dossiers))]
-        facts = [
-            encode(dossier, knowledge.vocabulary, number if field else 1, names.called)
-            for number, (dossier, names) in enumerate(zip(dossiers, self._names, strict=True), start=1)
-        ]
-        self._case = case_of(knowledge, facts, position)
+    They must not compete, so what is said of a field as a whole is left out. ``None`` for a dossier that has to be assessed by itself: which facts it lacks is asked of
+    two copies of a program, and its name may be used in another dossier or in a rule.
+    """
+    facts = [encode(dossier, knowledge.vocabulary) for dossier in dossiers]
+    owner = _owner_among([each.dossier for each in facts])
+    if len(facts) < 2 or ANSWER in knowledge.rules_by_head or not _unmistakable(knowledge, facts, position, owner):
+        return [None] * len(facts)
+    whole = case_of(knowledge, facts, position)
+    chunk = _Chunk(whole, [Aliases()] * len(facts))
+    of_field = knowledge.over_field
+    worlds = _shared_out((atom for atom in whole.shown_world if atom.name not in of_field), owner)
+    return [
+        chunk.proven(
+            number, Case(knowledge, (each,), position, _part(whole, owner, each.dossier), worlds[each.dossier])
+        )
+        for number, each in enumerate(facts)
+    ]
+
+
+Owner = Callable[[Value], str | None]
+_NOBODY = ""
+
+
+def _owner_among(names: Sequence[str]) -> Owner:
+    """Which of the dossiers something is about; nobody's if it is about more than one."""
+    known: dict[Value, str | None] = {name: name for name in names}
+
+    def owner(value: Value) -> str | None:
+        if not isinstance(value, Fn):
+            return known.get(value)
+        found: str | None = None
+        for argument in value.args:
+            if isinstance(argument, Fn):
+                if argument not in known:
+                    known[argument] = owner(argument)
+                whose = known[argument]
+            else:
+                whose = known.get(argument)
+            if whose is not None and whose != found:
+                found = whose if found is None else _NOBODY
+        return found
+
+    return owner
+
+
+def _shared_out(world: Iterable[Fn], owner: Owner) -> Mapping[str, frozenset[Fn]]:
+    """What of a world is the world of each dossier by itself: all that is about no other."""
+    found: defaultdict[str | None, list[Fn]] = defaultdict(list)
+    for atom in world:
+        found[owner(atom)].append(atom)
+    common = found.pop(None, [])
+    return {whose: frozenset((*common, *own)) for whose, own in found.items() if whose is not None}
+
+
+def _part(whole: Case, owner: Owner, dossier: str) -> Program:
+    return whole.program.part(lambda atom: owner(atom) in (None, dossier))
+
+
+def _unmistakable(knowledge: KnowledgeBase, facts: Sequence[Facts], position: Position, owner: Owner) -> bool:
+    """Whether the name of a dossier stands for that dossier wherever it occurs."""
+    names = {each.dossier for each in facts}
+    return (
+        len(names) == len(facts)
+        and all(owner(atom) in (None, each.dossier) for each in facts for atom in each.atoms)
+        and not any(owner(atom) for atom in (*knowledge.facts, *position.facts))
+        and not any(show(name) in text for name in names for _, text in knowledge.texts)
+    )
+
+
+class _Chunk:
+    """What is possible for all dossiers of a case at once. ``names`` are the names behind those in the program."""
+
+    def __init__(self, case: Case, names: Sequence[Aliases]) -> None:
+        self._case = case
+        self._names = names
 
     def assessment(self, number: int) -> Assessment:
         """The assessment of a dossier, without what it hangs on."""
         name = self._case.facts[number].dossier
         restored = self._names[number].atom
         sure, maybe = (frozenset(map(restored, each[name])) for each in self._effects)
-        found = Headline(tuple(self._usual[name]), tuple(self._possible[name]))
+        found = self._headline(name)
         return summed_up(self._case.knowledge, str(self._names[number].restored(name)), found, (sure, maybe))
+
+    def proven(self, number: int, case: Case) -> tuple[Case, Assessment] | None:
+        """The assessment of a dossier with its proofs, and the case of that dossier; ``None`` if it lacks facts."""
+        name = self._case.facts[number].dossier
+        found = self._headline(name)
+        if len(found.usual) > 1:
+            return None
+        return case, proven(case, self.assessment(number), found, frozenset(self._effects[1][name]))
+
+    def _headline(self, name: str) -> Headline:
+        return Headline(tuple(self._usual[name]), tuple(self._possible[name]))
 
     def inquiry(self, number: int) -> Inquiry:
         """The answers about a subject, without what they hang on."""

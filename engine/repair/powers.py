@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.outcome.case import Case, Choice
-from engine.solving.cores import minimal_core
+from engine.solving.cores import preferred_core
 from engine.solving.hitting import ChangeSpace, Step
 from engine.solving.program import Program
 from engine.terms import Fn, Value
@@ -62,13 +62,13 @@ def _sets(case: Case, target: int) -> Iterator[tuple[Choice, ...]]:
         taken = {points[p][o - 1]: (p, o) for p, o in picked.items() if o}
         impossible = program.core(list(taken))
         if impossible is not None:
-            space.refuse({taken[c][0]: taken[c][1] for c in minimal_core(program.satisfiable, [], impossible)})
+            space.refuse({taken[c][0]: taken[c][1] for c in preferred_core(program.core, [], impossible)})
             continue
         other = _otherwise(program, [*taken, -target], target, points, list(case.choices))
         if other is not None:
             space.require(other)
             continue
-        least = minimal_core(program.satisfiable, [-target], list(taken))
+        least = preferred_core(program.core, [-target], list(taken))
         yield tuple(sorted((case.choices[c] for c in least), key=lambda c: (c.kind, c.id)))
         number += 1
         if not least:
@@ -91,7 +91,7 @@ def _otherwise(
     world = set(true)
     own = [literal for point in points for literal in point if literal in world]
     rest = [literal for literal in true if literal not in own]
-    core = set(minimal_core(program.satisfiable, [target, *rest], own))
+    core = set(preferred_core(program.core, [target, *rest], own))
     return [
         (p, o)
         for p, point in enumerate(points)

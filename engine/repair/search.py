@@ -31,7 +31,7 @@ from engine.repair.changes import (
     order,
 )
 from engine.repair.influence import influence_of
-from engine.solving.cores import minimal_core, some_core
+from engine.solving.cores import preferred_core
 from engine.solving.hitting import ChangeSpace, Step
 from engine.solving.program import Program
 from engine.terms import Fn, Value
@@ -289,7 +289,7 @@ class Search:
             impossible = program.core(base)
             if impossible is None:
                 return None
-            core = minimal_core(program.satisfiable, self.given, [c for c in impossible if c in taken])
+            core = preferred_core(program.core, self.given, [c for c in impossible if c in taken])
             return {taken[c][0]: taken[c][1] for c in core}
         sure = [c for c in true if c in self.offered]
         world = [c for c in true if c in self.choices and c not in self.offered]
@@ -314,7 +314,7 @@ class Search:
         assert rough is not None, "a world follows from its changes and choices"
         wanted = set(rough)
         few = [c for c in candidates if c in wanted]
-        return few if len(self.points) > MANY else some_core(self.program.core, fixed, few)
+        return few if len(self.points) > MANY else preferred_core(self.program.core, fixed, few)
 
     def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
         """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""

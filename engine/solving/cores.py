@@ -31,38 +31,43 @@ def minimal_core(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Seq
     return explain(list(fixed), False, list(candidates))
 
 
-def some_core(core: Core, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
-    """Like `minimal_core`, but whichever the solver comes upon: with few candidates that takes fewer questions.
+def preferred_core(core: Core, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
+    """The same, in as many questions as the answer is long and a few: each contradiction shows what to ask next.
 
-    ``core`` gives a contradictory part of assumptions, ``None`` if there is none.
+    ``core`` gives a contradictory part of assumptions, ``None`` if there is none. Which part it comes upon makes no
+    difference: the last candidates are done without wherever that can be, as `minimal_core` does.
     """
+    order = list(dict.fromkeys(c for c in candidates if c not in set(fixed)))
+    place = {candidate: number for number, candidate in enumerate(order)}
     needed: list[int] = []
-    rest = list(candidates)
-    while rest:
-        candidate = rest.pop()
-        smaller = core([*fixed, *needed, *rest])
+    clash = core([*fixed, *order])
+    assert clash is not None, "the candidates are contradictory"
+    while doubtful := [c for c in clash if c in place and c not in needed]:
+        last = max(doubtful, key=place.__getitem__)
+        smaller = core([*fixed, *needed, *order[: place[last]]])
         if smaller is None:
-            needed.insert(0, candidate)
+            needed.append(last)
         else:
-            rest = [c for c in rest if c in set(smaller)]
-    return needed
+            clash = smaller
+    return sorted(needed, key=place.__getitem__)
 
 
-def fitting(satisfiable: Satisfiable, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
+def fitting(core: Core, fixed: Sequence[int], candidates: Sequence[int]) -> list[int]:
     """The candidates that fit with ``fixed`` when each is added in turn to those before it that fit.
 
-    It halves as well: where all fit, one question is enough. ``fixed`` must be satisfiable.
+    One question if all fit, and one or two for each that does not. ``fixed`` must be satisfiable.
     """
     found: list[int] = []
-
-    def add(block: Sequence[int]) -> None:
-        if satisfiable([*fixed, *found, *block]):
-            found.extend(block)
-        elif len(block) > 1:
-            half = len(block) // 2
-            add(block[:half])
-            add(block[half:])
-
-    if candidates:
-        add(candidates)
-    return found
+    left = list(candidates)
+    while (clash := core([*fixed, *found, *left])) is not None:
+        among = set(clash)
+        while len(against := [c for c in left if c in among]) > 1:
+            before = left[: left.index(against[-1])]
+            smaller = core([*fixed, *found, *before])
+            if smaller is None:  # so the last is the first that does not fit
+                found += before
+                left = left[len(before) :]
+                break
+            among = set(smaller) - set(left[len(before) :])
+        left = [c for c in left if c != against[-1]]
+    return [*found, *left]

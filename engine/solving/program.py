@@ -6,15 +6,16 @@ quietly different; here both are errors. Numbers outside 32 bits never get in: `
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from functools import cached_property
 from typing import Any
 
 import clingo
 
-from engine.solving.cores import fitting, minimal_core, some_core
+from engine.solving.cores import fitting, preferred_core
 from engine.solving.grounding import ground, ground_beside
 from engine.solving.symbols import atoms_in, every_atom, literals_of, symbol_of
 from engine.solving.twin import Twin
@@ -53,6 +54,8 @@ class Program:
         ground(self._control, self.texts, self._facts)
         if messages:
             raise ProgramError("\n".join(text.strip() for _, text in messages))
+        self._mine: Callable[[Fn], bool] | None = None
+        self._twins: dict[frozenset[int], Twin] = {}
         self._literals: dict[Fn, int] = {}
         self._arguments: dict[tuple[str, int], tuple[set[Value], ...] | None] = {}
         if (opened := _OPENED.get()) is not None:
@@ -60,19 +63,30 @@ class Program:
 
     def atoms(self, name: str, arity: int) -> list[Fn]:
         """All atoms of a predicate that hold in some world that grounding did not rule out."""
-        found = literals_of(self._control.symbolic_atoms, name, arity)
+        found = self._known(name, arity)
         self._literals.update(found)
         return sorted(found, key=str)
 
     def every_atom(self) -> dict[Fn, bool]:
         """All atoms that may hold, and whether grounding has already shown that they do in every world."""
-        return every_atom(self._control.symbolic_atoms)
+        every = every_atom(self._control.symbolic_atoms)
+        return every if self._mine is None else {atom: fact for atom, fact in every.items() if self._mine(atom)}
+
+    def part(self, mine: Callable[[Fn], bool]) -> Program:
+        """The same grounding as if it held only ``mine``: what is possible for those must not hang on other atoms."""
+        part = copy(self)
+        part._mine, part._arguments = mine, {}
+        return part
+
+    def _known(self, name: str, arity: int) -> dict[Fn, int]:
+        found = literals_of(self._control.symbolic_atoms, name, arity)
+        return found if self._mine is None else {atom: n for atom, n in found.items() if self._mine(atom)}
 
     def may_hold(self, pattern: Fn) -> bool:
         """Whether grounding left an atom of this form possible, as far as each argument by itself can tell."""
         key = (pattern.name, len(pattern.args))
         if key not in self._arguments:
-            atoms = literals_of(self._control.symbolic_atoms, *key)
+            atoms = self._known(*key)
             self._arguments[key] = tuple(map(set, zip(*(a.args for a in atoms), strict=True))) if atoms else None
         known = self._arguments[key]
         return known is not None and all(
@@ -110,7 +124,8 @@ class Program:
             model = handle.model()
             if model is None:
                 return None
-            return atoms_in(model)
+            atoms = atoms_in(model)
+            return atoms if self._mine is None else frozenset(filter(self._mine, atoms))
 
     def choosing(self, given: Sequence[int], points: Sequence[Sequence[int]]) -> list[int]:
         """The given literals with, of each of the points in turn, the first option that fits with those before it.
@@ -120,7 +135,7 @@ class Program:
         taken = list(given)
         left = [list(options) for options in points if set(options).isdisjoint(given)]
         while left:
-            fits = set(fitting(self.satisfiable, taken, [options[0] for options in left]))
+            fits = set(fitting(self.core, taken, [options[0] for options in left]))
             taken += [options[0] for options in left if options[0] in fits]
             left = [options[1:] for options in left if options[0] not in fits and len(options) > 1]
         return taken
@@ -219,10 +234,10 @@ class Program:
         found: list[list[int]] = []
         base = [*given, target]
         while self.satisfiable(base):
-            near = fitting(self.satisfiable, base, prefer)
+            near = fitting(self.core, base, prefer)
             chosen = self.true_literals(self.choosing([*base, *near], points), choices)
             assert chosen is not None, "the nearest world exists"
-            reason = minimal_core(self.satisfiable, [*given, -target], chosen[::-1])[::-1]
+            reason = preferred_core(self.core, [*given, -target], chosen[::-1])[::-1]
             found.append(reason)
             if not reason or len(found) == limit:
                 break
@@ -240,9 +255,7 @@ class Program:
         while (chosen := self.true_literals(given, choices)) is not None:
             if len(found) >= most:
                 return None
-            rough = self.core([-target, *chosen])
-            assert rough is not None, "what is chosen decides everything else"
-            reason = some_core(self.core, [-target], [c for c in rough if c != -target])
+            reason = preferred_core(self.core, [-target], chosen)
             found.append(reason)
             given.append(self.not_all(reason))
         return found
@@ -258,15 +271,13 @@ class Program:
 
         It can if in two worlds that agree on all other points and on ``others`` not the same targets hold.
         """
-        return self._twin.deciding(targets, points, others, given)
+        apart = frozenset(abs(literal) for options in points for literal in options)
+        if apart not in self._twins:  # a case asks about the same points for every question that it answers
+            self._twins[apart] = self.twin(apart)
+        return self._twins[apart].deciding(targets, points, others, given)
 
-    @cached_property
-    def _twin(self) -> Twin:
-        """Two copies of all of it, kept: one case asks about the choices that decide for every question it answers."""
-        return self.twin()
-
-    def twin(self, apart: Collection[int] | None = None) -> Twin:
-        """Two copies of this program side by side; where it is said so only these choices can be apart."""
+    def twin(self, apart: Collection[int]) -> Twin:
+        """Two copies of this program side by side, in which only these choices can be apart."""
         return Twin(self.texts, self._facts, apart)
 
     def true_literals(self, assumptions: Sequence[int], literals: Sequence[int]) -> list[int] | None:

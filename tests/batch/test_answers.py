@@ -16,7 +16,8 @@ from engine.batch.units import Unit
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.outcome.assessment import assess
 from engine.outcome.case import name_of, open_case
-from engine.wording.records import assessment_record
+from engine.wording.records import assessment_record, story_record
+from engine.wording.story import tell
 from tests.batch.samples import PROCEDURE, Here, contents, dossiers, records_of, run, write_jsonl
 
 
@@ -54,9 +55,12 @@ def test_with_grounds_the_answers_are_those_of_toets_to_the_letter(plan: Plan) -
     assert records_of(plan.output) == list(_alone(plan))
 
 
-def test_the_whole_story_is_told_of_every_dossier(plan: Plan) -> None:
+def test_the_whole_story_is_told_of_every_dossier_as_toets_tells_it(plan: Plan) -> None:
     run(Plan(plan.inputs, plan.output, detail="volledig", root=plan.root), pool=Here)
-    assert all(record["uitleg"]["conclusie"] for record in records_of(plan.output))
+    for file, record in zip(read_dossiers(plan.inputs, root=plan.root), records_of(plan.output), strict=True):
+        assert isinstance(file, DossierFile)
+        case = open_case(file.knowledge, [file.dossier])
+        assert record["uitleg"] == story_record(tell(case, assess(case)))
 
 
 def test_a_position_counts(plan: Plan, tmp_path: Path) -> None:
