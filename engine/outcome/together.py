@@ -58,8 +58,9 @@ def explained(
 ) -> list[tuple[Case, Assessment] | None]:
     """The assessment of each dossier with its proofs, as `assess` gives it, and the case to tell it from.
 
-    They must not compete, so what is said of a field as a whole is left out. ``None`` for a dossier that has to be assessed by itself: which facts it lacks is asked of
-    two copies of a program, and its name may be used in another dossier or in a rule.
+    They must not compete, so what is said of a field as a whole is left out. ``None`` for a dossier that has to be
+    assessed by itself: its outcome is open, so that it is asked which facts it lacks, of two copies of its program; or
+    its name is used in another dossier or in a rule.
     """
     facts = [encode(dossier, knowledge.vocabulary) for dossier in dossiers]
     owner = _owner_among([each.dossier for each in facts])
@@ -143,7 +144,7 @@ class _Chunk:
         return summed_up(self._case.knowledge, str(self._names[number].restored(name)), found, (sure, maybe))
 
     def proven(self, number: int, case: Case) -> tuple[Case, Assessment] | None:
-        """The assessment of a dossier with its proofs, and the case of that dossier; ``None`` if it lacks facts."""
+        """The assessment of a dossier with its proofs, and the case of that dossier; ``None`` if its outcome is open."""
         name = self._case.facts[number].dossier
         found = self._headline(name)
         if len(found.usual) > 1:
