@@ -144,7 +144,7 @@ class _Chunk:
         return summed_up(self._case.knowledge, str(self._names[number].restored(name)), found, (sure, maybe))
 
     def proven(self, number: int, case: Case) -> tuple[Case, Assessment] | None:
-        """The assessment of a dossier with its proofs, and the case of that dossier; ``None`` if its outcome is open."""
+        """The case of a dossier with the assessment and its proofs; ``None`` if the outcome is open."""
         name = self._case.facts[number].dossier
         found = self._headline(name)
         if len(found.usual) > 1:
