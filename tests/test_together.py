@@ -77,9 +77,10 @@ def _story(case: Case, answer: Assessment) -> dict[str, Any]:
     return {**assessment_record(case, answer), "uitleg": story_record(tell(case, answer))}
 
 
-@pytest.mark.parametrize("procedure", ["groningen_hsj_2026", "zhz_openhouse_2019"])
+@pytest.mark.parametrize("procedure", ["groningen_hsj_2026", "hlv_basishulp_2018"])
 def test_the_whole_story_is_the_same_as_alone(procedure: str) -> None:
-    files = [f for f in _files(KB_ROOT / procedure / "voorbeelden") if not compete([f.dossier], f.knowledge)][:7]
+    every = [f for f in _files(KB_ROOT / procedure / "voorbeelden") if not compete([f.dossier], f.knowledge)]
+    files = list({f.dossier.model_dump()["naam"]: f for f in every}.values())[:7]
     together = explained(files[0].knowledge, [f.dossier for f in files])
     for file, found in zip(files, together, strict=True):
         case = open_case(file.knowledge, [file.dossier])
