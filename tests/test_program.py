@@ -69,6 +69,27 @@ def test_a_choice_is_deciding_if_two_worlds_that_differ_in_it_alone_differ_in_ou
 
 
 @settings(max_examples=60)
+@given(rules, st.sampled_from(OUTCOMES), st.permutations(POINTS), st.booleans())
+def test_of_each_point_in_turn_the_first_option_that_fits_is_chosen(
+    bodies: list[World], wanted: str, order: list[str], no_first: bool
+) -> None:
+    program = program_of(bodies)
+    literal_of = {choice: literal for literal, choice in choices_of(program).items()}
+    options = ("nee", "ja") if no_first else ("ja", "nee")
+    left = [w for w in worlds() if outcome(w, bodies) == wanted]
+    if not left:
+        return
+    expected: World = {}
+    for point in order:
+        value = options[0] if any(w[point] == options[0] for w in left) else options[1]
+        expected[point] = value
+        left = [w for w in left if w[point] == value]
+    target = program.literal(Fn(wanted))
+    chosen = program.choosing([target], [[literal_of[p, v] for v in options] for p in order])
+    assert set(chosen) == {target, *(literal_of[choice] for choice in expected.items())}
+
+
+@settings(max_examples=60)
 @given(rules, st.sampled_from(OUTCOMES))
 def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> None:
     program = program_of(bodies)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,12 @@ import pytest
 
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT, KnowledgeBase
-from engine.models.building import Entity
+from engine.knowledge.base import KB_ROOT
 from engine.outcome.assessment import UNDETERMINED, Assessment, assess
 from engine.outcome.case import Case, compete, open_case
 from engine.outcome.questions import Inquiry, inquire
 from engine.outcome.together import explained, settled
-from engine.terms import subterms
+from engine.terms import Fn, subterms
 from engine.wording.records import assessment_record, story_record
 from engine.wording.story import tell
 
@@ -90,8 +90,9 @@ def test_the_whole_story_is_the_same_as_alone(procedure: str) -> None:
         else:
             assert _told(found[1]) == _told(alone)
             assert alone.world <= found[1].world
-            more = {part for atom in found[1].world - alone.world for part in subterms(atom)}
-            assert more.isdisjoint(f.dossier.model_dump()["naam"] for f in files)
+            more = found[1].world - alone.world
+            assert {atom.name for atom in more}.isdisjoint(file.knowledge.over_field)
+            assert _words(more).isdisjoint(f.dossier.model_dump()["naam"] for f in files)
             assert _story(*found) == _story(case, alone)
     assert sum(found is not None for found in together) > 1
 
@@ -100,20 +101,21 @@ def test_a_name_that_may_stand_for_something_else_is_left_to_each_alone() -> Non
     files = [f for f in _files(FOLDER / "voorbeelden") if f.dossier.model_dump()["naam"] in ("Oosterkade", "Halmland")]
     knowledge = files[0].knowledge
     first, second = (f.dossier for f in files)
-    other = next(iter(_named_in(first, knowledge)))
+    name = str(first.model_dump()["naam"])
+    other = min(_words(encode(first, knowledge.vocabulary).atoms) - {name})
     norm = next(norm.id for norm in knowledge.norms.values() if norm.consequences)
+    written = {word for _, text in knowledge.texts for word in re.findall(r'"([^"\\]+)"', text)}
+    in_rules = min(written - _words(knowledge.facts))
     assert all(explained(knowledge, [first, second]))
-    for taken in (str(getattr(first, "naam")), other, norm):  # noqa: B009
+    for taken in (name, other, norm, in_rules):
         renamed = second.model_copy(update={"naam": taken})
         assert explained(knowledge, [first, renamed]) == [None, None]
     assert explained(knowledge, [first]) == [None]
 
 
-def _named_in(dossier: Entity, knowledge: KnowledgeBase) -> set[str]:
-    """The names of others than the bidder that the facts of a dossier hold."""
-    facts = encode(dossier, knowledge.vocabulary)
-    named = {part for atom in facts.atoms for part in subterms(atom) if isinstance(part, str)}
-    return named - {facts.dossier}
+def _words(atoms: Iterable[Fn]) -> set[str]:
+    """The names and other texts that atoms hold."""
+    return {part for atom in atoms for part in subterms(atom) if isinstance(part, str)}
 
 
 def _certain(answer: Assessment | Inquiry) -> bool:
