@@ -136,6 +136,18 @@ def test_of_two_reasons_that_both_hold_the_choice_that_is_named_last_is_kept(cho
     assert [named[c][0] for c in found] == reason
 
 
+def test_a_part_of_a_program_holds_only_its_own_atoms() -> None:
+    program = program_of([{"a": "ja"}])
+    part = program.part(lambda atom: atom.name != "gekozen" or atom.args[0] == Fn("a"))
+    own, other = (Fn("gekozen", (Fn(point), Fn("ja"))) for point in "ab")
+    assert other in program.atoms("gekozen", 2) and other in program.every_atom() and program.may_hold(other)
+    assert own in part.atoms("gekozen", 2) and own in part.every_atom() and part.may_hold(own)
+    assert other not in part.atoms("gekozen", 2) and other not in part.every_atom() and not part.may_hold(other)
+    both = [program.literal(own), program.literal(other)]
+    assert {own, other} <= (program.world(both) or set())
+    assert own in (world := part.world(both) or frozenset()) and other not in world
+
+
 def test_a_text_that_is_no_program_is_refused_and_nothing_ends() -> None:
     with pytest.raises(RuntimeError, match="syntax error"):
         Program(["geen programma"], [])
