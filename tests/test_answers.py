@@ -32,6 +32,7 @@ from engine.whatif.example import example, feature
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.asking import asking_lines
 from engine.wording.letter import letter_text
+from engine.wording.names import outcome_among
 from engine.wording.plain_text import lines_text
 from engine.wording.repair import repair_record, repair_story
 from engine.wording.whatif import whatif_lines
@@ -177,6 +178,27 @@ def test_of_six_unknowns_only_the_two_that_matter_are_asked() -> None:
     assert asked[0].weight > asked[1].weight
     assert all(q.norms for q in asked)
     same_as("vraag_twee_van_zes.txt", _lines(asking_lines(case, assessment)))
+
+
+def test_when_nothing_lacks_an_open_outcome_is_told_with_what_it_can_be() -> None:
+    (file,) = read_dossiers([KB_ROOT / PROCEDURE / "voorbeelden" / "duurswold.json"])
+    assert isinstance(file, DossierFile)
+    case, assessment = judged(file, file.dossier)
+    assert assessment.outcome == "onbepaald" and not questions(case, assessment)
+    assert "verandert de uitkomst: onbepaald (geschikt of uitgesloten)." in _lines(asking_lines(case, assessment))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "onbepaald"),
+        (("niet_geschikt",), "niet geschikt"),
+        (("geschikt", "uitgesloten"), "onbepaald (geschikt of uitgesloten)"),
+        (("onbepaald", "toegestaan"), "onbepaald of toegestaan"),
+    ],
+)
+def test_an_outcome_among_more(words: tuple[str, ...], told: str) -> None:
+    assert outcome_among(words) == told
 
 
 def _lines(lines: object) -> str:

@@ -53,10 +53,10 @@ def outcome(word: str) -> str:
 
 def outcome_among(words: Sequence[str]) -> str:
     """The outcome, when these are possible: of one that is open also what it can be."""
-    told = [outcome(word) for word in words]
-    if len(told) == 1:
-        return told[0]
-    return f"{outcome(UNDETERMINED)} ({' of '.join(told)})" if told else outcome(UNDETERMINED)
+    told = " of ".join(map(outcome, words))
+    if not words:
+        return outcome(UNDETERMINED)
+    return told if len(words) == 1 or UNDETERMINED in words else f"{outcome(UNDETERMINED)} ({told})"
 
 
 def source(citation: str, norm: str = "") -> str:
