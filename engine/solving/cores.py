@@ -69,5 +69,6 @@ def fitting(core: Core, fixed: Sequence[int], candidates: Sequence[int]) -> list
                 left = left[len(before) :]
                 break
             among = set(smaller) - set(left[len(before) :])
+        assert against, "what is fixed leaves a world"
         left = [c for c in left if c != against[-1]]
     return [*found, *left]
