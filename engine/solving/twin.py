@@ -14,7 +14,7 @@ from engine.solving.reach import reach
 from engine.terms import Fn
 
 _PROVING = ["--configuration=crafty", "--sat-prepro=2,iter=1,occ=10"]
-"""Mostly there are no two worlds as they are sought, and with this clingo proves so in half to two thirds of the time."""
+"""Mostly there are no two worlds as they are sought; with this clingo proves so in half to two thirds of the time."""
 
 
 class _Recorder(clingo.Observer):
