@@ -105,3 +105,20 @@ def test_what_gherkin_would_lose_silently_is_found(tmp_path: Path, text: str | b
 def test_a_source_is_known_and_told_as_people_cite_it(tmp_path: Path, source: str, told: str) -> None:
     assert place_text(source) == told
     assert _remarks(tmp_path, GOOD.replace("@motor", f"@motor @bron:{source}")) == ""
+
+
+@pytest.mark.parametrize(
+    ("within", "remark"),
+    [
+        ("3.4/G1", ""),
+        ("3.4/g1/tweede_punt", ""),
+        ("3.4/G11", ":3: @bron:groningen_hsj_2026/3.4/G11: in groningen_hsj_2026/3.4 verwijst geen norm of bevinding "),
+        ("3.4/G11", "verwijst geen norm of bevinding naar G11; bedoelt u “G1”?"),
+        ("bijlage_1/rij2", "verwijst geen norm of bevinding naar rij2; bedoelt u “rij_2”?"),
+        ("3.4/G1/kerncompetentie_1", "verwijst geen norm of bevinding naar G1 en kerncompetentie_1 samen"),
+        ("document/G1", "in groningen_hsj_2026/document verwijst geen norm of bevinding naar G1"),
+    ],
+)
+def test_what_narrows_a_source_down_is_something_that_is_cited(tmp_path: Path, within: str, remark: str) -> None:
+    found = _remarks(tmp_path, GOOD.replace("@motor", f"@motor @bron:groningen_hsj_2026/{within}"))
+    assert (remark in found, len(found.splitlines())) == (True, 1 if remark else 0), found

@@ -55,11 +55,15 @@ class _Draft:
     findings: dict[str, Finding] = field(default_factory=dict)
 
 
-def cited(knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """The names of those sections."""
+def cited(knowledge: KnowledgeBase) -> Mapping[str, list[tuple[str, ...]]]:
+    """The sections on which the knowledge base rests, each with the words that narrow its citations down."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     sources = [norm.source for norm in knowledge.norms.values()]
     sources += [finding.source for finding in knowledge.findings.values()]
-    return tuple(sorted({place for source in sources for place in places(source)}, key=in_order))
+    for source in sources:
+        for citation in citations(source):
+            found.setdefault(citation.place, []).append(citation.labels)
+    return {place: found[place] for place in sorted(found, key=in_order)}
 
 
 def sections(knowledge: KnowledgeBase) -> Mapping[str, Section]:

@@ -50,7 +50,12 @@ def places(source: str) -> tuple[str, ...]:
 
 def tag_of(place: str) -> str:
     """A section as the ``@bron`` of a scenario names it: ``3.4``, ``bijlage_1``, ``doelen_en_eisen``."""
-    return "_".join(re.findall(r"[\w.]+", place.casefold()))
+    return tag_within(place.casefold())
+
+
+def tag_within(label: str) -> str:
+    """What narrows a section down, as a ``@bron`` names it: ``G1``, ``rij_2``, ``tweede_alinea``."""
+    return "_".join(re.findall(r"[\w.]+", label))
 
 
 def in_order(place: str) -> tuple[int, tuple[int, ...]]:

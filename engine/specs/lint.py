@@ -19,7 +19,7 @@ from gherkin.errors import CompositeParserException, ParserError
 
 from engine.knowledge.base import COMMON, load, procedures
 from engine.sources.index import cited
-from engine.sources.places import WHOLE, tag_of
+from engine.sources.places import WHOLE, tag_of, tag_within
 
 from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
 from .errors import ExampleError
@@ -44,7 +44,7 @@ _BLOCK_WORDS = {
     **{"Scenario Outline": "Abstract Scenario", "Examples": "Voorbeelden"},
 }
 _ALIKE_BLOCK, _ALIKE_STEP = 0.75, 0.72
-_SOURCE = re.compile(r"bron:([a-z0-9_]+)/([^\s/]+)(?:/\S+)?")
+_SOURCE = re.compile(r"bron:([a-z0-9_]+)/([^\s/]+)(?:/(\S+))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -131,17 +131,33 @@ def _norms(procedure: str, feature: Feature) -> Iterator[Found]:
 
 
 def _sources(feature: Feature) -> Iterator[Found]:
-    """The ``@bron`` tags that name no section on which the knowledge base rests."""
+    """The ``@bron`` tags that name no section on which the knowledge base rests, or no part of it that it cites."""
     nodes: Sequence[Feature | Rule | Scenario] = (feature, *(r for r in feature.rules if r.line), *feature.scenarios)
     for node in nodes:
         for found in filter(None, map(_SOURCE.fullmatch, node.tags)):
-            procedure, place = found.groups()
+            procedure, place, within = found.groups()
             if procedure not in procedures():
                 yield node.line, f"@{found[0]}: procedure {procedure} is niet bekend{meant(procedure, procedures())}"
                 continue
-            known = [WHOLE, *map(tag_of, cited(load(procedure)))]
+            known = {WHOLE: [], **{tag_of(section): parts for section, parts in cited(load(procedure)).items()}}
             if place not in known:
                 yield node.line, f"@{found[0]}: de plaats {place} bestaat niet in {procedure}{meant(place, known)}"
+            elif within is not None:
+                for text in _uncited(within, known[place]):
+                    yield node.line, f"@{found[0]}: in {procedure}/{place} {text}"
+
+
+def _uncited(within: str, parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """What no citation of a section narrows it down to: ``G9``, or ``G1/tweede_punt`` if only ``G2`` has a second."""
+    wanted = within.split("/")
+    known = [[tag_within(label) for label in labels] for labels in parts]
+    spelt = {label.casefold(): label for labels in known for label in labels}
+    strange = [label for label in wanted if label.casefold() not in spelt]
+    for label in strange:
+        yield f"verwijst geen norm of bevinding naar {label}{meant(label, spelt.values())}"
+    together = {label.casefold() for label in wanted}
+    if not strange and not any(together <= {label.casefold() for label in labels} for labels in known):
+        yield f"verwijst geen norm of bevinding naar {' en '.join(wanted)} samen"
 
 
 def _unreadable(error: Any) -> Found:

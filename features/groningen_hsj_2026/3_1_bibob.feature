@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/3.1/bibob
+@wet @bron:groningen_hsj_2026/3.1/Wet_Bibob
 Functionaliteit: Het Bibob-vragenformulier
 
   Achtergrond:

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/2.4.1/voorbehouden
+@wet @bron:groningen_hsj_2026/2.4.1/laatste_alinea
 Functionaliteit: Wat de opdrachtgever anders mag faseren
 
   Regel: 6.1 tot en met 6.5 mogen in een andere volgorde of periode, of nooit   # GR-F-R1 GR-F-R2 GR-F-R3

@@ -1,5 +1,5 @@
 # language: nl
-@wet @bron:groningen_hsj_2026/2.4.1/voorbehouden
+@wet @bron:groningen_hsj_2026/2.4.1/laatste_alinea
 Functionaliteit: Wat een andere fasering met deelopdracht 6.5 doet
 
   Regel: 6.5 volgt wat er van 6.1 tot en met 6.4 binnen de taak valt   # GR-F-R1 GR-F-R2 GR-F-R3
