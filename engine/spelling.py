@@ -13,11 +13,41 @@ def plain(word: str) -> str:
 
 
 def nearest(word: str, options: Iterable[str], count: int = 1) -> list[str]:
-    """The options that look most like a word, the likeliest first; none if none does."""
+    """The options that look most like a word, the likeliest first; none if none does.
+
+    First those in which two neighbours changed places or one stands twice, then those that differ in their last
+    number only, then those that are spelt alike.
+    """
     by_plain = {plain(option): option for option in reversed(list(options))}
-    return [by_plain[found] for found in get_close_matches(plain(word[:200]), by_plain, count, cutoff=0.72)]
+    asked = plain(word[:200])
+    slips = sorted(option for option in by_plain if _slip(asked, option))
+    alike = get_close_matches(asked, by_plain, count, cutoff=0.72)
+    return [by_plain[found] for found in dict.fromkeys((*slips, *_by_number(asked, by_plain), *alike))][:count]
 
 
 def did_you_mean(word: str, options: Iterable[str]) -> str:
     """``; bedoelt u “…”?`` to put behind a message, or nothing."""
     return "".join(f"; bedoelt u “{found}”?" for found in nearest(word, options))
+
+
+def _slip(asked: str, option: str) -> bool:
+    at = next((n for n, (one, other) in enumerate(zip(asked, option, strict=False)) if one != other), len(option))
+    swapped = option[:at] + option[at : at + 2][::-1] + option[at + 2 :]
+    twice = option[:at] + option[max(at - 1, 0) : at] + option[at:]
+    return asked in (swapped, twice)
+
+
+def _by_number(asked: str, options: Iterable[str]) -> list[str]:
+    """The options that are the same but for their last number, the nearest number first."""
+    around, number = _numbered(asked)
+    pairs = ((option, _numbered(option)) for option in options)
+    same = {option: other for option, (text, other) in pairs if around and text == around}
+    return sorted(same, key=lambda option: (abs(same[option] - number), same[option]))
+
+
+def _numbered(name: str) -> tuple[tuple[str, str] | None, int]:
+    """What stands around the last number of a name, and that number; nothing around it if there are no words before."""
+    last = next(reversed(list(re.finditer(r"\d{1,18}", name))), None)
+    if last is None or not any(map(str.isalpha, name[: last.start()])):
+        return None, 0
+    return (name[: last.start()], name[last.end() :]), int(last[0])

@@ -137,6 +137,15 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
     [
         (["normen", "Onzin"], "Procedure of norm Onzin is niet bekend. Bekend zijn: "),
         (["normen", "gr-g1-033"], "Procedure of norm gr-g1-033 is niet bekend; bedoelt u “GR-G1-03”? Bekend zijn: "),
+        (["normen", "GR-G1-30"], "bedoelt u “GR-G1-03”?"),
+        (["normen", "GR-1G-03"], "bedoelt u “GR-G1-03”?"),
+        (["normen", "gr-g1-12"], "bedoelt u “GR-G1-08”?"),
+        (["normen", "GR-B5-48"], "bedoelt u “GR-B5-47”?"),
+        (["specs", "--voorstel", "GR-G1-30"], "bedoelt u “GR-G1-03”?"),
+        (
+            ["uitleg", str(KB_ROOT / PROCEDURE / "voorbeelden" / "waddenzoom.json"), "--norm", "GR-G1-30"],
+            "Bedoelt u GR-G1-03 of GR-G1-08 of GR-G1-07?",
+        ),
         (["normen", "groningen_hjs_2026"], "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn: "),
         (
             ["sjabloon", "u.xlsx", "--procedure", "zhz2022"],
