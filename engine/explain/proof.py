@@ -16,7 +16,7 @@ from engine.explain.unification import Binding, overlap, substitute, unify
 from engine.explain.world import indexed
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.case import Case
-from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, variables
+from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, variables
 
 Kind = Word[
     "regel",  # a rule instance that derives `atom`
@@ -50,13 +50,18 @@ class Node:
 
 
 class Explainer:
-    """Proofs in one world of a case."""
+    """Proofs in one world of a case.
+
+    Many branches lead to the same atom: what derives it, and what keeps it from holding, is looked up once.
+    """
 
     def __init__(self, case: Case, atoms: frozenset[Fn]) -> None:
         self.case = case
         self.world = indexed(atoms)
         self.heads = heads_of(case.knowledge)
         self._annotations = case.annotations
+        self._derived: dict[Fn, tuple[tuple[AnnotatedRule, Binding, frozenset[Fn]], ...]] = {}
+        self._missed: dict[Fn, tuple[Node, ...]] = {}
 
     def why(self, atom: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
         """Why the atom holds: a fact, a choice, or every rule instance that derives it (none that leans on itself)."""
@@ -69,29 +74,30 @@ class Explainer:
         below = above | {atom}
         return tuple(
             Node("regel", True, atom, rule, binding, above=below)
-            for rule, binding in self.instances(atom)
-            if not self._leans_on(rule.rule, binding, below)
+            for rule, binding, rests_on in self._derivations(atom)
+            if rests_on.isdisjoint(below)  # also what a rule denies: no rule depends on its own negation
         )
 
     def why_not(self, pattern: Fn, above: frozenset[Fn] = frozenset()) -> tuple[Node, ...]:
         """Why nothing of this shape holds: per rule that could derive it, the ways that came furthest."""
         if pattern in above:
             return ()
-        below = above | {pattern}
-        return tuple(
-            Node(
-                "mislukt",
-                False,
-                pattern,
-                head.rule,
-                failure.binding,
-                failure.part,
-                self._also_failed(head.rule, failure),
-                below,
+        if pattern not in self._missed:
+            self._missed[pattern] = tuple(
+                Node(
+                    "mislukt",
+                    False,
+                    pattern,
+                    head.rule,
+                    failure.binding,
+                    failure.part,
+                    self._also_failed(head.rule, failure),
+                )
+                for head in self.heads.matching(pattern)
+                for failure in deepest(self._failures(head, pattern))
             )
-            for head in self.heads.matching(pattern)
-            for failure in deepest(self._failures(head, pattern))
-        )
+        below = above | {pattern}
+        return tuple(replace(node, above=below) for node in self._missed[pattern])
 
     def children(self, node: Node) -> tuple[Node, ...]:
         """The steps that the node rests on."""
@@ -119,6 +125,16 @@ class Explainer:
                     if substitute(head.rule.rule.head, binding) == atom:
                         yield head.rule, binding
 
+    def _derivations(self, atom: Fn) -> tuple[tuple[AnnotatedRule, Binding, frozenset[Fn]], ...]:
+        """The rule instances that derive the atom, each with the atoms that its literals are about."""
+        if atom not in self._derived:
+            found = []
+            for rule, binding in self.instances(atom):
+                literals = (part for part in rule.rule.body if isinstance(part, Literal))
+                found.append((rule, binding, frozenset(substitute(each.atom, binding) for each in literals)))
+            self._derived[atom] = tuple(found)
+        return self._derived[atom]
+
     def nearly(self, head: Head, pattern: Fn) -> list[Failure]:
         """The ways in which everything but the last, deciding condition of a rule holds."""
         size = len(head.rule.rule.body)
@@ -143,10 +159,6 @@ class Explainer:
     def _start(self, rule: AnnotatedRule, failure: Failure) -> frozenset:  # type: ignore[type-arg]
         head = rule.rule.head
         return frozenset(v for v in variables(head) if v in failure.binding)
-
-    def _leans_on(self, rule: Rule, binding: Binding, above: frozenset[Fn]) -> bool:
-        """What a rule denies cannot be above it: no rule depends on its own negation."""
-        return any(isinstance(part, Literal) and substitute(part.atom, binding) in above for part in rule.body)
 
     def _holding(self, part: BodyPart, node: Node) -> Iterable[Node]:
         match part:
