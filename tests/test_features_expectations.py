@@ -40,8 +40,16 @@ WRONG = [
     ([WEAK], 'Dan onder de lezing "K-16" "elk" is aan "GR-G1-03" voldaan', "gevonden: niet akkoord"),
     ([WEAK], 'Dan onder de lezing "K-16" "samen" is aan "GR-G1-03" niet voldaan', "gevonden: akkoord"),
     ([WEAK], 'Dan ontbreekt de solvabiliteit van "De Brug"', "er ontbreekt niets dat ertoe doet"),
-    ([UNKNOWN], 'Dan ontbreekt de solvabiliteit van "Dijkzorg"', "De Brug"),
-    ([UNKNOWN], 'Dan ontbreekt van het UEA van "De Brug": bijgevoegd', "solvabiliteit"),
+    (
+        [UNKNOWN],
+        'Dan ontbreekt de solvabiliteit van "Dijkzorg"',
+        "dat ontbreekt: Jaarrekening van Dijkzorg, solvabiliteit; gevonden: Jaarrekening van De Brug, solvabiliteit",
+    ),
+    (
+        [UNKNOWN],
+        'Dan ontbreekt van het UEA van "De Brug": bijgevoegd',
+        "dat ontbreekt: UEA van De Brug, bijgevoegd; gevonden: Jaarrekening van De Brug, solvabiliteit",
+    ),
     ([], 'Dan gebruikt de gemeente haar bevoegdheid, dan is "Waddenzoom" uitgesloten', "gevonden: blijft"),
     (
         ['Gegeven op "De Brug" is de verplichte uitsluitingsgrond "fraude" van toepassing'],

@@ -181,7 +181,15 @@ def _lacks(scene: Scene, name: str, place: Place) -> None:
         if origin is None and atom.args[0] == Fn(place.field.name):
             return
     known = ", ".join(names_of(scene.case).unknown(a) for a in missing)
-    scene.fail(f"{place.field.label} van {name} ontbreekt", known or "er ontbreekt niets dat ertoe doet", bidder)
+    scene.fail(f"dat ontbreekt: {_named(scene, name, place)}", known or "er ontbreekt niets dat ertoe doet", bidder)
+
+
+def _named(scene: Scene, name: str, place: Place) -> str:
+    """A fact as every answer names it: whose it is, then what."""
+    bidder = scene.dossier_of(name)["naam"]
+    own = (o for facts in scene.case.facts if facts.dossier == bidder for o in facts.origins.values() if o is not None)
+    whose = next((origin.entity for origin in own if origin.path[:-1] == place.path[:-1]), name)
+    return names_of(scene.case).unknown(Fn("onbekend", (Fn(place.field.name), whose)))
 
 
 @meaning("bevoegdheid_gebruikt", THEN)
