@@ -188,6 +188,19 @@ def test_when_nothing_lacks_an_open_outcome_is_told_with_what_it_can_be() -> Non
     assert "verandert de uitkomst: onbepaald (geschikt of uitgesloten)." in _lines(asking_lines(case, assessment))
 
 
+def test_an_open_outcome_is_told_with_what_it_can_be(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = KB_ROOT / PROCEDURE / "voorbeelden"
+    open_one, lacking = str(folder / "duurswold.json"), str(folder / "dollardkring.json")
+    assert run(["uitleg", open_one]) == 0
+    assert "ONBEPAALD (GESCHIKT OF UITGESLOTEN). " in capsys.readouterr().out
+    assert run(["vergelijk", lacking, open_one]) == 0
+    one = "onbepaald (geschikt of kan worden uitgesloten of niet in behandeling)"
+    assert f"{one} tegenover onbepaald (geschikt of uitgesloten). Van" in capsys.readouterr().out
+    assert run(["watals", lacking, "ondertekening.bevoegd=ja"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert f"{one} → onbepaald (geschikt of kan worden uitgesloten): de uitkomst verandert" in told
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -61,10 +61,14 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What the rules decide about one dossier, under the preferred readings and the given position."""
+    """What the rules decide about one dossier, under the preferred readings and the given position.
+
+    ``words`` are the outcomes that it can have under those: more than one if it is open.
+    """
 
     dossier: str
     outcome: str
+    words: tuple[str, ...]
     certain: bool
     also: tuple[tuple[str, Value], ...]
     grounds: tuple[Ground, ...]
@@ -98,7 +102,7 @@ class Headline:
     @property
     def words(self) -> tuple[str, ...]:
         """The usual outcomes as the rules name them."""
-        return tuple(map(_word, self.usual))
+        return tuple(sorted(map(_word, self.usual)))
 
     @property
     def outcome(self) -> str:
@@ -171,6 +175,7 @@ def summed_up(
     return Assessment(
         dossier,
         found.outcome,
+        found.words,
         found.certain,
         tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, dossier)), key=str)),
         grounds,

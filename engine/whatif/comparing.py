@@ -24,7 +24,7 @@ from engine.solving.program import ProgramError
 from engine.whatif.editing import Edit, edited
 from engine.wording.values import lowered
 
-Signature = tuple[str, bool | None, frozenset[str]]
+Signature = tuple[tuple[str, ...], bool | None, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,12 @@ class Comparison:
 
 def signature(assessment: Assessment) -> Signature:
     """What makes two outcomes the same: the headline, whether it is certain, and what holds beside it."""
-    return assessment.outcome, assessment.certain, frozenset(word for word, _ in assessment.also)
+    return assessment.words, assessment.certain, frozenset(word for word, _ in assessment.also)
 
 
 def headline(assessment: Assessment) -> Signature:
     """The same, whether it is certain or not: enough where the headlines differ already."""
-    return assessment.outcome, None, frozenset(word for word, _ in assessment.also)
+    return assessment.words, None, frozenset(word for word, _ in assessment.also)
 
 
 def compare_dossiers(knowledge: KnowledgeBase, first: Entity, second: Entity, position: Position) -> Comparison:

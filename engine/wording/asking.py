@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.explain.asking import Question, questions
-from engine.outcome.assessment import UNDETERMINED, Assessment
+from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.terms import Fn
 from engine.wording.names import Names, outcome, outcome_among
@@ -20,10 +20,7 @@ def asking_heading(assessment: Assessment, number: int) -> str:
     """What is asked, in one sentence."""
     if not number:
         certain = "" if assessment.certain else " Een andere lezing kan dat nog wel; zie waarom uitleg."
-        words = [assessment.outcome]
-        if assessment.outcome == UNDETERMINED:
-            words = list(dict.fromkeys(each.outcome for each in assessment.alternatives))
-        return f"Geen ontbrekend gegeven verandert de uitkomst: {outcome_among(words)}.{certain}"
+        return f"Geen ontbrekend gegeven verandert de uitkomst: {outcome_among(assessment.words)}.{certain}"
     if number == 1:
         return "Eén gegeven bepaalt de uitkomst."
     return f"{number} gegevens bepalen de uitkomst, het sterkste eerst."

@@ -10,7 +10,7 @@ from engine.explain.proof import Explainer
 from engine.explain.report import report
 from engine.outcome.assessment import Assessment
 from engine.whatif.comparing import Comparison, Difference, Side
-from engine.wording.names import outcome
+from engine.wording.names import outcome_among
 from engine.wording.records import line_record, path_text
 from engine.wording.story import names_of
 from engine.wording.tree import FACT, Line, Tree
@@ -31,7 +31,7 @@ def heading(comparison: Comparison) -> str:
 
 def verdict(assessment: Assessment) -> str:
     """The outcome in words, and whether it is certain."""
-    return f"{outcome(assessment.outcome)}{' (zeker)' if assessment.certain else ''}"
+    return f"{outcome_among(assessment.words)}{' (zeker)' if assessment.certain else ''}"
 
 
 def difference_text(difference: Difference) -> tuple[str, str, str]:

@@ -11,7 +11,7 @@ from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value
 from engine.wording.inquiry import beside
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names, outcome, outcome_among
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.sentences import fill
 from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
@@ -38,7 +38,7 @@ def tell(case: Case, assessment: Assessment) -> Story:
         assessment.dossier,
         str(about.get("dossier", "dossier")),
         str(about.get("kort", case.knowledge.procedure)),
-        outcome(assessment.outcome),
+        outcome_among(assessment.words),
         conclusion(assessment, names),
         tuple(s for s in sections if s.lines),
     )

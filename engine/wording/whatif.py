@@ -25,7 +25,7 @@ def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
     (_, before), (case, after) = whatif.before, whatif.after
     moved = (
         "de uitkomst verandert"
-        if (before.outcome, before.certain) != (after.outcome, after.certain)
+        if (before.words, before.certain) != (after.words, after.certain)
         else "de uitkomst blijft"
     )
     yield Line(OPEN, f"{verdict(before)} → {verdict(after)}: {moved}")

@@ -7,6 +7,7 @@ from functools import partial
 
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import Assessment, Headline
+from engine.wording.names import outcome_among
 from tui.tekst import Piece, sentence
 from tui.widgets.rows import Row
 from tui.words import open_because, signed, verdict
@@ -16,13 +17,18 @@ NOT_SURE = "er zijn meer uitkomsten mogelijk"
 
 def draw_outcomes(before: Assessment, after: Assessment | Headline | None, alone: bool) -> list[Piece | str]:
     """The outcome before and after; ``alone``: the second is still without those who compete."""
-    one, other = verdict(before), verdict(after)
-    drawn: list[Piece | str] = [(f"{one[0]} {one[1]}", "sterk"), "  →  ", (f"{other[0]} {other[1]}", "sterk")]
+    drawn: list[Piece | str] = [(_told(before), "sterk"), "  →  ", (_told(after), "sterk")]
     if alone:
         drawn.append(("   op zichzelf; wordt nog vergeleken met het veld", "zacht"))
-    elif after is not None and after.outcome != before.outcome:
+    elif after is not None and after.words != before.words:
         drawn.append(("   de uitkomst verandert", "open"))
     return drawn
+
+
+def _told(found: Assessment | Headline | None) -> str:
+    """The sign and the outcome; of one that is open also what it can be."""
+    sign, word = verdict(found)
+    return f"{sign} {outcome_among(found.words) if found else word}"
 
 
 def differences(norms: Mapping[str, Norm], before: Assessment, after: Assessment) -> Iterator[Row]:

@@ -111,8 +111,9 @@ Tab  naar het paneel met bron, feiten en regel"""
         if entry is not self.session.chosen:
             return
         self.entry, self.opened = entry, opened
-        sign, word = verdict(opened.assessment)
-        self.query_one("#conclusie", Text).show((f"{sign} {word.upper()}. ", "sterk"), opened.story.conclusion)
+        sign, _ = verdict(opened.assessment)
+        told = f"{sign} {opened.story.headline.upper()}. "
+        self.query_one("#conclusie", Text).show((told, "sterk"), opened.story.conclusion)
         tree = self.query_one(SentenceTree)
         tree.plant(story_branches(opened, opened.story.sections))
         first = next((b for b in tree.roots if b.opened for b in _first_wrong(b)), None)
