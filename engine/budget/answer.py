@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from engine.budget.composition import PartYear, Prices, Reader, Year, prices_of
 from engine.budget.question import Question, ask, sources
@@ -25,14 +26,28 @@ CELLS = ("in_taak", "coordineert", "betaalt")
 
 @dataclass(frozen=True)
 class Answer:
-    """The years of one scenario under the readings taken."""
+    """The years of one scenario under the readings taken. What they rest on is looked up when it is asked for."""
 
     question: Question
     reader: Reader
     prices: Prices
     years: tuple[Year, ...]
-    effects: tuple[Effect, ...]
-    passages: Mapping[Place, tuple[Passage, ...]]
+
+    @cached_property
+    def effects(self) -> tuple[Effect, ...]:
+        """What other readings make of the years."""
+        return effects(self.question, self.reader, [y.year for y in self.years])
+
+    @cached_property
+    def passages(self) -> Mapping[Place, tuple[Passage, ...]]:
+        """Where each cell comes from."""
+        explainer = self.question.explainer()
+        return {place: found for year in self.years for place, found in _passages(explainer, year)}
+
+    def complete(self) -> Answer:
+        """The same answer, with all that it rests on looked up already: a screen that draws it must not wait."""
+        _ = self.effects, self.passages
+        return self
 
     def year(self, year: int) -> Year:
         """One year. Raises ``KeyError`` if it was not asked for."""
@@ -88,16 +103,7 @@ def answer(
     wanted = tuple(years) if years is not None else None
     question = ask(knowledge, scenario, readings, wanted or ())
     reader = Reader(question, table)
-    shown = reader.composition(question.here, wanted)
-    explainer = question.explainer()
-    return Answer(
-        question,
-        reader,
-        prices_of(question, rate, base),
-        shown,
-        effects(question, reader, [y.year for y in shown]),
-        {place: found for year in shown for place, found in _passages(explainer, year)},
-    )
+    return Answer(question, reader, prices_of(question, rate, base), reader.composition(question.here, wanted))
 
 
 def _passages(explainer: Explainer, year: Year) -> Iterable[tuple[Place, tuple[Passage, ...]]]:

@@ -227,11 +227,14 @@ _YEAR_AT = {
     ("bedrag_onbekend", 3): 1,
     ("verlenging", 2): 0,
 }
+_NAMED = frozenset(name for name, _ in _YEAR_AT)
 
 
 def _by_year(world: World) -> dict[int, list[Fn]]:
     index: dict[int, list[Fn]] = {}
     for atom in world:
+        if atom.name not in _NAMED:  # nearly all of a world
+            continue
         place = _YEAR_AT.get((atom.name, len(atom.args)))
         if place is not None and isinstance(atom.args[place], int):
             index.setdefault(atom.args[place], []).append(atom)

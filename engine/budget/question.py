@@ -87,7 +87,11 @@ class Question:
 
     def explainer(self, world: World | None = None) -> Explainer:
         """Proofs in a world (by default that of the readings taken)."""
-        return Explainer(self.case, self.here if world is None else world)
+        return self._explainer if world is None else Explainer(self.case, world)
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(self.case, self.here)
 
 
 def ask(

@@ -213,7 +213,7 @@ def _find(procedure: str, scenario: str, readings: dict[str, str]) -> tuple[Answ
     knowledge: KnowledgeBase = load(procedure, PART)
     if not knowledge.folder.is_dir():
         return None, Refused()
-    found = answer(knowledge, read_scenario(scenario) if scenario else DOCUMENT, readings or None)
+    found = answer(knowledge, read_scenario(scenario) if scenario else DOCUMENT, readings or None).complete()
     if not scenario:
         return found, Refused()
     against = refusals(found.question)
