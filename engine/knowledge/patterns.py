@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from engine.terms import Arith, Fn, Term, Var
@@ -55,8 +56,10 @@ def covers(pattern: Term, other: Term) -> bool:
 class Patterns:
     """Patterns by predicate, without those that another one covers."""
 
-    def __init__(self) -> None:
+    def __init__(self, patterns: Iterable[Fn] = ()) -> None:
         self._of: defaultdict[tuple[str, int], list[Fn]] = defaultdict(list)
+        for pattern in patterns:
+            self.add(pattern)
 
     def add(self, pattern: Fn) -> bool:
         """Whether the pattern says something new."""

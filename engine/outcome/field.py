@@ -15,7 +15,7 @@ from engine.facts.encoding import encode
 from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.field import FieldRules, field_rules
-from engine.knowledge.patterns import may_equal
+from engine.knowledge.patterns import Patterns
 from engine.knowledge.slicing import Predicate
 from engine.models.building import Entity
 from engine.outcome.aliases import Aliases
@@ -57,7 +57,7 @@ def share(case: Case) -> Share | None:
         return None
     looked_at = {(p.name, len(p.args)) for p in rules.brought if p.name != NUMBER}
     atoms = (a for p in sorted(looked_at) for a in case.program.atoms(*p))
-    found = brought(case, [a for a in atoms if any(may_equal(pattern, a) for pattern in rules.brought)])
+    found = brought(case, list(filter(Patterns(rules.brought).fit, atoms)))
     return Share(case.facts[0].dossier, *found) if found else None
 
 

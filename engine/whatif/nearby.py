@@ -16,7 +16,7 @@ from engine.explain.world import World
 from engine.facts.encoding import Facts, Path, encode
 from engine.knowledge.answers import OUTCOME
 from engine.knowledge.field import field_rules
-from engine.knowledge.patterns import ANY, may_equal, pattern_of
+from engine.knowledge.patterns import ANY, Patterns, may_equal, pattern_of
 from engine.knowledge.slicing import Slice
 from engine.models.building import Entity
 from engine.outcome.case import Case
@@ -33,7 +33,7 @@ class Nearby:
     """The question of a case in which facts of some shapes can be others. Make it with `nearby`."""
 
     case: Case
-    loose: tuple[Fn, ...]
+    loose: Patterns
     text: str
     fixed: tuple[Fn, ...]
 
@@ -45,13 +45,10 @@ class Nearby:
         knowledge, position = self.case.knowledge, self.case.position
         (old,) = self.case.facts
         new = encode(dossier, knowledge.vocabulary)
-        if not all(map(self._is_loose, old.origins.keys() ^ new.origins.keys())):
+        if not all(map(self.loose.fit, old.origins.keys() ^ new.origins.keys())):
             return None
-        mine = filter(self._is_loose, new.origins)
+        mine = filter(self.loose.fit, new.origins)
         return Case(knowledge, (new,), position, Program((self.text,), (*self.fixed, *mine)))
-
-    def _is_loose(self, atom: Fn) -> bool:
-        return any(may_equal(shape, atom) for shape in self.loose)
 
 
 def nearby(case: Case, dossier: Entity, place: Path) -> Nearby | None:
@@ -94,7 +91,7 @@ class _Cut:
         predicates = frozenset((each.name, len(each.args)) for each in looked_at)
         text = f"{Slice(rules, predicates).text}\n{following(reasons)}"
         fixed = (*(atom for atom in seen if self._known[atom]), *certain, *told(reasons))
-        return Nearby(self._case, self._loose, text, tuple(dict.fromkeys(fixed)))
+        return Nearby(self._case, Patterns(self._loose), text, tuple(dict.fromkeys(fixed)))
 
     def _needed(self) -> tuple[set[int], set[Fn]]:
         """The rules by which an answer may become different, and patterns of all that they look at."""
