@@ -11,7 +11,8 @@ import pytest
 
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.base import KB_ROOT, sources
+from engine.knowledge.proposals import propose
 from engine.outcome.assessment import UNDETERMINED, Assessment, assess
 from engine.outcome.case import Case, compete, open_case
 from engine.outcome.questions import Inquiry, inquire
@@ -110,6 +111,20 @@ def test_a_name_that_may_stand_for_something_else_is_left_to_each_alone() -> Non
         renamed = second.model_copy(update={"naam": taken})
         assert explained(knowledge, [first, renamed]) == [None, None]
     assert explained(knowledge, [first]) == [None]
+
+
+def test_what_is_about_two_dossiers_is_of_neither() -> None:
+    """Alone a dossier stands beside nobody, so nothing that is shown or looked up may say that it does."""
+    files = [f for f in _files(FOLDER / "voorbeelden") if f.dossier.model_dump()["naam"] in ("Oosterkade", "Halmland")]
+    text = "buren(D, paar(D, Ander)) :- dossier(D), dossier(Ander), D != Ander.\n"
+    knowledge = propose(files[0].knowledge, sources("groningen_hsj_2026"), "voorstel.lp", text).knowledge
+    whole = open_case(knowledge, [f.dossier for f in files])
+    assert len([a for a in whole.shown_world if a.name == "buren"]) == 2
+    for found in explained(knowledge, [f.dossier for f in files]):
+        assert found is not None
+        case, answer = found
+        assert not [atom for atom in answer.world if atom.name == "buren"]
+        assert not case.program.atoms("buren", 2)
 
 
 def _words(atoms: Iterable[Fn]) -> set[str]:
