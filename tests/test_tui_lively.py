@@ -107,7 +107,7 @@ def test_names_are_there_before_the_rules_are_read(tmp_path: Path, monkeypatch: 
 
 def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = threading.Event()
-    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait(60) and judge_entries(raws))
+    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait() and judge_entries(raws))
     drawing = threading.current_thread()
     elsewhere = tui.session.load
 
@@ -122,7 +122,8 @@ def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypa
                 await pilot.pause()
                 assert title in screen_text(pilot)
             reading.set()
-            await settle(pilot)
+            while app_of(pilot).session.reading:
+                await pilot.pause(0.02)
             assert app_of(pilot).session.knowledge is not None
 
     monkeypatch.setattr(tui.session, "load", read)
