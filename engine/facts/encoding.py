@@ -13,7 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.models.building import Entity, bounds
 from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
@@ -23,8 +23,7 @@ YES, NO = Fn("ja"), Fn("nee")
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a fact comes from: the path in the dossier, the field, and the amounts it was computed from."""
 
     path: Path

@@ -86,7 +86,7 @@ class Reach:
         self._exact: dict[Fn, list[Point]] = {}
         self._by_name: dict[str, list[tuple[Fn, Point]]] = {}
         self._members: list[Point] = []
-        self._known: dict[Fn, tuple[Point, ...]] = {}
+        self._known: dict[Fn, dict[Fn, Point]] = {}
         for point in points:
             args = point.term.args
             if point.term.name == PRESENCE:
@@ -109,20 +109,16 @@ class Reach:
     def touched(self, leaves: Iterable[Fn]) -> list[Point]:
         """The points that facts of these shapes are about."""
         found: dict[Fn, Point] = {}
-        about: set[Value] = set()
         for leaf in leaves:
-            about.update(_entities(leaf))
             if leaf not in self._known:
-                self._known[leaf] = tuple(self._fitting(leaf))
-            found.update((point.term, point) for point in self._known[leaf])
-        if self._members:
-            parts = {part for entity in about for part in subterms(entity)}
-            open_parts = [part for part in parts if variables(part)]
-            for point in self._members:
-                member = point.term.args[0]
-                if member in parts or any(may_equal(part, member) for part in open_parts):
-                    found[point.term] = point
+                self._known[leaf] = {p.term: p for p in (*self._fitting(leaf), *self._taking_part(leaf))}
+            found |= self._known[leaf]
         return list(found.values())
+
+    def _taking_part(self, leaf: Fn) -> Iterator[Point]:
+        """The members that the leaf is about."""
+        parts = [part for entity in _entities(leaf) for part in subterms(entity)] if self._members else []
+        return (p for p in self._members if any(may_equal(part, p.term.args[0]) for part in parts))
 
     def _fitting(self, leaf: Fn) -> Iterator[Point]:
         if len(leaf.args) != 2:

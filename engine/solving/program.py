@@ -17,7 +17,7 @@ import clingo
 
 from engine.solving.cores import fitting, preferred_core
 from engine.solving.grounding import ground, ground_beside
-from engine.solving.symbols import atoms_in, every_atom, literals_of, symbol_of
+from engine.solving.symbols import atoms_in, every_atom, literals_of, symbol_of, true_in
 from engine.solving.twin import Twin
 from engine.terms import Arith, Fn, Value, variables
 
@@ -178,7 +178,7 @@ class Program:
         limits.models = 0
         with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
             while left and (model := handle.model()) is not None:
-                left -= {literal for literal in left if model.is_true(literal)}
+                left.difference_update(true_in(model, left))
                 model.context.add_clause(sorted(left))
                 handle.resume()
         limits.models = 1
@@ -286,4 +286,4 @@ class Program:
         """Which of the literals are true in some world with the assumptions; ``None`` if there is no such world."""
         with self._control.solve(assumptions=list(assumptions), yield_=True) as handle:
             model = handle.model()
-            return None if model is None else [c for c in literals if model.is_true(c)]
+            return None if model is None else true_in(model, literals)

@@ -6,6 +6,7 @@ of the work of explaining a dossier. It reaches into private names of the clingo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -41,6 +42,18 @@ def atoms_in(model: clingo.Model) -> frozenset[Fn]:
     symbols: Any = model.symbols(atoms=True)
     atoms: Any = map(_value, _ffi.unpack(symbols._p_symbols, len(symbols)) if symbols else ())
     return frozenset(atoms)
+
+
+def true_in(model: clingo.Model, literals: Iterable[int]) -> list[int]:
+    """Which of the literals are true in a model."""
+    given: Any = model
+    true = _ffi.new("bool*")
+    found = []
+    for literal in literals:
+        _checked(_lib.clingo_model_is_true(given._rep, literal, true))
+        if true[0]:
+            found.append(literal)
+    return found
 
 
 def literals_of(known: clingo.SymbolicAtoms, name: str, arity: int) -> dict[Fn, int]:
