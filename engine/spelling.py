@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+LEAST_BEGINNING = 4
+"""So many letters of a word tell which one is meant."""
+
 
 def plain(word: str) -> str:
     """A word without what people do not see as a difference: capitals, spaces, hyphens, underscores."""
@@ -16,13 +19,15 @@ def nearest(word: str, options: Iterable[str], count: int = 1) -> list[str]:
     """The options that look most like a word, the likeliest first; none if none does.
 
     First those in which two neighbours changed places or one stands twice, then those that differ in their last
-    number only, then those that are spelt alike.
+    number only, then those that are spelt alike, and at last the only one that begins with the word.
     """
     by_plain = {plain(option): option for option in reversed(list(options))}
     asked = plain(word[:200])
     slips = sorted(option for option in by_plain if _slip(asked, option))
     alike = get_close_matches(asked, by_plain, count, cutoff=0.72)
-    return [by_plain[found] for found in dict.fromkeys((*slips, *_by_number(asked, by_plain), *alike))][:count]
+    begun = [option for option in by_plain if len(asked) >= LEAST_BEGINNING and option.startswith(asked)]
+    likely = dict.fromkeys((*slips, *_by_number(asked, by_plain), *alike, *(begun if len(begun) == 1 else ())))
+    return [by_plain[found] for found in likely][:count]
 
 
 def did_you_mean(word: str, options: Iterable[str]) -> str:

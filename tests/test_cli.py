@@ -11,7 +11,10 @@ import pytest
 
 from engine.cli.app import COMMANDS, run
 from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.scenarios import FEATURES
 from tests.test_outcome import PROCEDURE, dossier
+
+SCENARIO = FEATURES / "hlv_basishulp_2018" / "inschrijving.feature"
 
 
 def write(folder: Path, name: str, data: Any) -> Path:
@@ -146,6 +149,8 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
             ["uitleg", str(KB_ROOT / PROCEDURE / "voorbeelden" / "waddenzoom.json"), "--norm", "GR-G1-30"],
             "Bedoelt u GR-G1-03 of GR-G1-08 of GR-G1-07?",
         ),
+        (["normen", "groningen"], "bedoelt u “groningen_hsj_2026”?"),
+        (["bronnen", "toon", PROCEDURE, "bijlage 99"], f"kennisbank van {PROCEDURE} noemt; bedoelt u “bijlage 6”?"),
         (["normen", "groningen_hjs_2026"], "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn: "),
         (
             ["sjabloon", "u.xlsx", "--procedure", "zhz2022"],
@@ -205,3 +210,41 @@ def test_a_misspelt_procedure_and_a_broken_position_are_told_in_dutch(
     path = write(tmp_path, "a", dossier())
     assert run(["toets", str(path), "--standpunt", str(tmp_path / "s.toml")]) == 2
     assert capsys.readouterr().err.endswith("dit is geen geldig TOML-bestand in UTF-8 (regel 1, kolom 8)\n")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["brief", "DOSSIER", "--uit", "PLAATS.docx"],
+        ["watals", "DOSSIER", "kanaal=platform", "--bewaar", "PLAATS.json"],
+        ["budget", PROCEDURE, "--uit", "PLAATS.csv"],
+        ["termijnen", PROCEDURE, "--uit", "PLAATS.ics"],
+        ["specs", "SCENARIO", "--rapport", "PLAATS.html"],
+    ],
+)
+def test_a_file_that_cannot_be_written_is_told_with_its_cause(
+    asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder, why in ((tmp_path / "nergens", "de map bestaat niet"), (tmp_path / "d.json", "ligt niet in een map")):
+        place = str(folder / "uit")
+        named = {"DOSSIER": str(write(tmp_path, "d", dossier())), "SCENARIO": str(SCENARIO)}
+        assert run([named.get(word, word.replace("PLAATS", place)) for word in asked]) == 2
+        assert f"het bestand is niet te schrijven ({why})" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize("form", ["docx", "html"])
+def test_a_template_that_is_another_kind_of_file_is_told(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template = tmp_path / f"eigen.{form}"
+    template.write_bytes(b"\x89PNG")
+    path = write(tmp_path, "d", dossier())
+    assert run(["brief", str(path), "--uit", str(tmp_path / f"brief.{form}"), "--sjabloon", str(template)]) == 2
+    assert f"eigen.{form}: dit sjabloon is geen" in capsys.readouterr().err
+    assert not (tmp_path / f"brief.{form}").exists()
+
+
+def test_a_dossier_is_not_compared_with_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(write(tmp_path, "d", dossier()))
+    assert run(["vergelijk", path, path]) == 2
+    assert "Geef twee verschillende dossiers" in capsys.readouterr().err

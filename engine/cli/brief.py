@@ -9,8 +9,7 @@ import click
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import POSITION, Day
-from engine.cli.output import fail, write_json
-from engine.files import write_file
+from engine.cli.output import fail, save, write_json
 from engine.letters.content import compose
 from engine.letters.protection import protection
 from engine.letters.rendering import LetterFormError, TemplateProblem, as_file, as_html, as_text
@@ -69,7 +68,7 @@ def command(
         return EXIT_NEGATIVE
     try:
         if uit is not None:
-            write_file(uit, as_file(uit, text.fields, text.blocks, sjabloon))
+            save(uit, as_file(uit, text.fields, text.blocks, sjabloon))
             fail(f"Geschreven: {uit}" + ("" if definitief or not text.open else f" (concept; {len(text.open)} open)"))
         elif formaat == "json":
             write_json(letter_record(text, letter, terms))

@@ -97,8 +97,8 @@ def show(procedure: str, plaats: str, dossiers: tuple[Path, ...], formaat: str) 
     found = sections(knowledge)
     (cited, *_) = citations(plaats if not plaats[:1].isdigit() else f"§ {plaats}") or (None,)
     if cited is None or cited.place not in found:
-        meant = did_you_mean(plaats, tuple(found))
-        raise click.ClickException(f"“{plaats}” is geen vindplaats die de kennisbank van {procedure} noemt.{meant}")
+        meant = did_you_mean(plaats, tuple(found)) or "."
+        raise click.ClickException(f"“{plaats}” is geen vindplaats die de kennisbank van {procedure} noemt{meant}")
     section = found[cited.place].within(cited.labels)
     linked = copies(procedure, found)
     own = passage(cited, linked)

@@ -24,8 +24,7 @@ from engine.budget.table import Table, TableError, euros, read_table
 from engine.budget.tariff import TariffError, cost_model, mixed_salary, read_salaries
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.budget_tables import columns, compared_text, sum_lines, wrapped, year_text, years_text
-from engine.cli.output import fail, width, write_json
-from engine.files import write_file
+from engine.cli.output import fail, save, width, write_json
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.knowledge.base import KnowledgeBase, load
 from engine.wording.budget import range_lines
@@ -319,9 +318,6 @@ def _deliver(content: str | bytes, out: Path | None) -> int:
     if out is None:
         click.echo(content if isinstance(content, bytes) else content.rstrip("\n"))
         return EXIT_DONE
-    try:
-        write_file(out, content if isinstance(content, bytes) else (content.rstrip("\n") + "\n").encode())
-    except OSError as error:
-        raise click.ClickException(f"{out}: het bestand is niet te schrijven") from error
+    save(out, content if isinstance(content, bytes) else (content.rstrip("\n") + "\n").encode())
     fail(f"Geschreven: {out}")
     return EXIT_DONE

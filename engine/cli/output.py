@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
+
+from engine.files import write_file
+from engine.wording.file_errors import cause
 
 WIDEST, NARROWEST = 112, 60
 
@@ -20,6 +24,15 @@ def width() -> int:
 def fail(message: str) -> None:
     """A message for people about what went wrong; answers go to standard output, messages never do."""
     click.echo(message, err=True)
+
+
+def save(path: Path, content: bytes) -> None:
+    """Writes a file, whole or not at all. Raises `click.ClickException` with the cause if that cannot be done."""
+    try:
+        write_file(path, content)
+    except OSError as error:
+        why = "de map bestaat niet" if isinstance(error, FileNotFoundError) else cause(error)
+        raise click.ClickException(f"{path}: het bestand is niet te schrijven ({why})") from error
 
 
 def write_json(data: Any) -> None:

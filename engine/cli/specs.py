@@ -12,7 +12,7 @@ import click
 from engine.cli.app import EXIT_DONE, EXIT_ENGINE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.dekking import measured, show_coverage, show_proposals
 from engine.cli.options import FORMAT
-from engine.cli.output import fail, write_json
+from engine.cli.output import fail, save, write_json
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.checking import check, with_tags
 from engine.specs.results import Run
@@ -61,9 +61,9 @@ def command(
         raise click.ClickException(f"Geen enkel voorbeeld{' heeft ' + ' en '.join(tags) if tags else ' gevonden'}.")
     if rapport is not None:
         from engine.specs.coverage_report import coverage_sections
-        from engine.specs.report import write_report
+        from engine.specs.report import page
 
-        write_report(found, rapport, [section for each in covered for section in coverage_sections(each)])
+        save(rapport, page(found, [section for each in covered for section in coverage_sections(each)]).encode())
         fail(f"Rapport geschreven: {rapport}")
     if formaat == "json":
         write_json(run_record(found))

@@ -14,7 +14,7 @@ import click
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import POSITION, Day, unknown_procedure
-from engine.cli.output import fail, width
+from engine.cli.output import fail, save, width
 from engine.knowledge.base import load, procedures
 from engine.outcome.position import Position
 from engine.planning.answers import Answer, answers
@@ -26,7 +26,6 @@ from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.sensitivity import Flip, flips
 from engine.planning.verdict import Verdict, judge_terms
 from engine.spelling import did_you_mean, plain
-from engine.wording.file_errors import cause
 from engine.wording.planning import (
     COLUMNS,
     answer_lines,
@@ -184,8 +183,5 @@ def _csv(terms: Terms, today: int | None) -> str:
 
 
 def _write(path: Path, content: str | bytes) -> None:
-    try:
-        path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-    except OSError as error:
-        raise click.ClickException(f"{path}: het bestand is niet te schrijven ({cause(error)})") from error
+    save(path, content.encode("utf-8") if isinstance(content, str) else content)
     fail(f"Geschreven: {path}")

@@ -90,7 +90,10 @@ def _compared(files: Sequence[DossierFile], standpunt: Sequence[Path], scenario:
         (file,) = files
         first = position(standpunt[0] if len(standpunt) == 2 else None, file.knowledge)
         return compare_positions(file.knowledge, file.dossier, first, position(standpunt[-1], file.knowledge))
-    raise click.ClickException("Geef twee dossiers, of één dossier met --standpunt of --scenario (een- of tweemaal).")
+    raise click.ClickException(
+        "Geef twee verschillende dossiers, of één dossier met --standpunt of --scenario (een- of tweemaal), "
+        "of met --voorstel."
+    )
 
 
 def _versions(

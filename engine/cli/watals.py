@@ -11,8 +11,7 @@ import click
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT, POSITION
-from engine.cli.output import fail, width, write_json
-from engine.files import write_file
+from engine.cli.output import fail, save, width, write_json
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.models.building import Entity
 from engine.outcome.case import compete, name_of
@@ -70,7 +69,7 @@ def command(
     except WhatIfError as error:
         raise click.ClickException(str(error)) from error
     if bewaar is not None:
-        write_file(bewaar, (json.dumps(whatif.data, ensure_ascii=False, indent=2) + "\n").encode())
+        save(bewaar, (json.dumps(whatif.data, ensure_ascii=False, indent=2) + "\n").encode())
         fail(f"Bewaard: {bewaar}")
     if voorbeeld:
         from engine.specs.deviations import stated  # only here: it reads the grammar of all sentences

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import io
 import re
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -53,7 +54,10 @@ def as_file(path: Path, fields: Fields, blocks: Blocks, template: Path | None = 
 
 def as_html(fields: Fields, blocks: Blocks, template: Path | None = None) -> str:
     """The letter as a page."""
-    text = (template or TEMPLATES / "sjabloon.html").read_text(encoding="utf-8")
+    try:
+        text = (template or TEMPLATES / "sjabloon.html").read_text(encoding="utf-8")
+    except ValueError as error:
+        raise TemplateProblem(f"{template}: dit sjabloon is geen HTML-bestand in UTF-8") from error
 
     def put(match: re.Match[str]) -> str:
         name = match[1]
@@ -93,8 +97,12 @@ _MARKS = {"kop": "\n", "tekst": "", "punt": "- ", "onderpunt": "    - ", "open":
 def as_docx(fields: Fields, blocks: Blocks, template: Path | None = None) -> bytes:
     """The letter as a Word document; a block takes the style of the paragraph that asks for it."""
     import docx
+    from docx.opc.exceptions import PackageNotFoundError
 
-    document = docx.Document(str(template or TEMPLATES / "sjabloon.docx"))
+    try:
+        document = docx.Document(str(template or TEMPLATES / "sjabloon.docx"))
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+        raise TemplateProblem(f"{template}: dit sjabloon is geen leesbaar DOCX-bestand") from error
     for paragraph in list(document.paragraphs):
         names = _SLOT.findall(paragraph.text)
         if len(names) == 1 and names[0] in blocks and _SLOT.fullmatch(paragraph.text.strip()):

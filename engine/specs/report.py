@@ -5,7 +5,6 @@ The browser is told to fetch nothing; style and script stand in the page. All te
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,16 +32,6 @@ class Section:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     procedure: str = ""
-
-
-def write_report(run: Run, path: Path, sections: Sequence[Section] = ()) -> None:
-    """Writes the page, whole or not at all."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        draft.write_text(page(run, sections), encoding="utf-8")
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def page(run: Run, sections: Sequence[Section] = ()) -> str:
