@@ -81,7 +81,7 @@ def compare_dossiers(knowledge: KnowledgeBase, first: Entity, second: Entity, po
     def judged(of: Entity, taken: Sequence[int], side: str) -> Side | None:
         edits = [Edit(differences[n].path, getattr(differences[n], side)) for n in taken]
         try:
-            return _side(knowledge, edited(of, edits), position)
+            return _side(knowledge, edited(of, edits), position, proofs=False)
         except ValidationError:
             return None
 
@@ -106,7 +106,7 @@ def compare_positions(knowledge: KnowledgeBase, dossier: Entity, first: Position
         powers = {k: v for k, v in base.powers.items() if k not in changed}
         readings.update({k: v for k, v in goal.readings.items() if k in changed})
         powers.update({k: v for k, v in goal.powers.items() if k in changed})
-        return _side(knowledge, dossier, Position(base.name, readings, powers))
+        return _side(knowledge, dossier, Position(base.name, readings, powers), proofs=False)
 
     return _compared(
         differences,
@@ -129,22 +129,23 @@ def compare_versions(
     """
     everything = range(len(differences))
 
-    def judged(taken: Collection[int]) -> Side | None:
+    def judged(taken: Collection[int], proofs: bool = False) -> Side | None:
         knowledge = version(taken)
         try:
-            return _side(knowledge, dossier, position) if knowledge is not None else None
+            return _side(knowledge, dossier, position, proofs) if knowledge is not None else None
         except ProgramError:
             return None
 
-    before, after = judged(()), judged(everything)
+    before, after = judged((), proofs=True), judged(everything, proofs=True)
     if before is None or after is None:
         raise ValueError("a version of the rules that cannot be put to the solver")
     return _compared(differences, before, after, judged, lambda taken: judged({*everything} - {*taken}))
 
 
-def _side(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Side:
+def _side(knowledge: KnowledgeBase, dossier: Entity, position: Position, proofs: bool = True) -> Side:
+    """A side; one on the way from the one to the other is asked for its outcome and its grounds only."""
     case = open_case(knowledge, [dossier], position)
-    return Side(case, assess(case))
+    return Side(case, assess(case, proofs=proofs))
 
 
 def _compared(
