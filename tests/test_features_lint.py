@@ -49,6 +49,8 @@ def test_a_good_file_gets_no_remarks(tmp_path: Path) -> None:
             GOOD.replace("Proef\n", "Proef\n  Scenario Abstract: x\n    Gegeven niets\n"),
             ":4: “Scenario Abstract: x” is nu",
         ),
+        (GOOD.replace("    Dan", "    Dann"), "hier kan dit niet staan: Dann is "),
+        (GOOD.replace("    Dan", "    Dann"), "; bedoelt u het trefwoord Dan?"),
         (GOOD.replace("Voorbeeld: een", "Voorbeld: een"), "de functionaliteit heeft geen voorbeelden"),
         (GOOD + GOOD.split("Proef\n")[1].replace("Voorbeeld: een", "Voorbeld: twee"), "geen geldige Gherkin"),
         (HEAD + "  Voorbeld: twee\n" + GOOD.split("Proef\n")[1], ":4: “Voorbeld: twee” is nu beschrijving"),

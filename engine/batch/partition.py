@@ -53,8 +53,13 @@ def survey(plan: Plan) -> Survey:
 
 def sources_of(plan: Plan) -> tuple[Source, ...]:
     """The files of the input, each with its hash."""
+    return tuple(map(hashed, files_read(plan)))
+
+
+def files_read(plan: Plan) -> Iterator[Path]:
+    """The files of the input that are there."""
     readers = readers_for(plan.part, plan.root)
-    return tuple(hashed(file) for file in files_in(plan.inputs, readers) if isinstance(file, Path) and file.is_file())
+    return (file for file in files_in(plan.inputs, readers) if isinstance(file, Path) and file.is_file())
 
 
 def hashed(path: Path) -> Source:

@@ -20,7 +20,7 @@ from threading import Event
 from engine.batch.answering import Piece, Row
 from engine.batch.footing import Footing, answer_on, footing_of
 from engine.batch.journal import Journal, JournalError
-from engine.batch.partition import pieces, sources_of, survey
+from engine.batch.partition import files_read, pieces, sources_of, survey
 from engine.batch.plan import Plan
 from engine.batch.pools import RECYCLED_AFTER, cores, dismiss, local_pool, size_of
 from engine.batch.receipt import identity
@@ -129,6 +129,8 @@ class Run:
             raise OutputError(f"{plan.output}: onbekend soort bestand; verwacht {', '.join(KINDS)}")
         if plan.output.is_dir() or not plan.output.parent.is_dir():
             raise OutputError(f"{plan.output}: de map bestaat niet, of dit is zelf een map")
+        if plan.output.exists() and any(map(plan.output.samefile, files_read(plan))):
+            raise OutputError(f"{plan.output}: dit bestand hoort bij de invoer; kies een andere naam of map")
         if plan.journal.exists() and not self._resume:
             raise JournalError(
                 f"{plan.journal}: hier is een batch afgebroken; ga verder met --hervat, of verwijder dit bestand"

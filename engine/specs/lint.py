@@ -174,7 +174,7 @@ def _unreadable(error: Any) -> Found:
         message = "deze taal bestaat niet; schrijf “# language: nl”"
     elif "whitespace" in text:
         message = "in een tag kan geen spatie staan"
-    elif word and not got.startswith(word):
+    elif word and not re.match(rf"{word}\b", got):
         message = f"hier kan dit niet staan: {got}; bedoelt u het trefwoord {word}?"
     else:
         message = f"hier kan dit niet staan: {got or text}"

@@ -80,6 +80,16 @@ def test_with_grounds_youths_get_all_that_inclusie_tells(tmp_path: Path, told: l
     assert found == told
 
 
+def test_the_input_is_not_written_over(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "veel.csv"
+    own.write_text("naam;procedure\nDe Kade;groningen_hsj_2026\n", encoding="utf-8")
+    before = own.read_bytes()
+    for given in (own, tmp_path):
+        assert run(["batch", str(given), "--uit", str(own)]) == 2
+        assert "veel.csv: dit bestand hoort bij de invoer; kies een andere naam of map" in capfd.readouterr().err
+        assert [path.name for path in tmp_path.iterdir()] == ["veel.csv"] and own.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
