@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +11,9 @@ import pytest
 
 from engine.cli.app import run
 from engine.knowledge.base import procedures
+from engine.knowledge.scenarios import FEATURES
 from engine.specs.coverage import norms_of
-from engine.specs.coverage_log import Log, record, written
+from engine.specs.coverage_log import Log, grouped, record
 from engine.specs.coverage_report import coverage_sections
 from engine.specs.coverage_table import Coverage, NormUse, coverage, exceptions
 from engine.specs.documents import Example, examples, read_feature
@@ -26,6 +27,7 @@ HEAD = (
 )
 GIVEN = '      Gegeven een volledig verzoek van hoofdaannemer "De Kade"\n'
 THEN = '      Als het verzoek wordt getoetst\n      Dan is aan "GR-G1-03" {}\n'
+WRITTEN = grouped([FEATURES], lambda example: True)
 
 
 def _written(tmp_path: Path, *values: str) -> list[tuple[Path, Example]]:
@@ -121,17 +123,13 @@ def test_the_report_has_the_coverage(logged: Callable[[str], Log]) -> None:
 @cache
 def _about(procedure: str) -> dict[str, int]:
     found: dict[str, int] = {}
-    for _, example in written(procedure):
+    for _, example in WRITTEN[procedure]:
         for norm in norms_of(example):
             found[norm] = found.get(norm, 0) + 1
     return found
 
 
-def _procedures() -> Iterator[str]:
-    return (p for p in procedures() if written(p))
-
-
-@pytest.mark.parametrize("procedure", list(_procedures()))
+@pytest.mark.parametrize("procedure", [p for p in procedures() if p in WRITTEN])
 def test_every_modelled_norm_has_an_example_or_a_reason(procedure: str) -> None:
     nothing = coverage(Log(procedure, {}, {}, ()))
     reasons = exceptions(procedure).get("zonder_voorbeeld", {})
