@@ -248,3 +248,13 @@ def test_a_dossier_is_not_compared_with_itself(tmp_path: Path, capsys: pytest.Ca
     path = str(write(tmp_path, "d", dossier()))
     assert run(["vergelijk", path, path]) == 2
     assert "Geef twee verschillende dossiers" in capsys.readouterr().err
+
+
+def test_what_if_does_not_write_over_the_dossier_it_asks_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, "d", dossier())
+    before = path.read_bytes()
+    assert run(["watals", str(path), "kanaal=platform", "--bewaar", str(path)]) == 2
+    assert "dit is het dossier zelf; kies een andere naam" in capsys.readouterr().err
+    assert path.read_bytes() == before

@@ -69,6 +69,8 @@ def command(
     except WhatIfError as error:
         raise click.ClickException(str(error)) from error
     if bewaar is not None:
+        if bewaar.exists() and bewaar.samefile(bestand):
+            raise click.ClickException(f"{bewaar}: dit is het dossier zelf; kies een andere naam")
         save(bewaar, (json.dumps(whatif.data, ensure_ascii=False, indent=2) + "\n").encode())
         fail(f"Bewaard: {bewaar}")
     if voorbeeld:
