@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from time import process_time
 
+from benchmarks.pace import Timed, middle, timed, told
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import load, procedures
 from engine.outcome.case import Case, open_case
@@ -21,14 +21,14 @@ from engine.repair.search import repairs
 ROUNDS = 7
 
 
-def timed(what: Callable[[], object]) -> float:
+def measured(what: Callable[[], object]) -> Timed:
     what()
     times = []
     for _ in range(ROUNDS):
         start = process_time()
         what()
-        times.append(process_time() - start)
-    return 1000 * median(times)
+        times.append(timed(process_time() - start))
+    return middle(times)
 
 
 def opened(file: DossierFile) -> Case:
@@ -42,26 +42,27 @@ def dossiers(folder: Path) -> list[DossierFile]:
 def main() -> None:
     for name in procedures():
         examples = load(name).folder / "voorbeelden"
-        print(f"{name:<28}{'openen':>8}{'zoeken':>8}{'met toets':>11}  manieren")
-        searches = [told(file) for file in dossiers(examples)]
-        print(f"één dossier, mediaan van het zoeken: {median(searches):.0f} ms")
+        print(f"{name:<28}{'openen':>8}{'zoeken':>8}{'op gewone snelheid':>20}{'met toets':>11}  manieren")
+        searches = [line(file) for file in dossiers(examples)]
+        print(f"één dossier, mediaan van het zoeken: {told(middle(searches))}")
         for field in sorted({p.parent for p in examples.glob("*/*.json")}):
             bidders = dossiers(field)
             cases = [opened(f) for f in bidders]
-            search = timed(lambda cases=cases: [repairs(case) for case in cases])  # type: ignore[misc]
-            opening = timed(lambda bidders=bidders: [opened(f) for f in bidders])  # type: ignore[misc]
-            print(f"veld van {len(bidders)} ({field.name}): zoeken {search:.0f} ms, openen {opening:.0f} ms")
+            search = measured(lambda cases=cases: [repairs(case) for case in cases])  # type: ignore[misc]
+            opening = measured(lambda bidders=bidders: [opened(f) for f in bidders])  # type: ignore[misc]
+            print(f"veld van {len(bidders)} ({field.name}): zoeken {told(search)}, openen {told(opening)}")
         print()
 
 
-def told(file: DossierFile) -> float:
+def line(file: DossierFile) -> Timed:
     """A line about a dossier; gives how long the search takes."""
     case = opened(file)
     found = repairs(case)
-    search = timed(lambda: repairs(case))
-    whole = timed(lambda: mend(case, file.dossier))
+    search = measured(lambda: repairs(case))
+    whole = measured(lambda: mend(case, file.dossier)).took
+    opening = measured(lambda: opened(file)).took
     name = file.source.rsplit("/", 1)[-1]
-    print(f"{name:<28}{timed(lambda: opened(file)):8.0f}{search:8.0f}{whole:11.0f}  {len(found.repairs)}")
+    print(f"{name:<28}{opening:8.0f}{search.took:8.0f}{search.usual:20.0f}{whole:11.0f}  {len(found.repairs)}")
     return search
 
 

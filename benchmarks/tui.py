@@ -4,6 +4,7 @@ A changed fact in a field of five that compete (first the outcome of the bidder 
 proof of 50 000 possible steps on a headless screen, warm, beside what the engine needs alone for the same answer; and
 the names of a field of 200 bidders in a terminal, counted from the start of the program.
 Times are medians in milliseconds of the clock on the wall, so run it on a quiet machine; the ratios say more.
+Between brackets what they would be at the usual pace (`benchmarks.pace`).
 """
 
 from __future__ import annotations
@@ -20,11 +21,11 @@ import tempfile
 import termios
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from time import monotonic
 
 from textual.widgets import Input
 
+from benchmarks.pace import Timed, middle, timed, told
 from engine.knowledge.base import KB_ROOT
 from engine.models.building import Entity
 from engine.outcome.assessment import headline
@@ -50,15 +51,13 @@ def many(folder: Path) -> Path:
     return folder
 
 
-async def until(ready: Callable[[], bool]) -> float:
-    """Wait until something is so; gives the time it took."""
-    start = monotonic()
+async def until(ready: Callable[[], bool]) -> None:
+    """Wait until something is so."""
     while not ready():
         await asyncio.sleep(0.002)
-    return 1000 * (monotonic() - start)
 
 
-def first_paint(folder: Path) -> tuple[float, float]:
+def first_paint(folder: Path) -> tuple[Timed, Timed]:
     """From the start of the program in a terminal: until the first name is shown, and until all have been read."""
     name = json.loads((folder / "d000.json").read_text(encoding="utf-8"))["naam"]
     awaited = [str(name).encode(), f"{BIDDERS} dossiers".encode()]
@@ -73,25 +72,25 @@ def first_paint(folder: Path) -> tuple[float, float]:
     while len(times) < len(awaited):
         seen += os.read(terminal, 65536)
         if awaited[len(times)] in seen:
-            times.append(1000 * (monotonic() - start))
+            times.append(monotonic() - start)
     os.kill(program, signal.SIGKILL)
     os.waitpid(program, 0)
     os.close(terminal)
-    return times[0], times[1]
+    return timed(times[0]), timed(times[1])
 
 
-async def changed_fact() -> tuple[float, float, float, float]:
+async def changed_fact() -> tuple[Timed, Timed, Timed, Timed]:
     """From the last key to the outcome of the bidder by itself and to that in its field, and what the engine needs."""
     entries = [e.file for e in read_field([EXAMPLES / "veld"]) if e.file is not None]
     dossiers = [f.dossier for f in entries]
 
-    def asked(*dossiers: Entity) -> float:
+    def asked(*dossiers: Entity) -> Timed:
         start = monotonic()
         headline(open_case(entries[0].knowledge, dossiers), name_of(dossiers[0], entries[0].knowledge))
-        return 1000 * (monotonic() - start)
+        return timed(monotonic() - start)
 
-    engine_alone = median(asked(dossiers[0]) for _ in range(ROUNDS))
-    engine_field = median(asked(*dossiers) for _ in range(ROUNDS))
+    engine_alone = middle([asked(dossiers[0]) for _ in range(ROUNDS)])
+    engine_field = middle([asked(*dossiers) for _ in range(ROUNDS)])
     app = WaaromApp((EXAMPLES / "veld",))
     async with app.run_test(size=(120, 40)) as pilot:
         await until(lambda: bool(app.session.entries) and not app.work.busy)
@@ -101,20 +100,22 @@ async def changed_fact() -> tuple[float, float, float, float]:
         assert isinstance(pane, WhatIf)
         pane.query_one("#gegevens", Rows).go_to("ontvangen")
         await pilot.press("enter")
-        alone: list[float] = []
-        field: list[float] = []
+        alone: list[Timed] = []
+        field: list[Timed] = []
         for number in range(ROUNDS):
             start = monotonic()
             pane.query_one("#waarde", Input).value = f"7 april 2026 om 1{number % 2}:0{number}"
             await until(lambda: pane.weighing.alone)
-            alone.append(1000 * (monotonic() - start))
+            own = monotonic() - start
             await until(lambda: not pane.weighing.alone)
-            field.append(1000 * (monotonic() - start))
+            whole = monotonic() - start
             await until(lambda: not app.work.busy)
-    return median(alone), engine_alone, median(field), engine_field
+            alone.append(timed(own))
+            field.append(timed(whole))
+    return middle(alone), engine_alone, middle(field), engine_field
 
 
-async def proof() -> float:
+async def proof() -> Timed:
     wide = [Branch("·", f"feit {n}", below=lambda: [Branch("·", "feit")]) for n in range(50_000)]
     app = WaaromApp((EXAMPLES / "aa_landen.json",))
     async with app.run_test(size=(120, 40)) as pilot:
@@ -125,23 +126,23 @@ async def proof() -> float:
         start = monotonic()
         tree.plant([Branch("", "bewijs", below=lambda: wide, opened=True)])
         await pilot.pause()
-        return 1000 * (monotonic() - start)
+        return timed(monotonic() - start)
 
 
 async def main() -> None:
     alone, engine_alone, field, engine_field = await changed_fact()
-    for told, shown, engine in (("op zichzelf", alone, engine_alone), ("in het veld", field, engine_field)):
-        print(f"gegeven veranderd in een veld van vijf, uitkomst {told}: {shown:.0f} ms; "
-              f"alleen de engine {engine:.0f} ms ({shown / engine:.1f}×)")  # fmt: skip
-    print(f"bewijs met 50 000 mogelijke stappen: {await proof():.0f} ms", flush=True)
+    for what, shown, engine in (("op zichzelf", alone, engine_alone), ("in het veld", field, engine_field)):
+        print(f"gegeven veranderd in een veld van vijf, uitkomst {what}: {told(shown)}; "
+              f"alleen de engine {told(engine)}, {shown.took / engine.took:.1f}×")  # fmt: skip
+    print(f"bewijs met 50 000 mogelijke stappen: {told(await proof())}", flush=True)
     with tempfile.TemporaryDirectory() as name:
         folder = many(Path(name))
         start = monotonic()
         read_field([folder])
-        reading = 1000 * (monotonic() - start)
-        first, every = (median(times) for times in zip(*[first_paint(folder) for _ in range(3)], strict=True))
-    print(f"van het starten van het programma tot de eerste van {BIDDERS} namen in beeld: {first:.0f} ms")
-    print(f"tot alle {BIDDERS} zijn gelezen: {every:.0f} ms, waarvan de bestanden {reading:.0f} ms", flush=True)
+        reading = timed(monotonic() - start)
+        first, every = map(middle, zip(*[first_paint(folder) for _ in range(ROUNDS)], strict=True))
+    print(f"van het starten van het programma tot de eerste van {BIDDERS} namen in beeld: {told(first)}")
+    print(f"tot alle {BIDDERS} zijn gelezen: {told(every)}, waarvan de bestanden {told(reading)}", flush=True)
 
 
 if __name__ == "__main__":
