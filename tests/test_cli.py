@@ -121,6 +121,20 @@ def test_a_day_is_typed_as_people_write_it(written: str, capsys: pytest.CaptureF
     assert "geen bestaande dag" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("norm", "told"),
+    [
+        ("HL-01", f"is van hlv_basishulp_2018; dit dossier valt onder {PROCEDURE}"),
+        ("", "Achter --norm hoort het nummer van een norm"),
+    ],
+)
+def test_a_norm_of_another_procedure_is_told_to_be_so(
+    norm: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["uitleg", str(write(tmp_path, "d", dossier())), "--norm", norm]) == 2
+    assert told in capsys.readouterr().err
+
+
 def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["normen", PROCEDURE, "--formaat", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)

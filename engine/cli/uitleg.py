@@ -10,6 +10,7 @@ from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
 from engine.cli.output import width, write_json
+from engine.knowledge.base import load, procedures
 from engine.sources.index import sections
 from engine.sources.links import LinkError
 from engine.sources.passage import Evidence, copies, evidence
@@ -83,7 +84,14 @@ def _evidence(answer: Answer, norm: str | None) -> list[Evidence]:
 
 
 def _check(answer: Answer, norm: str) -> None:
-    if norm not in answer.case.knowledge.norms:
-        near = nearest_norms(answer.case.knowledge, norm)
-        hint = f" Bedoelt u {' of '.join(near)}?" if near else ""
-        raise click.ClickException(f"Norm {norm} staat niet in {answer.case.knowledge.procedure}.{hint}")
+    knowledge = answer.case.knowledge
+    if norm in knowledge.norms:
+        return
+    if not norm.strip():
+        raise click.ClickException("Achter --norm hoort het nummer van een norm; het staat achter elke grond.")
+    elsewhere = next((name for name in procedures() if norm in load(name).norms), None)
+    if elsewhere is not None:
+        raise click.ClickException(f"Norm {norm} is van {elsewhere}; dit dossier valt onder {knowledge.procedure}.")
+    near = nearest_norms(knowledge, norm)
+    hint = f" Bedoelt u {' of '.join(near)}?" if near else ""
+    raise click.ClickException(f"Norm {norm} staat niet in {knowledge.procedure}.{hint}")
