@@ -86,14 +86,16 @@ class Weighing:
             self._ask_alone(entry, changes, position)
 
     def _ask_alone(self, entry: Entry, changes: WhatIf, position: Position) -> None:
-        """The outcome as if nobody competed, which is there sooner than that of the field; then that, if it is soon."""
+        """The outcome in the field, if it is known what the others bring in; else that as if nobody competed."""
         other, knowledge, near = changes.dossier, changes.knowledge, self._near
         self.work.drop(BESIDE)
 
         def job(question: Question) -> Headline | None:
             case = (near.decide(other) if near else None) or open_case(knowledge, [other], position)
-            question.send(headline(case, name_of(other, knowledge)))
-            return self.session.soon(entry, case)
+            found = self.session.soon(entry, case)
+            if found is None:
+                question.send(headline(case, name_of(other, knowledge)))
+            return found
 
         def told(found: Headline | None) -> None:
             if found is not None:
