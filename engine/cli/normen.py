@@ -62,7 +62,7 @@ def _one_norm(name: str, formaat: str) -> None:
         ("gevolg", follows),
         ("status", [" · ".join(filter(None, (record["status"], record["waarom_niet"])))]),
         ("regels", record["regels"]),
-        ("voorbeelden", record["voorbeelden"]),
+        ("voorbeelden", record["scenarios"]),
     ):
         for number, line in enumerate(filter(None, told)):
             click.echo(f"{head if not number else '':<13}{line}")
@@ -80,7 +80,7 @@ def _norms(knowledge: KnowledgeBase, formaat: str) -> None:
     )
     lines = table(
         ("norm", "vindplaats", "soort", "status", "vb.", "titel"),
-        [(r["norm"], _short(r["bron"]), r["soort"], r["status"], str(len(r["voorbeelden"])), r["titel"]) for r in rows],
+        [(r["id"], _short(r["bron"]), r["soort"], r["status"], str(len(r["scenarios"])), r["titel"]) for r in rows],
         width(),
     )
     click.echo("\n".join(lines))

@@ -188,7 +188,7 @@ def line_of(record: Mapping[str, Any]) -> Line:
 def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
     """A row of the norm register."""
     return {
-        "norm": norm.id,
+        "id": norm.id,
         "titel": norm.title,
         "bron": norm.source,
         "soort": norm.kind,
@@ -196,7 +196,7 @@ def norm_record(norm: Norm, scenarios: list[str]) -> dict[str, Any]:
         "status": norm.status,
         "waarom_niet": norm.why_not,
         "regels": [str(r) for r in norm.rules],
-        "voorbeelden": scenarios,
+        "scenarios": scenarios,
     }
 
 
