@@ -61,7 +61,7 @@ def main() -> None:
             most[quarter] = max(most[quarter], memory())
         taken = monotonic() - start
         with answered.open(encoding="utf-8-sig", newline="") as file:
-            answers = Counter(row["uitkomst"] for row in csv.DictReader(file, delimiter=";"))
+            answers = Counter(row["status"] for row in csv.DictReader(file, delimiter=";"))
     print(f"{asked.count} jeugdigen: {taken:.0f} s, {1000 * taken / asked.count:.1f} ms per jeugdige")
     print("MB per kwart:", ", ".join(f"{each:.0f}" for each in most))
     print(f"{answers.total()} antwoorden:", ", ".join(f"{n} {word}" for word, n in answers.most_common()))

@@ -138,6 +138,8 @@ def test_a_norm_of_another_procedure_is_told_to_be_so(
 def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["normen", PROCEDURE, "--formaat", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
+    keys = {"id", "bron", "soort", "gevolg", "status", "waarom_niet", "regels", "scenarios"}
+    assert all(keys <= r.keys() for r in rows)
     assert {r["status"] for r in rows} <= {"gemodelleerd", "gegeven", "niet_gemodelleerd"}
     assert all(r["waarom_niet"] for r in rows if r["status"] == "niet_gemodelleerd")
     assert all(r["bron"] and r["titel"] for r in rows)

@@ -114,7 +114,7 @@ def test_the_json_of_a_case_keeps_its_contract(capsys: pytest.CaptureFixture[str
     for row in rows:
         assert {
             "geval",
-            "uitkomst",
+            "status",
             "criteria",
             "niet_voldaan",
             "verwijsroute",
@@ -122,7 +122,7 @@ def test_the_json_of_a_case_keeps_its_contract(capsys: pytest.CaptureFixture[str
             "ontbrekend",
             "afhankelijk_van",
         } <= set(row)
-        assert row["uitkomst"] in ("in_ieder_geval", "niet_bepaald")
+        assert row["status"] in ("in_ieder_geval", "niet_bepaald")
         assert len(row["criteria"]) + len(row["niet_voldaan"]) + len(row["niet_beoordeeld"]) == 7
         assert all(c["norm"] and c["bron"] and c["waarom"] for c in row["criteria"] + row["niet_voldaan"])
 

@@ -178,6 +178,6 @@ def _row(unit: Unit, file: DossierFile, record: dict[str, Any]) -> Row:
         unit.place,
         f"{file.knowledge.procedure} {same_name(name)}",
         name,
-        str(record["uitkomst"]),
+        str(record["uitkomst"] if "uitkomst" in record else record["status"]),
         json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(),
     )

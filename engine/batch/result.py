@@ -47,7 +47,7 @@ def finish(plan: Plan, journal: Journal, same: dict[str, Any]) -> Iterator[int |
                     if number and number % _REPORTED == 0:
                         yield number
                     if done.record is not None:
-                        summary.add(done.record)
+                        summary.add(done.record, layout)
                         writer.write(done.record)
                     else:
                         summary.failed += 1

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.batch.tables import Layout
+
 
 @dataclass
 class Summary:
@@ -22,8 +24,8 @@ class Summary:
     def answered(self) -> int:
         return self.words.total()
 
-    def add(self, record: Mapping[str, Any]) -> None:
-        self.words[record["uitkomst"]] += 1
+    def add(self, record: Mapping[str, Any], layout: Layout) -> None:
+        self.words[record[layout.word]] += 1
         self.uncertain += not record["zeker"]
         norms = _deciding(record)
         self.norms.update(norms)

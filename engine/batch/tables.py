@@ -25,6 +25,8 @@ class Layout:
 
     dossiers: Table
     norms: Table
+    word: str
+    """The heading of the outcome."""
 
     def dossier_row(self, record: Mapping[str, Any]) -> Row:
         return tuple(_cell(head, record) for head in self.dossiers.heads)
@@ -48,18 +50,20 @@ OUTCOMES = Layout(
     Table(
         "normen", ("bestand", "plaats", "dossier", "procedure", "norm", "bron", "partij", "gevolg", "zeker", "tekst")
     ),
+    "uitkomst",
 )  # fmt: skip
 
 INCLUSIONS = Layout(
     Table(
         "gevallen",
         (
-            "bestand", "plaats", "geval", "procedure", "uitkomst", "zeker", "criteria", "niet_voldaan",
-            "niet_beoordeeld", "verwijsroute", "verklarende_analyse", "uithuisplaatsing", "bindend_advies", "samenloop",
-            "ontbrekend", "afhankelijk_van", "bevindingen", "standpunten", "kennisbank", "uitleg",
+            "bestand", "plaats", "geval", "procedure", "status", "zeker", "criteria", "niet_voldaan", "niet_beoordeeld",
+            "verwijsroute", "verklarende_analyse", "uithuisplaatsing", "bindend_advies", "samenloop", "ontbrekend",
+            "afhankelijk_van", "bevindingen", "standpunten", "kennisbank", "uitleg",
         ),
     ),
     Table("normen", ("bestand", "plaats", "geval", "procedure", "norm", "bron", "oordeel", "tekst")),
+    "status",
 )  # fmt: skip
 
 

@@ -13,46 +13,46 @@ from engine.wording.inquiry import Telling, settled
 from engine.wording.records import choice_record, path_text
 from engine.wording.tree import Line
 
-ASKED = "inclusie"
+STATUS = "inclusie"
 
 
 def inclusion_record(case: Case, inquiry: Inquiry) -> dict[str, Any]:
     """One case as ``inclusie --formaat json`` gives it.
 
-    The outcome is ``in_ieder_geval`` or ``niet_bepaald``: a list that is open never excludes anybody, and neither does
+    The status is ``in_ieder_geval`` or ``niet_bepaald``: a list that is open never excludes anybody, and neither does
     a fact that is missing.
     """
     telling = Telling(case, inquiry)
-    found = inquiry.answers[_question(inquiry, ASKED)]
-    others = {str(q): answer_record(telling, a) for q, a in inquiry.answers.items() if str(q) != ASKED}
+    status = inquiry.answers[_question(inquiry, STATUS)]
+    others = {str(q): answer_record(telling, a) for q, a in inquiry.answers.items() if str(q) != STATUS}
     return {
         "geval": inquiry.subject,
         "procedure": case.knowledge.procedure,
-        "uitkomst": settled(found),
-        "zeker": found.certain,
-        "tekst": telling.answer_line(found).text,
-        "criteria": [condition_record(telling, c) for c in found.with_verdict("voldaan")],
-        "niet_voldaan": [condition_record(telling, c) for c in found.with_verdict("niet_voldaan")],
-        "niet_beoordeeld": [condition_record(telling, c) for c in found.with_verdict("niet_beoordeeld")],
+        "status": settled(status),
+        "zeker": status.certain,
+        "tekst": telling.answer_line(status).text,
+        "criteria": [condition_record(telling, c) for c in status.with_verdict("voldaan")],
+        "niet_voldaan": [condition_record(telling, c) for c in status.with_verdict("niet_voldaan")],
+        "niet_beoordeeld": [condition_record(telling, c) for c in status.with_verdict("niet_beoordeeld")],
         **others,
         "ontbrekend": missing_records(telling),
-        "afhankelijk_van": alternatives(telling, found),
+        "afhankelijk_van": alternatives(telling, status),
         **footing(case.knowledge, case.position, inquiry),
     }
 
 
 def inclusion_verdict(knowledge: KnowledgeBase, position: Position, inquiry: Inquiry) -> dict[str, Any]:
     """The same without a proof, and without what an open answer hangs on."""
-    found = inquiry.answers[_question(inquiry, ASKED)]
+    status = inquiry.answers[_question(inquiry, STATUS)]
     return {
         "geval": inquiry.subject,
         "procedure": knowledge.procedure,
-        "uitkomst": settled(found),
-        "zeker": found.certain,
-        "criteria": [str(c.condition) for c in found.with_verdict("voldaan")],
-        "niet_voldaan": [str(c.condition) for c in found.with_verdict("niet_voldaan")],
-        "niet_beoordeeld": [str(c.condition) for c in found.with_verdict("niet_beoordeeld")],
-        **{str(q): {"antwoord": a.value, "zeker": a.certain} for q, a in inquiry.answers.items() if str(q) != ASKED},
+        "status": settled(status),
+        "zeker": status.certain,
+        "criteria": [str(c.condition) for c in status.with_verdict("voldaan")],
+        "niet_voldaan": [str(c.condition) for c in status.with_verdict("niet_voldaan")],
+        "niet_beoordeeld": [str(c.condition) for c in status.with_verdict("niet_beoordeeld")],
+        **{str(q): {"antwoord": a.value, "zeker": a.certain} for q, a in inquiry.answers.items() if str(q) != STATUS},
         "ontbrekend": [],
         "afhankelijk_van": [],
         **footing(knowledge, position, inquiry),

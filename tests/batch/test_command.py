@@ -50,7 +50,7 @@ def told() -> list[dict[str, Any]]:
     return found
 
 
-def test_youths_get_the_outcome_of_inclusie(
+def test_youths_get_the_status_of_inclusie(
     tmp_path: Path, told: list[dict[str, Any]], capfd: pytest.CaptureFixture[str]
 ) -> None:
     expected = {each["geval"]: each for each in told}
@@ -58,7 +58,7 @@ def test_youths_get_the_outcome_of_inclusie(
     for line in (tmp_path / "uit.jsonl").read_text(encoding="utf-8").splitlines():
         found = json.loads(line)
         alone = expected.pop(found["geval"])
-        assert (found["uitkomst"], found["zeker"]) == (alone["uitkomst"], alone["zeker"])
+        assert (found["status"], found["zeker"]) == (alone["status"], alone["zeker"])
         assert found["criteria"] == [each["norm"] for each in alone["criteria"]]
         assert found["niet_voldaan"] == [each["norm"] for each in alone["niet_voldaan"]]
         assert found["verwijsroute"]["antwoord"] == alone["verwijsroute"]["antwoord"]
