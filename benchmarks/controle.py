@@ -20,7 +20,7 @@ from pathlib import Path
 
 from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal
 from engine.analysis.screening import Refusal
-from engine.knowledge.base import KB_ROOT, procedures
+from engine.knowledge.folders import KB_ROOT, procedures
 
 PROCEDURE = "groningen_hsj_2026"
 EDITED, THRESHOLD, OTHER = "3_4_g1.lp", "minimum(solvabiliteit, 250000)", "minimum(solvabiliteit, 300000)"

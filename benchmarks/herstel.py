@@ -13,7 +13,8 @@ from time import process_time
 
 from benchmarks.pace import Timed, middle, timed, told
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.case import Case, open_case
 from engine.repair.answer import mend
 from engine.repair.search import repairs

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine.analysis.mutants import Mutant, mutants
-from engine.knowledge.base import COMMON, procedures
+from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.coverage_log import grouped, record
 from engine.specs.mutation import Fate, Trial, fate_among, known_as, reasons, rules_of

@@ -14,7 +14,8 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from time import perf_counter, process_time
 
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.specs.binding import play
 from engine.specs.documents import examples
 from engine.specs.house import feature_files, place_of

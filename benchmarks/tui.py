@@ -26,12 +26,12 @@ from time import monotonic
 from textual.widgets import Input
 
 from benchmarks.pace import Timed, middle, timed, told
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import headline
 from engine.outcome.case import name_of, open_case
 from tui.app import WaaromApp
+from tui.field import read_field
 from tui.screens.what_if import WhatIf
-from tui.session import read_field
 from tui.widgets.rows import Rows
 from tui.widgets.tree import Branch, SentenceTree
 

@@ -10,7 +10,7 @@ import clingo
 
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.solving.feeding import feed, feed_symbols, feed_text
 from engine.terms import Fn
 

@@ -1,10 +1,11 @@
-"""Words that differ in nothing that people see, and the question whether somebody meant another word."""
+"""Words that differ in nothing that people see, the question whether somebody meant another, and a wrong one shown."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from typing import Any
 
 LEAST_BEGINNING = 4
 """So many letters of a word tell which one is meant."""
@@ -33,6 +34,25 @@ def nearest(word: str, options: Iterable[str], count: int = 1) -> list[str]:
 def did_you_mean(word: str, options: Iterable[str]) -> str:
     """``; bedoelt u “…”?`` to put behind a message, or nothing."""
     return "".join(f"; bedoelt u “{found}”?" for found in nearest(word, options))
+
+
+def shown(value: Any) -> str:
+    """A wrong value as a reader may see it in a message: short and harmless."""
+    match value:
+        case None:
+            text = "niets"
+        case bool():
+            text = "true" if value else "false"
+        case str():
+            text = f"“{value}”"
+        case dict():
+            text = "een object"
+        case list() | tuple():
+            text = "een lijst"
+        case _:
+            text = repr(value)
+    text = "".join(c if c.isprintable() else "�" for c in text[:61])
+    return text if len(text) <= 60 else text[:57] + "…" + ("”" if isinstance(value, str) else "")
 
 
 def _slip(asked: str, option: str) -> bool:

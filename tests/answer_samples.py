@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.formats.json_files import dossier_data
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case

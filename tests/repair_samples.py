@@ -9,7 +9,8 @@ from pathlib import Path
 from random import Random
 
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.models.building import Entity
 from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied

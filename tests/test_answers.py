@@ -15,7 +15,8 @@ import pytest
 from engine.cli.app import run
 from engine.explain.asking import questions
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
+from engine.knowledge.folders import KB_ROOT
 from engine.letters.content import compose
 from engine.letters.protection import protection
 from engine.letters.rendering import as_docx, as_html, as_text
@@ -32,7 +33,7 @@ from engine.whatif.example import example, feature
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.asking import asking_lines
 from engine.wording.letter import letter_text
-from engine.wording.names import outcome_among
+from engine.wording.outcomes import outcome_among
 from engine.wording.plain_text import lines_text
 from engine.wording.repair import repair_record, repair_story
 from engine.wording.whatif import whatif_lines

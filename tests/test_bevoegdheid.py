@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.cli.app import run
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.case import open_case
 from engine.outcome.questions import Inquiry, inquire
 

@@ -26,7 +26,8 @@ from engine.budget.scenario import Scenario, ScenarioError, read_scenario
 from engine.budget.search import phasings, refusals
 from engine.budget.tariff import TariffError, cost_model, mixed_salary, read_salaries
 from engine.cli.app import run
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.terms import Fn
 from engine.wording.budget import effect_text
 from engine.wording.budget_proofs import cell_lines

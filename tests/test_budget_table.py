@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from engine.budget.diagnosis import differences, mistakes
 from engine.budget.question import PART, ask
 from engine.budget.table import TOTAL, Cell, Table, TableError, read_table, write_table
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 
 PROCEDURE = next(p for p in procedures() if load(p, PART).folder.is_dir())
 TABLE = ask(load(PROCEDURE, PART)).table

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from engine.cli.app import COMMANDS, run
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.scenarios import FEATURES
 from tests.test_outcome import PROCEDURE, dossier
 

@@ -22,7 +22,7 @@ import tui
 from engine.analysis.running import analyse_all
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE, group, run
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.scenarios import FEATURES
 from tests.test_vergelijk_versies import HIGHER
 from tui.browser.server import LoopbackServer

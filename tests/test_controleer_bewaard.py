@@ -18,7 +18,8 @@ from engine.analysis.registry import CHECKS
 from engine.analysis.report import CheckRun, Report
 from engine.analysis.running import Proposal, Way, analyse, analyse_proposal
 from engine.files import cache_folder
-from engine.knowledge.base import KB_ROOT, parts_of
+from engine.knowledge.base import parts_of
+from engine.knowledge.folders import KB_ROOT
 from engine.solving.worker import Limits, messages
 from engine.terms import Location
 

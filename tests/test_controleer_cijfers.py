@@ -12,7 +12,8 @@ from engine.analysis.checks.sums import sums
 from engine.analysis.checks.terms import terms
 from engine.analysis.subject import Subject
 from engine.cli.app import run
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from tests.test_outcome import PROCEDURE
 
 SALARY = """% @procedure groningen_hsj_2026/budget

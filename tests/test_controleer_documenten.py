@@ -17,7 +17,8 @@ from engine.analysis.checks.documents import documents
 from engine.analysis.finding import Finding
 from engine.analysis.report import CheckRun, told_once
 from engine.analysis.subject import Subject, rules_elsewhere
-from engine.knowledge.base import load, procedures, sources
+from engine.knowledge.base import load, sources
+from engine.knowledge.folders import procedures
 from engine.knowledge.proposals import propose
 from tests.test_outcome import PROCEDURE
 

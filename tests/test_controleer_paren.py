@@ -24,12 +24,13 @@ from engine.analysis.report import told_once
 from engine.analysis.running import Proposal
 from engine.analysis.screening import Refusal, screen
 from engine.analysis.subject import Subject
-from engine.knowledge.base import KB_ROOT, KnowledgeBase, Source, load, sources
+from engine.knowledge.base import KnowledgeBase, Source, load, sources
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.proposals import propose
 from engine.outcome.assessment import assess
 from engine.outcome.case import open_case
 from engine.solving.reading import ReadingError
-from engine.wording.names import outcome
+from engine.wording.outcomes import outcome
 
 DATA = Path(__file__).parent / "data" / "controleer"
 CASES = DATA / "gevallen"

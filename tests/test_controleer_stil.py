@@ -7,7 +7,8 @@ import pytest
 from engine.analysis.bases import base_dossiers, examples, fields
 from engine.analysis.checks.meaning import applies, meaning
 from engine.analysis.subject import Subject
-from engine.knowledge.base import load, parts_of, procedures
+from engine.knowledge.base import load, parts_of
+from engine.knowledge.folders import procedures
 
 PARTS = [(name, part) for name in procedures() for part in parts_of(name)]
 

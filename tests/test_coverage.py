@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.app import run
-from engine.knowledge.base import procedures
+from engine.knowledge.folders import procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.coverage import norms_of
 from engine.specs.coverage_log import Log, grouped, record

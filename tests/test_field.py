@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
 from engine.knowledge.field import about_field, field_rules
+from engine.knowledge.folders import KB_ROOT
 from engine.models.building import Entity
 from engine.outcome import field
 from engine.outcome.assessment import assess, headline

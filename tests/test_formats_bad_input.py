@@ -14,7 +14,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core.core_schema import ErrorType
 
 from engine.formats import json_files
-from engine.formats.problems import translate
+from engine.formats.model_errors import translate
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import load
 from tests.formats_bad import DOSSIERS, ENGLISH, doc, problems, rows

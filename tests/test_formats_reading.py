@@ -14,7 +14,8 @@ from engine.files import write_file
 from engine.formats.json_files import dossier_data
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.template import write_template
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from tests.formats_books import Formula, book, changed
 from tests.formats_samples import PROCEDURE, write_procedure
 

@@ -18,7 +18,8 @@ from engine.formats.json_files import dossier_data
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.formats.template import write_template
 from engine.formats.workbook import _tables
-from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import KB_ROOT, procedures
 from engine.models.building import Entity
 from tests.formats_samples import PROCEDURE, dossiers, write_procedure
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.knowledge.base import COMMON, KB_ROOT, load, parts_of, procedures, read_source, sources, with_files
+from engine.knowledge.base import load, parts_of, read_source, sources, with_files
 from engine.knowledge.check import check
+from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 
 ROOT = KB_ROOT.parent
 PYTHON = sorted(p for top in ("engine", "tui") for p in (ROOT / top).rglob("*.py"))

@@ -15,7 +15,8 @@ from engine.explain.proof import Explainer, Node
 from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.template import write_template
 from engine.knowledge.answers import ANSWER
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.models.values import without_citizen_number
 from engine.models.vocabulary import VocabularyError, read_vocabulary

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from engine.analysis.mutants import Mutant, mutants, mutated
-from engine.knowledge.base import COMMON, load, procedures, sources
+from engine.knowledge.base import load, sources
+from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.proposals import propose
 from engine.solving.program import Program

@@ -10,8 +10,9 @@ from click.testing import CliRunner
 
 from engine.cli.procedures import command
 from engine.explain.interview import UNSAID, answering, interview, question_meant
-from engine.knowledge.base import COMMON, KnowledgeBase, load, parts_of, procedures
-from engine.outcome.assessment import UNDETERMINED
+from engine.knowledge.base import KnowledgeBase, load, parts_of
+from engine.knowledge.folders import COMMON, procedures
+from engine.outcome import UNDETERMINED
 from engine.outcome.case import open_case
 from engine.terms import Fn, Rule
 

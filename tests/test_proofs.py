@@ -12,7 +12,8 @@ from engine.explain.proof import Explainer
 from engine.explain.report import BREACH, NormReport, report
 from engine.explain.unification import substitute
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import COMMON, KB_ROOT, load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.questions import inquire

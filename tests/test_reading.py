@@ -7,7 +7,8 @@ import re
 import pytest
 
 import engine.solving.reading
-from engine.knowledge.base import procedures, rule_files
+from engine.knowledge.base import rule_files
+from engine.knowledge.folders import procedures
 from engine.solving.reading import ReadingError, read_program
 from engine.terms import Arith, Comment, Fn, Location, Rule, Term, Var
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.app import run as command
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.specs.catalogue import expression, outdated, search
 from engine.specs.documents import read_feature
 from engine.specs.grammar import Sentence

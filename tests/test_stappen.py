@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from engine.cli.app import run
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 
 FIELD = next(f for p in procedures() if (f := load(p).folder / "voorbeelden" / "veld").is_dir())
 SCORES = {

@@ -13,7 +13,8 @@ from dateutil.easter import easter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
+from engine.knowledge.folders import KB_ROOT
 from engine.planning.days import BACK, FORTH, WHOLE_MONTHS, Calendar, Length, months_earlier
 from engine.planning.steps import Against, Along, at_least, at_most
 from engine.solving.program import Program

@@ -11,9 +11,11 @@ import pytest
 
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT, sources
+from engine.knowledge.base import sources
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.proposals import propose
-from engine.outcome.assessment import UNDETERMINED, Assessment, assess
+from engine.outcome import UNDETERMINED
+from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, compete, open_case
 from engine.outcome.questions import Inquiry, inquire
 from engine.outcome.together import explained, settled

@@ -23,9 +23,10 @@ from engine.wording.tree import Line
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import SMALL, app_of, field, journey, press, running, screen_text, settle, small_field, type_text
 from tui.choices import all_switches, position_text
+from tui.field import read_field
+from tui.opening import open_dossier
 from tui.proof import story_branches
 from tui.screens.compare import Compare
-from tui.session import open_dossier, read_field
 from tui.widgets.rows import Rows
 from tui.widgets.tree import Branch, SentenceTree
 

@@ -12,7 +12,8 @@ import pytest
 import tui.screens.consistency
 import tui.screens.specifications
 from engine.formats.reading import DossierFile
-from engine.knowledge.base import KB_ROOT, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.folders import KB_ROOT
 from tests.test_outcome import dossier
 from tests.tui_pilot import SMALL, WIDE, app_of, field, footer_keys, journey, press, running, screen_text, settle
 from tests.tui_work import features, report

@@ -19,14 +19,18 @@ import tui.screens.why
 import tui.session
 import tui.weighing
 from engine.explain.proof import Explainer
-from engine.knowledge.base import KB_ROOT, load
+from engine.knowledge.base import load
+from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, journey, press, running, screen_text, settle, small_field
+from tui.field import judge_entries, read_field
+from tui.opening import open_dossier
 from tui.proof import story_branches
 from tui.screens.registry import SCREENS
-from tui.session import Entry, judge_entries, open_dossier, read_field
+from tui.session import Entry
+from tui.shares import keep_shares, soon
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
 
@@ -83,7 +87,7 @@ def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pyte
 
 def test_names_are_there_before_the_rules_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = threading.Event()
-    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait(15) and judge_entries(raws))
+    monkeypatch.setattr(tui.field, "judge_entries", lambda raws: reading.wait(15) and judge_entries(raws))
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
@@ -105,11 +109,19 @@ def test_names_are_there_before_the_rules_are_read(tmp_path: Path, monkeypatch: 
         reading.set()
 
 
+def test_the_first_screen_is_drawn_without_the_engine() -> None:
+    """Loading the solver and the models takes as long as loading the screen."""
+    needed = "import sys, engine.cli.tui, tui.app, tui.screens.dossiers; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", needed], capture_output=True, text=True, check=True).stdout.split()
+    assert "textual.app" in loaded
+    assert not {"clingo", "pydantic", "engine.knowledge.base"} & set(loaded)
+
+
 def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = threading.Event()
-    monkeypatch.setattr(tui.app, "judge_entries", lambda raws: reading.wait() and judge_entries(raws))
+    monkeypatch.setattr(tui.field, "judge_entries", lambda raws: reading.wait() and judge_entries(raws))
     drawing = threading.current_thread()
-    elsewhere = tui.session.load
+    elsewhere = tui.field.load
 
     def read(*given: Any) -> Any:
         assert threading.current_thread() is not drawing
@@ -126,7 +138,7 @@ def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypa
                 await pilot.pause(0.02)
             assert app_of(pilot).session.knowledge is not None
 
-    monkeypatch.setattr(tui.session, "load", read)
+    monkeypatch.setattr(tui.field, "load", read)
     try:
         journey(story())
     finally:
@@ -169,14 +181,14 @@ def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
 def test_the_outcome_in_a_field_comes_without_the_others_once_it_is_known_what_they_bring_in() -> None:
     session = tui.session.Session((KB_ROOT / PROCEDURE / "voorbeelden" / "veld",))
     session.entries = read_field(session.paths)
-    session.fields = tui.session.competing(session.entries)
+    session.fields = tui.field.competing(session.entries)
     for entry in session.entries:
         assert entry.file is not None
         case = open_case(entry.file.knowledge, [entry.file.dossier])
         if entry is session.entries[0]:
-            assert session.soon(entry, case) is None
-        assert len(list(session.keep_shares(entry, case.position))) == len(session.entries)
-        found = session.soon(entry, case)
+            assert soon(session, entry, case) is None
+        assert len(list(keep_shares(session, entry, case.position))) == len(session.entries)
+        found = soon(session, entry, case)
         whole = headline(open_case(entry.file.knowledge, session.together(entry)), entry.name)
         assert found is not None
         assert (found.outcome, found.certain) == (whole.outcome, whole.certain)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from tests.tui_pilot import press, running, screen_text
 from tui.screens.registry import SCREENS
 

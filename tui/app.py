@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import App
@@ -13,19 +13,21 @@ from textual.theme import Theme
 
 from engine.files import write_file
 from engine.formats.raw import RawDossier, Unreadable
-from engine.formats.reading import raw_dossiers
-from engine.knowledge.base import KnowledgeBase
+from engine.formats.raw_files import raw_dossiers
 from engine.outcome.position import Position
 from engine.wording.file_errors import cause
-from tui.field import Result, Task, assessments
 from tui.help import EVERYWHERE
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.registry import SCREENS, make
 from tui.screens.sheets import AskSheet, GoToSheet, HelpSheet, TextSheet
-from tui.session import Entry, Session, competing, first_entry, judge_entries, same, some_knowledge
-from tui.sources import Sources, read_sources
+from tui.session import Entry, Session, first_entry, same
 from tui.work import Answered, Question, Work
+
+if TYPE_CHECKING:
+    from engine.knowledge.base import KnowledgeBase
+    from tui.field import Result
+    from tui.sources import Sources
 
 THEMES = {"textual-dark": "donker", "textual-light": "licht", "waarom-contrast": "hoog contrast"}
 CONTRAST = Theme(
@@ -82,8 +84,8 @@ class WaaromApp(App[None]):
 
     # --- the field --------------------------------------------------------------
 
-    def _reading(self, question: Question) -> tuple[list[Entry], KnowledgeBase | None]:
-        """Read the files; the names in them are shown before the rules are read that they are held against."""
+    def _reading(self, question: Question) -> tuple[list[Entry], frozenset[str], KnowledgeBase | None]:
+        """Read the files; the names in them are shown before the engine is loaded and reads the rules."""
         raws: list[RawDossier | Unreadable] = []
         entries: list[Entry] = []
         for number, raw in enumerate(raw_dossiers(self.session.paths)):
@@ -92,17 +94,18 @@ class WaaromApp(App[None]):
             if len(entries) == SCREENFUL:
                 question.send(list(entries))
         question.send(entries)
+        from tui.field import competing, judge_entries, some_knowledge
+
         judged = judge_entries(raws)
-        return judged, some_knowledge(judged)
+        return judged, competing(judged), some_knowledge(judged)
 
     def _partly_read(self, entries: list[Entry]) -> None:
         self.session.entries = entries
         self._changed()
 
-    def _read(self, found: tuple[list[Entry], KnowledgeBase | None]) -> None:
-        entries, self.session.only = found
+    def _read(self, found: tuple[list[Entry], frozenset[str], KnowledgeBase | None]) -> None:
+        entries, self.session.fields, self.session.only = found
         self.session.entries = entries
-        self.session.fields = competing(entries)
         self.session.reading = False
         self.session.chosen = next((e for e in entries if e.key == self.session.wanted), next(iter(entries), None))
         self.assess_field()
@@ -117,6 +120,8 @@ class WaaromApp(App[None]):
 
     def assess_field(self) -> None:
         """Assess every dossier whose assessment is out of date, the chosen one first."""
+        from tui.field import Task, assessments
+
         session = self.session
         todo = [e for e in session.entries if e.file is not None and e.now is None and not e.error]
         todo.sort(key=lambda e: e is not session.chosen)
@@ -151,12 +156,17 @@ class WaaromApp(App[None]):
         if knowledge is None or (knowledge.procedure in self.session.sources and not anew):
             return
 
+        def job(_: Question) -> Sources:
+            from tui.sources import read_sources
+
+            return read_sources(knowledge)
+
         def told(found: Sources) -> None:
             self.session.sources[knowledge.procedure] = found
             if self.pane is not None:
                 self.pane.sources_changed()
 
-        self.work.ask("bronnen", lambda _: read_sources(knowledge), told, self.say)
+        self.work.ask("bronnen", job, told, self.say)
 
     def take(self, procedure: str, position: Position) -> None:
         """Take another position and let the field move."""

@@ -1,13 +1,22 @@
-"""Assessing the field: what can be answered for several dossiers at once comes first, the rest one by one."""
+"""The field read and assessed: what can be answered for several dossiers at once comes first, the rest one by one.
+
+This needs the whole engine, so the app loads it when the first names are shown.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from engine.formats.raw import RawDossier, Unreadable
+from engine.formats.raw_files import raw_dossiers
+from engine.formats.reading import DossierFile, judged
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Headline, assess
-from engine.outcome.case import Case, open_case
+from engine.outcome.case import Case, compete, name_of, open_case
 from engine.outcome.position import Position
 from engine.outcome.together import settled
 from tui.session import Entry
@@ -27,6 +36,44 @@ class Task:
 
 Result = tuple[Task, Assessment | str]
 """The assessment without its world, or what went wrong."""
+
+
+def read_field(paths: Sequence[Path]) -> list[Entry]:
+    """Every dossier and every unreadable file, in order."""
+    return judge_entries(raw_dossiers(paths))
+
+
+def judge_entries(raws: Iterable[RawDossier | Unreadable]) -> list[Entry]:
+    """The dossiers held against the vocabularies of their procedures."""
+    names: dict[tuple[str, str], str] = {}
+    found: list[Entry] = []
+    for number, raw in enumerate(raws):
+        each = raw if isinstance(raw, Unreadable) else judged(raw, names=names)
+        if isinstance(each, DossierFile):
+            found.append(Entry(f"{number}", each.source, name_of(each.dossier, each.knowledge), each))
+        else:
+            found.append(Entry(f"{number}", each.source, Path(each.source).name, problems=each.problems))
+    return found
+
+
+def some_knowledge(entries: Iterable[Entry]) -> KnowledgeBase | None:
+    """The rules to show when no dossier says which: those of the first procedure."""
+    known = [] if any(e.file for e in entries) else procedures()
+    return load(known[0]) if known else None
+
+
+def competing(entries: Sequence[Entry]) -> frozenset[str]:
+    """The procedures of which the dossiers decide about each other."""
+    files = [e.file for e in entries if e.file is not None]
+    bases = {f.knowledge.procedure: f.knowledge for f in files}
+    return frozenset(
+        name
+        for name, knowledge in bases.items()
+        if compete([f.dossier for f in files if f.knowledge.procedure == name], knowledge)
+    )
+
+
+# --- assessing ---
 
 
 def judge(case: Case, name: str, found: Headline | None = None) -> Assessment:

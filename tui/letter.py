@@ -12,8 +12,9 @@ from engine.letters.rendering import LetterFormError, as_file
 from engine.wording.letter import letter_text
 from engine.wording.parsing import TypedValueError, parse_day
 from engine.wording.values import UNKNOWN, spell_date
+from tui.opening import Opened
 from tui.screens.sheets import AskSheet
-from tui.session import Entry, Opened
+from tui.session import Entry
 from tui.work import Question
 
 if TYPE_CHECKING:

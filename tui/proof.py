@@ -12,8 +12,9 @@ from engine.facts.encoding import Origin
 from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Fn, Literal
 from engine.wording.sections import Section
-from engine.wording.tree import FAILED, MET, OPEN, Line, Tree
-from tui.session import Opened
+from engine.wording.signs import FAILED, MET, OPEN
+from engine.wording.tree import Line, Tree
+from tui.opening import Opened
 from tui.widgets.tree import Branch
 
 MOST_FACTS = 40

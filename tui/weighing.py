@@ -14,6 +14,7 @@ from engine.whatif.nearby import Nearby, nearby
 from engine.whatif.whatif import WhatIf
 from tui.field import judge
 from tui.session import Entry, Session
+from tui.shares import keep_shares, soon
 from tui.work import Question, Work
 
 ALONE, WHOLE, BESIDE, NEAR = "watals-alleen", "watals", "watals-anderen", "watals-dichtbij"
@@ -92,7 +93,7 @@ class Weighing:
 
         def job(question: Question) -> Headline | None:
             case = (near.decide(other) if near else None) or open_case(knowledge, [other], position)
-            found = self.session.soon(entry, case)
+            found = soon(self.session, entry, case)
             if found is None:
                 question.send(headline(case, name_of(other, knowledge)))
             return found
@@ -111,8 +112,8 @@ class Weighing:
 
         def job(question: Question) -> tuple[Assessment, Assessment] | None:
             name = name_of(other, knowledge)
-            if near and len(new) == 1 and (soon := near.decide(other)):
-                question.send(headline(soon, name))
+            if near and len(new) == 1 and (early := near.decide(other)):
+                question.send(headline(early, name))
             case = open_case(knowledge, new, position)
             found = headline(case, name)
             question.send(found)
@@ -122,7 +123,7 @@ class Weighing:
             return known, judge(case, name, found)
 
         def beside(question: Question) -> None:
-            for _ in self.session.keep_shares(entry, position):
+            for _ in keep_shares(self.session, entry, position):
                 if question.stale:
                     return
 

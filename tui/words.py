@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from engine.models.vocabulary import Field
-from engine.outcome.assessment import Assessment, Headline
-from engine.wording.names import outcome
-from engine.wording.plain_text import sign_of
+from typing import TYPE_CHECKING
+
+from engine.wording.outcomes import outcome, sign_of
 from engine.wording.values import spell_choice
 from tui.session import Entry
 from tui.tekst import Piece
+
+if TYPE_CHECKING:
+    from engine.models.vocabulary import Field
+    from engine.outcome.assessment import Assessment, Headline
 
 WAITING, BEING_READ = "wordt beoordeeld", "wordt gelezen"
 ROLES = {"✓": "goed", "✗": "fout", "○": "open", "!": "fout", "…": "zacht"}

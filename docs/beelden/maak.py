@@ -15,7 +15,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from tui.app import WaaromApp
 
 HERE = Path(__file__).parent

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.formats.reading import DossierFile, read_dossiers
-from engine.knowledge.base import KB_ROOT, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 

@@ -15,7 +15,8 @@ from engine.outcome.case import Case, open_case
 from engine.repair.changes import MEMBER, NONE, PRESENCE, Change
 from engine.terms import Fn
 from engine.whatif.example import expected
-from engine.wording.names import Names, outcome_among
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome_among
 from engine.wording.story import names_of
 
 

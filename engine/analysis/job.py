@@ -24,7 +24,8 @@ from engine.analysis.subject import Subject, rules_elsewhere
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.annotations import AnnotationError
-from engine.knowledge.base import COMMON, KB_ROOT, load, shared_text, sources
+from engine.knowledge.base import load, shared_text, sources
+from engine.knowledge.folders import COMMON, KB_ROOT
 from engine.knowledge.proposals import ProposalError, propose
 from engine.knowledge.scenarios import scenarios_by_norm
 from engine.solving.program import Program

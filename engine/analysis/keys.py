@@ -18,8 +18,9 @@ from pathlib import Path
 import engine
 from engine.analysis.bases import base_files, example_files, field_files
 from engine.analysis.registry import Check
-from engine.formats.reading import files_in, readers_for
-from engine.knowledge.base import COMMON, KB_ROOT, own_files, read_about, rule_files
+from engine.formats.raw_files import files_in, readers_for
+from engine.knowledge.base import own_files, read_about, rule_files
+from engine.knowledge.folders import COMMON, KB_ROOT
 from engine.knowledge.scenarios import FEATURES
 from engine.solving.versions import solver_version
 

@@ -18,7 +18,8 @@ from engine.analysis.keys import Content
 from engine.analysis.registry import CHECKS, Check
 from engine.analysis.report import CheckRun, Report, not_done, told_once
 from engine.analysis.screening import Refusal
-from engine.knowledge.base import KB_ROOT, parts_of
+from engine.knowledge.base import parts_of
+from engine.knowledge.folders import KB_ROOT
 from engine.solving.worker import Limits, Stopped, messages
 from engine.terms import Location
 

@@ -19,7 +19,8 @@ from engine.analysis.screening import Refusal
 from engine.analysis.subject import Subject
 from engine.formats.reading import DossierFile
 from engine.knowledge.annotations import Paragraph
-from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, read_source, sources
+from engine.knowledge.base import KnowledgeBase, load, read_source, sources
+from engine.knowledge.folders import KB_ROOT
 from engine.knowledge.proposals import ProposalError, carried_out, changes, only
 from engine.outcome.position import Position
 from engine.solving.worker import Stopped, messages

@@ -12,8 +12,9 @@ from engine.batch.plan import Plan
 from engine.batch.units import Unit, units
 from engine.formats.json_files import json_dossier
 from engine.formats.raw import RawDossier, Unreadable
-from engine.formats.reading import files_in, readers_for, shown_path
-from engine.knowledge.base import load, procedures
+from engine.formats.raw_files import files_in, readers_for, shown_path
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.case import compete
 
 CHUNK = 10

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-from engine.knowledge.base import KB_ROOT, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.folders import KB_ROOT
 from engine.outcome.position import NO_POSITION, Position, read_position
 
 Detail = Literal["geen", "gronden", "volledig"]

@@ -14,7 +14,7 @@ from engine.batch.receipt import receipt, receipt_text
 from engine.batch.summary import Summary
 from engine.batch.tables import PROBLEMS, layout_for
 from engine.batch.writing import Files, csv_writer, text_cell, writer_for
-from engine.formats.reading import shown_path
+from engine.formats.raw_files import shown_path
 
 _REPORTED = 500
 """After how many rows the writing tells where it is."""

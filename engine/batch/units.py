@@ -14,7 +14,8 @@ from engine.batch.plan import Plan
 from engine.formats.json_files import MAX_BYTES, TOO_LARGE, json_dossier, jsonl_lines
 from engine.formats.problems import Problem
 from engine.formats.raw import RawDossier, Reader, Unreadable, unreadable
-from engine.formats.reading import DossierFile, files_in, judged, read_raw, readers_for, shown_path
+from engine.formats.raw_files import files_in, read_raw, readers_for, shown_path
+from engine.formats.reading import DossierFile, judged
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_INTERRUPTED, EXIT_NEGATIV
 from engine.cli.inclusie import PART
 from engine.cli.options import POSITION
 from engine.cli.output import fail, width
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.wording.batch import progress_line, receipt_lines, summary_lines
 from engine.wording.plain_text import table
 

@@ -12,7 +12,8 @@ from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import FORMAT, unknown_procedure
 from engine.cli.output import fail, width, write_json
-from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.outcome.assessment import Assessment
 from engine.sources.index import Section, sections
 from engine.sources.linking import connect
@@ -20,7 +21,7 @@ from engine.sources.links import LinkError, links, links_file, unlink
 from engine.sources.passage import Copy, copies, passage
 from engine.sources.places import citations
 from engine.spelling import did_you_mean
-from engine.wording.names import outcome
+from engine.wording.outcomes import outcome
 from engine.wording.plain_text import table
 from engine.wording.sources import (
     copy_state,

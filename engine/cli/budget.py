@@ -33,7 +33,8 @@ from engine.wording.budget_proofs import cell_lines, cell_title, refusal_lines
 from engine.wording.budget_records import lines_record, money, range_record, year_record
 from engine.wording.parsing import TypedValueError
 from engine.wording.plain_text import lines_text
-from engine.wording.tree import FAILED, Line
+from engine.wording.signs import FAILED
+from engine.wording.tree import Line
 from engine.wording.values import spell_amount
 
 _SHOWN = 12

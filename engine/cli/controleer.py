@@ -13,7 +13,7 @@ from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
 from engine.cli.options import EVERYTHING, unknown_procedure
 from engine.cli.output import fail, width, write_json
-from engine.knowledge.base import KB_ROOT, procedures
+from engine.knowledge.folders import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
 from engine.wording.plain_text import lines_text
 from engine.wording.sarif import sarif

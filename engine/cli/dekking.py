@@ -46,7 +46,8 @@ def show_coverage(found: Sequence[Coverage], formaat: str) -> int:
 
 def show_proposals(identifier: str, progress: Progress) -> int:
     """Drafts for what the examples of a norm leave out."""
-    from engine.knowledge.base import load, procedures
+    from engine.knowledge.base import load
+    from engine.knowledge.folders import procedures
     from engine.specs.coverage import norms_of
     from engine.specs.coverage_log import record, written
     from engine.specs.coverage_table import coverage

@@ -10,7 +10,8 @@ from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE
 from engine.cli.output import width
 from engine.cli.toets import overview
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.wording.plain_text import story_text
 from engine.wording.story import tell
 

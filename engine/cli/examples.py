@@ -8,7 +8,7 @@ from functools import cache
 
 import click
 
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 
 
 def with_examples(command: click.Command, words: str) -> click.Command:

@@ -14,7 +14,7 @@ from engine.outcome.case import open_case
 from engine.repair.answer import mend
 from engine.repair.powers import decide
 from engine.wording.deciding import decision_record, decision_story
-from engine.wording.names import OUTCOMES
+from engine.wording.outcomes import OUTCOMES
 from engine.wording.plain_text import lines_text
 from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
 

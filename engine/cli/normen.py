@@ -9,7 +9,8 @@ import click
 from engine.cli.app import EXIT_DONE
 from engine.cli.options import FORMAT, unknown_procedure
 from engine.cli.output import width, write_json
-from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.knowledge.scenarios import scenarios_by_norm
 from engine.wording.names import Names
 from engine.wording.plain_text import table

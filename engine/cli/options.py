@@ -8,9 +8,8 @@ from typing import Any
 
 import click
 
-from engine.knowledge.base import procedures
+from engine.knowledge.folders import procedures
 from engine.spelling import did_you_mean
-from engine.wording.parsing import TypedValueError, parse_day
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]
@@ -19,6 +18,8 @@ class Day(click.ParamType):  # type: ignore[type-arg]
     name = "datum"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        from engine.wording.parsing import TypedValueError, parse_day
+
         try:
             return parse_day(value).toordinal()
         except TypedValueError as error:

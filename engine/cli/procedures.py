@@ -12,11 +12,13 @@ from engine.cli.app import EXIT_DONE
 from engine.cli.options import FORMAT, POSITION, unknown_procedure
 from engine.cli.output import width, write_json
 from engine.explain.interview import PART, Interview, Question, answering, interview, question_meant
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.position import NO_POSITION
 from engine.wording.plain_text import lines_text, table
 from engine.wording.procedures import procedure_record, question_record, reply_lines, reply_record, title
-from engine.wording.tree import OPEN, Line
+from engine.wording.signs import OPEN
+from engine.wording.tree import Line
 
 
 @click.command("procedures")

@@ -10,7 +10,8 @@ from engine.cli.app import EXIT_DONE
 from engine.cli.options import unknown_procedure
 from engine.cli.output import fail
 from engine.formats.template import write_template
-from engine.knowledge.base import load, parts_of, procedures
+from engine.knowledge.base import load, parts_of
+from engine.knowledge.folders import procedures
 from engine.spelling import did_you_mean
 
 

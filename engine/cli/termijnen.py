@@ -15,7 +15,8 @@ from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import POSITION, Day, unknown_procedure
 from engine.cli.output import fail, save, width
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.position import Position
 from engine.planning.answers import Answer, answers
 from engine.planning.derivation import PART, Terms, derive, names_of

@@ -14,8 +14,8 @@ from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
 from engine.cli.output import fail, width, write_json
 from engine.outcome.steps import steps_of
-from engine.wording.names import outcome
-from engine.wording.plain_text import lines_text, sign_of, table
+from engine.wording.outcomes import outcome, sign_of
+from engine.wording.plain_text import lines_text, table
 from engine.wording.records import assessment_record
 from engine.wording.steps import step_lines, step_record
 

@@ -7,14 +7,17 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from engine.cli.app import EXIT_DONE
 from engine.cli.options import POSITION
 from engine.cli.output import fail
-from engine.knowledge.base import KB_ROOT, load, procedures
-from engine.outcome.position import Position, PositionError, read_position
+from engine.knowledge.folders import KB_ROOT, procedures
+
+if TYPE_CHECKING:
+    from engine.outcome.position import Position
 
 
 @click.command("tui")
@@ -64,6 +67,9 @@ def _positions(path: Path | None) -> dict[str, Position]:
     """The position for the procedure it fits. A file that fits none ends the command."""
     if path is None:
         return {}
+    from engine.knowledge.base import load
+    from engine.outcome.position import PositionError, read_position
+
     found: dict[str, Position] = {}
     errors: list[str] = []
     for procedure in procedures():

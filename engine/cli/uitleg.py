@@ -10,7 +10,8 @@ from engine.cli.answering import Answer, Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
 from engine.cli.options import EVERYTHING, FILES, FORMAT, POSITION
 from engine.cli.output import width, write_json
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.sources.index import sections
 from engine.sources.links import LinkError
 from engine.sources.passage import Evidence, copies, evidence

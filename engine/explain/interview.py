@@ -16,7 +16,8 @@ from functools import cached_property
 from engine.explain.proof import Explainer
 from engine.explain.unification import Binding
 from engine.knowledge.answers import ANSWER
-from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.knowledge.norms import AnnotatedRule, Norm
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position

@@ -10,8 +10,8 @@ from typing import Any
 
 from engine.formats.problems import Loc
 from engine.models.building import Entity
-from engine.models.values import shown
 from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
+from engine.spelling import shown
 from engine.wording.values import spell_amount, spell_ratio
 
 

@@ -20,10 +20,9 @@ from engine.formats.json_files import EMPTY
 from engine.formats.problems import Loc, Problem, json_path
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.formats.raw import RawDossier, Unreadable, unreadable
-from engine.knowledge.base import KB_ROOT, procedures
-from engine.models.values import shown
+from engine.knowledge.folders import KB_ROOT, procedures
 from engine.models.vocabulary import Field, Vocabulary
-from engine.spelling import did_you_mean, plain
+from engine.spelling import did_you_mean, plain, shown
 from engine.wording.parsing import TypedValueError
 from engine.wording.values import NONE_AT_ALL
 

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from engine.formats.problems import Loc, Problem, json_path
 from engine.formats.raw import RawDossier, Unreadable, unreadable
-from engine.models.building import Entity
-from engine.models.values import shown
+from engine.spelling import shown
+
+if TYPE_CHECKING:
+    from engine.models.building import Entity
 
 MAX_BYTES = 20 * 1024 * 1024
 """The largest JSON file, and the longest line of a JSONL file: far more than a dossier ever needs."""

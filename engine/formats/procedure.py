@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from engine.knowledge.base import KB_ROOT, KnowledgeBase, load, procedures
-from engine.models.values import shown
-from engine.spelling import did_you_mean
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import KB_ROOT, procedures
+from engine.spelling import did_you_mean, shown
 
 
 class ProcedureError(ValueError):

@@ -23,10 +23,9 @@ from engine.formats.problems import MAX_PROBLEMS, Loc, Problem, limited
 from engine.formats.procedure import ProcedureError, procedure_of
 from engine.formats.raw import RawDossier, Unreadable, unreadable
 from engine.formats.xlsx_scan import DAMAGED, WorkbookError, column_letters, scan
-from engine.knowledge.base import KB_ROOT
-from engine.models.values import shown
+from engine.knowledge.folders import KB_ROOT
 from engine.models.vocabulary import Vocabulary
-from engine.spelling import did_you_mean, plain
+from engine.spelling import did_you_mean, plain, shown
 from engine.wording.parsing import TypedValueError
 from engine.wording.values import NONE_AT_ALL
 

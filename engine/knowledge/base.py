@@ -13,9 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-import engine
 from engine.facts.open_world import open_world
 from engine.knowledge.annotations import Paragraph, paragraphs
+from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.knowledge.kept import kept
 from engine.knowledge.norms import (
     AnnotatedRule,
@@ -30,8 +30,6 @@ from engine.models.vocabulary import Vocabulary, read_vocabulary
 from engine.solving.reading import declared_predicates, read_program
 from engine.terms import Fn, Literal
 
-KB_ROOT = Path(engine.__file__).parent.parent / "kb"
-COMMON = "gemeen"
 T = TypeVar("T")
 
 
@@ -154,11 +152,6 @@ def made_once(make: Callable[[KnowledgeBase], T]) -> Callable[[KnowledgeBase], T
         return made[key]
 
     return kept
-
-
-def procedures(root: Path = KB_ROOT) -> tuple[str, ...]:
-    """The names of all procedures in the knowledge base."""
-    return tuple(sorted(p.parent.name for p in root.glob("*/procedure.toml")))
 
 
 def load(procedure: str, part: str = "", root: Path = KB_ROOT) -> KnowledgeBase:

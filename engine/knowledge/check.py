@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from engine.knowledge.base import COMMON, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.folders import COMMON
 from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.templates import FORMS, slots
 from engine.models.vocabulary import Field

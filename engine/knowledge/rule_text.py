@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engine.knowledge.base import COMMON, KnowledgeBase
+from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.folders import COMMON
 
 
 def rule_text(place: str, knowledge: KnowledgeBase) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 
 FEATURES = KB_ROOT.parent / "features"
 _EXAMPLE = re.compile(r"^\s*(?:Voorbeeld|Scenario|Abstract Scenario):\s*(.+?)\s*$")

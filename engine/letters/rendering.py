@@ -14,7 +14,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, Protocol
 
-from engine.knowledge.base import COMMON, KB_ROOT
+from engine.knowledge.folders import COMMON, KB_ROOT
 
 TEMPLATES = KB_ROOT / COMMON / "brief"
 _SLOT = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")

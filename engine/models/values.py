@@ -11,6 +11,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from engine.spelling import shown
+
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}", re.ASCII)
 _AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}", re.ASCII)
@@ -131,22 +133,3 @@ def _passes_eleven_test(digits: str) -> bool:
     weights = (*range(_NINE, 1, -1), -1)
     total: int = sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True))
     return total % 11 == 0
-
-
-def shown(value: Any) -> str:
-    """A wrong value as a reader may see it in a message: short and harmless."""
-    match value:
-        case None:
-            text = "niets"
-        case bool():
-            text = "true" if value else "false"
-        case str():
-            text = f"“{value}”"
-        case dict():
-            text = "een object"
-        case list() | tuple():
-            text = "een lijst"
-        case _:
-            text = repr(value)
-    text = "".join(c if c.isprintable() else "�" for c in text[:61])
-    return text if len(text) <= 60 else text[:57] + "…" + ("”" if isinstance(value, str) else "")

@@ -10,10 +10,10 @@ from itertools import chain
 from engine.knowledge.answers import EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
+from engine.outcome import UNDETERMINED
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
-UNDETERMINED = "onbepaald"
 NO_WORLD: frozenset[Fn] = frozenset()
 
 

@@ -15,11 +15,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.files import toml_place
-from engine.knowledge.base import KnowledgeBase
 from engine.spelling import did_you_mean
 from engine.terms import Fn
+
+if TYPE_CHECKING:
+    from engine.knowledge.base import KnowledgeBase
 
 POWER_OPTIONS = ("gebruikt", "niet_gebruikt")
 

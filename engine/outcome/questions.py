@@ -13,7 +13,8 @@ from typing import Literal
 
 from engine.knowledge.answers import ANSWER, CONDITIONS
 from engine.knowledge.base import KnowledgeBase
-from engine.outcome.assessment import NO_WORLD, UNDETERMINED, Alternative, Missing, missing_facts
+from engine.outcome import UNDETERMINED
+from engine.outcome.assessment import NO_WORLD, Alternative, Missing, missing_facts
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 

@@ -10,11 +10,10 @@ from typing import Any
 
 from engine.formats.json_files import JsonError, parse_object
 from engine.formats.problems import Problem
-from engine.models.values import shown
 from engine.planning.demands import FIRST_DAY, LAST_DAY
 from engine.planning.schedule import Agreement, PlannedDay, Schedule, Side
 from engine.planning.tables import Cell, Row, WrongDate, read_tables
-from engine.spelling import did_you_mean, plain
+from engine.spelling import did_you_mean, plain, shown
 from engine.wording.parsing import TypedValueError, parse_day
 from engine.wording.values import spell_date
 

@@ -12,8 +12,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from engine.formats.problems import Problem
 from engine.formats.xlsx_scan import DAMAGED, WorkbookError, column_letters, scan
-from engine.models.values import shown
-from engine.spelling import did_you_mean, plain
+from engine.spelling import did_you_mean, plain, shown
 
 DATE_FIELDS = frozenset(("datum", "einde", "niet_voor", "niet_na"))
 _NOTE = "toelichting"

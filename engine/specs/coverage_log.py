@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.analysis.exercise import Instruments, Way, exercised, instruments
-from engine.knowledge.base import COMMON, KnowledgeBase, instead, load, parts_of
+from engine.knowledge.base import KnowledgeBase, instead, load, parts_of
+from engine.knowledge.folders import COMMON
 from engine.knowledge.scenarios import FEATURES
 from engine.solving.program import Program, programs_opened
 

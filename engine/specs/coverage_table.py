@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.analysis.exercise import Kind, Way, is_threshold, ways
-from engine.knowledge.base import COMMON, KB_ROOT, KnowledgeBase, load, parts_of
+from engine.knowledge.base import KnowledgeBase, load, parts_of
+from engine.knowledge.folders import COMMON, KB_ROOT
 from engine.knowledge.norms import AnnotatedRule, Norm
 
 from .coverage_log import Case, Log, Use

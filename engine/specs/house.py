@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from engine.knowledge.base import COMMON, procedures
+from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
 
 from .documents import Feature, read_feature

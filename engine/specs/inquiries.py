@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from engine.formats.problems import translate
+from engine.formats.model_errors import translate
 from engine.knowledge.base import KnowledgeBase, load
 from engine.models.vocabulary import EntityType, Field
 from engine.outcome.case import Case, open_case

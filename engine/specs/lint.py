@@ -17,7 +17,8 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 
-from engine.knowledge.base import COMMON, load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import COMMON, procedures
 from engine.sources.index import cited
 from engine.sources.places import WHOLE, tag_of, tag_within
 

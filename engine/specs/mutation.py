@@ -16,16 +16,8 @@ from pathlib import Path
 from engine.analysis.exercise import Way
 from engine.analysis.mutants import Mutant, mutants, mutated
 from engine.knowledge.annotations import paragraphs
-from engine.knowledge.base import (
-    COMMON,
-    KB_ROOT,
-    KnowledgeBase,
-    instead,
-    load,
-    parts_of,
-    procedures,
-    shared_text,
-)
+from engine.knowledge.base import KnowledgeBase, instead, load, parts_of, shared_text
+from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.models.vocabulary import Vocabulary
 from engine.solving.reading import read_program

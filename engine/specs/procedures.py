@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from engine.explain.interview import PART, Interview, Reply, answering, interview
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 from engine.outcome.position import Position
 from engine.wording.procedures import WHOLE
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from engine.knowledge.base import KnowledgeBase, load, procedures
+from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.folders import procedures
 from engine.knowledge.norms import Norm
 from engine.wording.specs import KINDS, LOST, SIGNS, WORDS, count_text, place_text, summary_lines
 

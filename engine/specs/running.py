@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from engine.knowledge.base import load, procedures
+from engine.knowledge.base import load
+from engine.knowledge.folders import procedures
 
 from . import plugin
 from .documents import Example, Feature, examples_in, read_feature

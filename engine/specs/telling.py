@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
+from engine.wording.signs import FAILED, OPEN
 from engine.wording.single import explain_norm
 from engine.wording.story import names_of, tell
-from engine.wording.tree import FAILED, OPEN, Line
+from engine.wording.tree import Line
 
 LONGEST = 14
 """More lines of a proof than this are no excerpt."""

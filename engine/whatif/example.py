@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import Field
-from engine.outcome.assessment import UNDETERMINED, Assessment
+from engine.outcome import UNDETERMINED
+from engine.outcome.assessment import Assessment
 from engine.outcome.position import Position
 from engine.sources.places import WHOLE, places, tag_of
 from engine.whatif.whatif import Changed, WhatIf
-from engine.wording.names import outcome
+from engine.wording.outcomes import outcome
 from engine.wording.values import UNKNOWN, lowered, spell_choice, spell_value, spell_word
 
 Step = tuple[str, Sequence[Sequence[str]]]

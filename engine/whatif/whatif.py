@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from engine.formats.consistency import contradictions
 from engine.formats.json_files import dossier_data
-from engine.formats.problems import json_path, translate
+from engine.formats.model_errors import translate
+from engine.formats.problems import json_path
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, Ground, assess

@@ -9,10 +9,12 @@ from engine.explain.asking import Question, questions
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.terms import Fn
-from engine.wording.names import Names, outcome, outcome_among
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome, outcome_among
 from engine.wording.records import path_text
+from engine.wording.signs import FACT, MET, OPEN
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, MET, OPEN, Line
+from engine.wording.tree import Line
 from engine.wording.values import lowered
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from engine.batch.result import Result
 from engine.batch.running import Progress
-from engine.wording.names import outcome
-from engine.wording.tree import FAILED, MET
+from engine.wording.outcomes import outcome
+from engine.wording.signs import FAILED, MET
 
 _MOST_NORMS = 10
 

@@ -14,7 +14,8 @@ from engine.budget.question import Question
 from engine.budget.readings import Effect, Range
 from engine.budget.table import DIFFERENCE, Table
 from engine.knowledge.norms import Finding
-from engine.wording.tree import OPEN, Line
+from engine.wording.signs import OPEN
+from engine.wording.tree import Line
 from engine.wording.values import spell_amount, spell_number, spell_word
 
 NOTHING = "–"

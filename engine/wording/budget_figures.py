@@ -12,7 +12,8 @@ from engine.budget.table import TOTAL, Table
 from engine.terms import Fn
 from engine.wording.budget import percent
 from engine.wording.names import Names
-from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
+from engine.wording.signs import FACT, FAILED, MET, OPEN
+from engine.wording.tree import Line, Tree
 from engine.wording.values import spell_amount
 
 

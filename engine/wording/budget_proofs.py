@@ -10,7 +10,8 @@ from engine.budget.table import DIFFERENCE
 from engine.explain.proof import Explainer
 from engine.wording.budget import NOTHING, amount_text, correction_text, readings_text
 from engine.wording.names import Names
-from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
+from engine.wording.signs import FACT, FAILED, OPEN
+from engine.wording.tree import Line, Tree
 from engine.wording.values import spell_amount, spell_word
 
 

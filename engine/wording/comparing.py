@@ -10,10 +10,11 @@ from engine.explain.proof import Explainer
 from engine.explain.report import report
 from engine.outcome.assessment import Assessment
 from engine.whatif.comparing import Comparison, Difference, Side
-from engine.wording.names import outcome_among
+from engine.wording.outcomes import outcome_among
 from engine.wording.records import line_record, path_text
+from engine.wording.signs import FACT
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, Line, Tree
+from engine.wording.tree import Line, Tree
 from engine.wording.values import spell_value
 
 

@@ -7,11 +7,13 @@ from typing import Any
 
 from engine.outcome.case import Case, Choice
 from engine.repair.powers import Decision
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome
 from engine.wording.records import choice_record
 from engine.wording.repair import RepairStory
+from engine.wording.signs import FACT, MET, OPEN
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, MET, OPEN, Line
+from engine.wording.tree import Line
 
 
 def decision_story(case: Case, decisions: tuple[Decision, ...]) -> RepairStory:

@@ -9,14 +9,16 @@ from engine.explain.proof import Explainer
 from engine.explain.unification import overlap
 from engine.knowledge.answers import ANSWER
 from engine.knowledge.norms import Norm
-from engine.outcome.assessment import UNDETERMINED, Alternative
+from engine.outcome import UNDETERMINED
+from engine.outcome.assessment import Alternative
 from engine.outcome.case import Case, Choice
 from engine.outcome.questions import MET, Answer, Condition, Inquiry, Verdict, inquire
 from engine.terms import Fn, Value, Var
 from engine.wording.names import Names
 from engine.wording.sections import Section, Story, choice_line
-from engine.wording.tree import FACT, FAILED, OPEN, Line, Tree
-from engine.wording.tree import MET as FULFILLED
+from engine.wording.signs import FACT, FAILED, OPEN
+from engine.wording.signs import MET as FULFILLED
+from engine.wording.tree import Line, Tree
 from engine.wording.values import capital, lowered, spell_word
 
 SIGNS: dict[Verdict, str] = {"voldaan": FULFILLED, "niet_voldaan": FAILED, "niet_beoordeeld": OPEN}

@@ -12,9 +12,11 @@ from engine.explain.report import BREACH
 from engine.letters.content import Letter, Reason
 from engine.letters.protection import Protection
 from engine.wording.deciding import citation
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome
+from engine.wording.signs import FACT, FAILED
 from engine.wording.story import consequence, names_of
-from engine.wording.tree import FACT, FAILED, Line, Tree
+from engine.wording.tree import Line, Tree
 from engine.wording.values import spell_date
 
 Style = Literal["kop", "tekst", "punt", "onderpunt", "open"]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
 from engine.facts.encoding import Origin
 from engine.knowledge.base import KnowledgeBase
 from engine.models.vocabulary import RATIO_SCALE, Field
-from engine.outcome.assessment import UNDETERMINED
 from engine.outcome.case import Choice
 from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
@@ -24,39 +22,6 @@ from engine.wording.values import (
     spell_ratio,
     spell_word,
 )
-
-OUTCOMES = {
-    "niet_in_behandeling": "niet in behandeling",
-    "uitgesloten": "uitgesloten",
-    "kan_worden_uitgesloten": "kan worden uitgesloten",
-    "onbepaald": "onbepaald",
-    "geschikt": "geschikt",
-    "niet_geschikt": "niet geschikt",
-    "contracteerbaar": "contracteerbaar",
-    "niet_contracteerbaar": "niet contracteerbaar",
-    "toegestaan": "toegestaan",
-    "sub_geweigerd": "onderaannemer geweigerd",
-    "blijft": "blijft meedoen",
-    "niet_geselecteerd": "niet geselecteerd",
-    "loting": "loting",
-    "voorlopig_gegund": "voorlopig gegund",
-    "gegund": "gegund",
-    "afgevallen": "afgevallen",
-}
-"""How each outcome word is written for people."""
-
-
-def outcome(word: str) -> str:
-    """An outcome word as people read it."""
-    return OUTCOMES.get(word, spell_word(word))
-
-
-def outcome_among(words: Sequence[str]) -> str:
-    """The outcome, when these are possible: of one that is open also what it can be."""
-    told = " of ".join(map(outcome, words))
-    if not words:
-        return outcome(UNDETERMINED)
-    return told if len(words) == 1 or UNDETERMINED in words else f"{outcome(UNDETERMINED)} ({told})"
 
 
 def source(citation: str, norm: str = "") -> str:

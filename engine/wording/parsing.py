@@ -11,9 +11,9 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from engine.models.building import bounds
-from engine.models.values import parse_name, parse_text, shown
+from engine.models.values import parse_name, parse_text
 from engine.models.vocabulary import Field
-from engine.spelling import did_you_mean, plain
+from engine.spelling import did_you_mean, plain, shown
 from engine.wording.values import (
     MONTHS,
     SINGULAR,

@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from engine.wording.sections import Story
-from engine.wording.tree import FAILED, FOLDED, MET, Line
+from engine.wording.signs import FOLDED, MET
+from engine.wording.tree import Line
 
 
 def story_text(story: Story, wide: int, everything: bool = False) -> str:
@@ -74,22 +75,3 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iter
         yield (start + pieces[0]).rstrip()
         for piece in pieces[1:]:
             yield " " * len(start) + piece
-
-
-def sign_of(outcome: str) -> str:
-    """The sign before an outcome: never colour alone."""
-    return {
-        "geschikt": MET,
-        "geselecteerd": MET,
-        "uitgesloten": FAILED,
-        "niet_in_behandeling": FAILED,
-        "niet_geselecteerd": FAILED,
-        "niet_geschikt": FAILED,
-        "voorlopig_gegund": MET,
-        "gegund": MET,
-        "contracteerbaar": MET,
-        "niet_contracteerbaar": FAILED,
-        "toegestaan": MET,
-        "afgewezen": FAILED,
-        "afgevallen": FAILED,
-    }.get(outcome, "○")

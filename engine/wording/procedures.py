@@ -12,7 +12,8 @@ from engine.wording.names import Names
 from engine.wording.records import choice_record
 from engine.wording.sections import choice_line
 from engine.wording.sentences import fill
-from engine.wording.tree import FACT, OPEN, Line
+from engine.wording.signs import FACT, OPEN
+from engine.wording.tree import Line
 from engine.wording.values import lowered, spell_word
 
 NOT_HERE = "Niet te bepalen uit dit document."

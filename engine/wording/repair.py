@@ -13,10 +13,12 @@ from engine.repair.answer import Proposal, RepairAnswer, RepairSet
 from engine.repair.applying import amount_of
 from engine.repair.changes import MEMBER, PRESENCE
 from engine.terms import Fn, Value
-from engine.wording.names import Names, outcome
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome
 from engine.wording.records import path_text
+from engine.wording.signs import FACT, FAILED, MET, OPEN
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
+from engine.wording.tree import Line
 from engine.wording.values import UNKNOWN, capital, lowered, spell_amount, spell_date, spell_moment
 
 BEFORE_CLOSING = "alleen vóór de sluiting"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from engine.outcome.case import Case, Choice
 from engine.wording.names import Names
-from engine.wording.tree import FACT, Line
+from engine.wording.signs import FACT
+from engine.wording.tree import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.spelling import nearest
 from engine.terms import Fn, Var
+from engine.wording.signs import FACT, FAILED
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, FAILED, Line, Tree
+from engine.wording.tree import Line, Tree
 
 
 def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, ...]:

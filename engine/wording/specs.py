@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.sources.places import WHOLE
 from engine.specs.results import OUTCOMES, FeatureResult, Outcome, Result, Run
-from engine.wording.tree import FAILED, MET, OPEN
+from engine.wording.signs import FAILED, MET, OPEN
 
 SIGNS: dict[Outcome, str] = {
     "geslaagd": MET,

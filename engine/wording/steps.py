@@ -12,8 +12,9 @@ from engine.terms import Fn
 from engine.wording.names import Names
 from engine.wording.records import choice_record
 from engine.wording.sections import choice_line
+from engine.wording.signs import FAILED, MET, OPEN
 from engine.wording.story import names_of
-from engine.wording.tree import FAILED, MET, OPEN, Line, Tree
+from engine.wording.tree import Line, Tree
 
 
 def step_lines(case: Case, steps: Sequence[Step]) -> tuple[Line, ...]:

@@ -11,10 +11,12 @@ from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value
 from engine.wording.inquiry import beside
-from engine.wording.names import Names, outcome, outcome_among
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome, outcome_among
 from engine.wording.sections import Section, Story, choice_line
 from engine.wording.sentences import fill
-from engine.wording.tree import FACT, FAILED, MET, OPEN, Line, Tree
+from engine.wording.signs import FACT, FAILED, MET, OPEN
+from engine.wording.tree import Line, Tree
 from engine.wording.values import capital, lowered
 
 

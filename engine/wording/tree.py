@@ -16,13 +16,12 @@ from engine.outcome.case import Choice
 from engine.terms import Aggregate, Comparison, Fn, Value, Var, variables
 from engine.wording.names import Names
 from engine.wording.sentences import TemplateError, fill
+from engine.wording.signs import FACT, FAILED, MET, OPEN
 from engine.wording.typing import Typing
 from engine.wording.values import spell_number
 
 DEEPEST = 12
 """Steps of a proof below a line; whoever wants to see more opens it step by step."""
-
-FAILED, MET, OPEN, FACT, FOLDED = "✗", "✓", "○", "·", "▸"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from engine.outcome.case import Case
 from engine.whatif.whatif import WhatIf
 from engine.wording.comparing import verdict
 from engine.wording.names import Names
+from engine.wording.signs import FACT, FAILED, MET, OPEN
 from engine.wording.story import names_of
-from engine.wording.tree import FACT, FAILED, MET, OPEN, Line
+from engine.wording.tree import Line
 from engine.wording.values import spell_value
 
 

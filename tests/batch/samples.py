@@ -15,7 +15,7 @@ from typing import Any
 
 from engine.batch.plan import Plan
 from engine.batch.running import Progress, Run
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 
 PROCEDURE = "proef_2026"
 

@@ -12,7 +12,7 @@ from engine.batch.answering import Piece, answer
 from engine.batch.plan import DETAILS, Plan
 from engine.batch.units import units
 from engine.formats.raw import Unreadable
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 from engine.outcome.case import open_case
 from engine.outcome.questions import inquire
 from engine.wording.inquiry_records import inclusion_record, inclusion_verdict

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from engine.cli.app import run
-from engine.knowledge.base import KB_ROOT
+from engine.knowledge.folders import KB_ROOT
 
 EXAMPLES = KB_ROOT / "groningen_hsj_2026" / "voorbeelden"
 YOUTHS = KB_ROOT / "groningen_hsj_2026" / "jeugdige" / "voorbeelden"

@@ -20,8 +20,7 @@ from engine.batch.answering import Row as Done
 from engine.batch.plan import Plan
 from engine.batch.running import Progress, Run
 from engine.wording.batch import progress_line, summary_lines
-from engine.wording.names import outcome
-from engine.wording.plain_text import sign_of
+from engine.wording.outcomes import outcome, sign_of
 from tui.screens.base import Pane, shell_command, short_path
 from tui.screens.sheets import AskSheet, TextSheet
 from tui.tekst import Piece, Text, columns

@@ -7,7 +7,7 @@ from functools import partial
 
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import Assessment, Headline
-from engine.wording.names import outcome_among
+from engine.wording.outcomes import outcome_among
 from tui.tekst import Piece, sentence
 from tui.widgets.rows import Row
 from tui.words import open_because, signed, verdict

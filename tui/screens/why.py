@@ -17,10 +17,11 @@ from engine.wording.plain_text import story_text
 from engine.wording.records import path_text
 from engine.wording.sources import FIRST_LINES
 from tui.letter import ask_letter
+from tui.opening import Opened, open_dossier
 from tui.proof import Step, facts_of, story_branches
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command, short_path
 from tui.screens.details import rule_pieces, source_pieces
-from tui.session import Entry, Opened, open_dossier
+from tui.session import Entry
 from tui.sources import passage_pieces
 from tui.tekst import Piece, Text, plain, wrap
 from tui.widgets.rows import Row, Rows

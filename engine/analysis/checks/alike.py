@@ -17,7 +17,7 @@ from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.case import case_of, name_of
 from engine.terms import Location
-from engine.wording.names import outcome
+from engine.wording.outcomes import outcome
 
 _OTHER = "{} de tweede"
 _REPAIR = "Schrijf voorwaarden over wat iemand doet of heeft, niet over wie het is; laat gelijke standen aan het lot."

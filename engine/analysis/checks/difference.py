@@ -25,7 +25,7 @@ from engine.knowledge.slicing import Predicate
 from engine.models.vocabulary import ROOT
 from engine.repair.changes import Point
 from engine.terms import Fn, Location, Value
-from engine.wording.names import outcome
+from engine.wording.outcomes import outcome
 
 RULES: Mapping[Predicate, tuple[str, ...]] = {
     OUTCOME: ("controle/rang", "controle/verschil"),

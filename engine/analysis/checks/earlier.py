@@ -10,7 +10,7 @@ from engine.analysis.verdict import Verdict, verdict
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.case import compete, name_of, open_case
-from engine.wording.names import outcome_among
+from engine.wording.outcomes import outcome_among
 
 
 def earlier(subject: Subject) -> Iterator[Finding]:

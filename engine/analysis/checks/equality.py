@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from engine.analysis.finding import Finding
 from engine.analysis.naming import naming
 from engine.analysis.subject import Subject, passages
-from engine.knowledge.base import COMMON
 from engine.knowledge.check import literals
+from engine.knowledge.folders import COMMON
 from engine.knowledge.norms import AnnotatedRule
 from engine.terms import Aggregate, Comparison, Fn, Rule, show
 

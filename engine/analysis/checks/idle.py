@@ -19,7 +19,7 @@ from engine.analysis.finding import Finding
 from engine.analysis.subject import Subject, passages
 from engine.analysis.witness import Goal, Neighbourhood, Search
 from engine.facts.encoding import Facts, encode
-from engine.knowledge.base import COMMON
+from engine.knowledge.folders import COMMON
 from engine.knowledge.norms import AnnotatedRule
 from engine.outcome.aliases import Aliases
 from engine.outcome.case import compete

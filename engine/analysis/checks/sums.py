@@ -18,7 +18,7 @@ from engine.budget.table import TOTAL
 from engine.knowledge.base import KnowledgeBase
 from engine.terms import Fn
 from engine.wording.budget_figures import mistake_lines, row_places, sum_check_lines, total_lines
-from engine.wording.tree import FACT, FAILED, OPEN
+from engine.wording.signs import FACT, FAILED, OPEN
 
 DOUBT = "rekenen"
 """The kind of declared doubts that are about figures."""

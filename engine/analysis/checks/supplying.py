@@ -26,7 +26,8 @@ from engine.models.building import Entity
 from engine.outcome.case import name_of, open_case
 from engine.repair.changes import FACT, NONE, PRESENCE, Change, Point
 from engine.terms import Fn, Value, subterms
-from engine.wording.names import Names, outcome_among
+from engine.wording.names import Names
+from engine.wording.outcomes import outcome_among
 from engine.wording.story import names_of
 
 _TEXT = "plaats(Plaats) :- uitkomst(_, Uitkomst), rang(Uitkomst, Plaats). doel :- plaats(_)."

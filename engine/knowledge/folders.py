@@ -1,0 +1,16 @@
+"""Where the knowledge base is, and which procedures it holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import engine
+
+KB_ROOT = Path(engine.__file__).parent.parent / "kb"
+COMMON = "gemeen"
+"""The folder of what all procedures share."""
+
+
+def procedures(root: Path = KB_ROOT) -> tuple[str, ...]:
+    """The names of all procedures in the knowledge base."""
+    return tuple(sorted(p.parent.name for p in root.glob("*/procedure.toml")))
