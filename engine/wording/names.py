@@ -14,12 +14,14 @@ from engine.terms import Fn, Value, Var
 from engine.wording.limits import Limits, limits_of
 from engine.wording.values import (
     capital,
+    empty_list_word,
     lowered,
     spell_amount,
     spell_date,
     spell_moment,
-    spell_number,
+    spell_quantity,
     spell_ratio,
+    spell_time,
     spell_word,
 )
 
@@ -45,9 +47,16 @@ class Names:
 
     def field(self, name: str, entity: Value | Var) -> Field | None:
         """The field of this name that the entity has."""
+        return self._own(name, entity) or self.predicates.get(name)
+
+    def has_list(self, name: str, entity: Value | Var) -> bool:
+        """Whether the entity has a list of this name."""
+        own = None if isinstance(entity, Var) else self._own(name, entity)
+        return own is not None and own.type in ("lijst", "keuzelijst")
+
+    def _own(self, name: str, entity: Value | Var) -> Field | None:
         kind = self._kind(entity)
-        found = self.kinds[kind].fields.get(name) if kind in self.kinds else None
-        return found or self.predicates.get(name)
+        return self.kinds[kind].fields.get(name) if kind in self.kinds else None
 
     @cached_property
     def limits(self) -> Limits:
@@ -96,8 +105,10 @@ class Names:
                 return spell_ratio(value, RATIO_SCALE)
             case "getal" if isinstance(value, int) and field.unit == "jaartal":
                 return str(value)
+            case "getal" if isinstance(value, int) and field.unit == "tijdstip":
+                return spell_time(value)
             case "getal" if isinstance(value, int):
-                return spell_number(value) + (f" {field.unit}" if field.unit else "")
+                return spell_quantity(value, field.unit)
             case _:
                 return self.word(value)
 
@@ -121,6 +132,10 @@ class Names:
         if origin and origin.amounts:
             text += " (" + "; ".join(f"{lowered(f.label)} {spell_amount(v)}" for f, v in origin.amounts) + ")"
         return text
+
+    def empty(self, field: Field, entity: Value) -> str:
+        """That a list is known to have nothing in it."""
+        return capital(f"{self._whose(field.label, entity)}: {empty_list_word(field)}")
 
     def _whose(self, label: str, entity: Value | Var) -> str:
         """Whose fact, then its label: that may be a statement ("is een rechtspersoon") or end in "van …" itself."""

@@ -49,7 +49,7 @@ class Tree:
         self.nested = nested
         self.deepest = deepest
         self._depth = 0
-        self.typing = Typing(names.knowledge)
+        self.typing = Typing(names)
 
     def norm(self, report: NormReport) -> Line:
         """The line of a norm with its proof below it."""
@@ -121,7 +121,7 @@ class Tree:
         if node.kind == "veronderstelling":
             field = self.names.field(atom.name, atom.args[0])
             assert field is not None
-            return (Line(OPEN, f"{self.names.fact(atom, None)} (niet bekend; hier zo verondersteld)", field.source),)
+            return (self._supposed(atom, field),)
         choice = Choice(str(atom.args[0]), atom.args[1], atom.args[2])
         source = ""
         if choice.kind == "lezing":
@@ -129,27 +129,25 @@ class Tree:
         return (Line(OPEN, self.names.choice(choice), source),)
 
     def _absent(self, node: Node) -> tuple[Line, ...]:
+        """What the dossier says instead: another value, that it is not known, or that the list is empty."""
         atom = node.atom
         assert atom is not None
         field = self.names.field(atom.name, atom.args[0]) if atom.args else None
         if field is None or len(atom.args) != 2:
             return self._below(node)
-        present = [
-            a
-            for a in self.explainer.world.candidates(Fn(atom.name, (atom.args[0], Var("_"))))
-            if not variables(atom.args[0])
-        ]
-        if not present:
-            return (
-                Line(
-                    FAILED,
-                    f"{self.names.fact(Fn('onbekend', (Fn(atom.name), atom.args[0])), None)}",
-                    field.source,
-                ),
-            )
-        return tuple(
-            Line(FAILED, self.names.fact(a, self.explainer.case.origins.get(a)), field.source) for a in present
-        )
+        entity = atom.args[0]
+        present = () if variables(entity) else self.explainer.world.matching(Fn(atom.name, (entity, Var("_"))))
+        unknown = Fn("onbekend", (Fn(atom.name), entity))
+        if unknown in self.explainer.world:
+            supposed = tuple(self._supposed(a, field) for a in present)
+            return supposed or (Line(FAILED, self.names.fact(unknown, None), field.source),)
+        facts = [self.names.fact(a, self.explainer.case.origins.get(a)) for a in present]
+        if not facts and self.names.has_list(field.name, entity):
+            facts = [self.names.empty(field, entity)]
+        return tuple(Line(FAILED, text, field.source) for text in facts)
+
+    def _supposed(self, atom: Fn, field: Field) -> Line:
+        return Line(OPEN, f"{self.names.fact(atom, None)} (niet bekend; hier zo verondersteld)", field.source)
 
     def _comparison(self, node: Node) -> tuple[Line, ...]:
         """A failed comparison in words; one that holds is already told by the sentence above it."""
@@ -159,12 +157,13 @@ class Tree:
             return ()
         op, right = part.guards[0]
         assert node.rule is not None
-        field = self.typing.of_comparison(node.rule.rule, part)
+        field = self.typing.of_comparison(node.rule.rule, part, node.binding)
         left_value, right_value = substitute(part.left, node.binding), substitute(right, node.binding)
         relation = op if part.negative else _OPPOSITE[op]
-        words = (_DATE_WORDS if field and field.type == "datum" else _WORDS)[relation]
-        own = self.typing.of_term(node.rule.rule, part.left)
-        label = f"{own.label}: " if own else ""
+        in_time = field is not None and (field.type == "datum" or field.unit == "tijdstip")
+        words = (_DATE_WORDS if in_time else _WORDS)[relation]
+        own = self.typing.of_term(node.rule.rule, part.left, node.binding)
+        label = f"{own.label}: " if own and own.label else ""
         return (Line(FAILED, f"{label}{self._value(left_value, field)} {words} {self._value(right_value, field)}"),)
 
     def _aggregate(self, node: Node) -> tuple[Line, ...]:

@@ -19,7 +19,16 @@ MONTHS = (
 )  # fmt: skip
 UNKNOWN, NONE_AT_ALL = "onbekend", "geen"
 _SWAPPED = str.maketrans(",.", ".,")
-SINGULAR = {"dagen": "dag", "weken": "week", "maanden": "maand", "jaren": "jaar", "woorden": "woord"}
+SINGULAR = {
+    "dagen": "dag",
+    "weken": "week",
+    "maanden": "maand",
+    "jaren": "jaar",
+    "woorden": "woord",
+    "gemeenten": "gemeente",
+    "aanbieders": "aanbieder",
+    "punten": "punt",
+}
 
 
 def spell_number(value: int | Decimal) -> str:

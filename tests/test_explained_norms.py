@@ -1,0 +1,64 @@
+"""What stands below a norm that is met, or that was not tested, is what the dossier says, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from engine.outcome.assessment import assess
+from engine.wording.single import explain_norm
+from engine.wording.story import names_of
+from engine.wording.tree import Line
+from tests.test_outcome import dossier, opened
+
+REFERENCE = "Referentie “Netwerk Noord”"
+
+
+def every(line: Line) -> Iterator[Line]:
+    yield line
+    for below in line.children:
+        yield from every(below)
+
+
+def told(norm: str, **changes: Any) -> str:
+    case = opened(dossier(**changes))
+    return "\n".join(x.text for line in explain_norm(case, assess(case), norm) for x in every(line))
+
+
+@pytest.mark.parametrize(
+    ("norm", "changes", "line"),
+    [
+        ("GR-G1-02", {}, "296 dagen is ten hoogste 365 dagen"),
+        ("GR-5.2-01", {}, "Tijdstip: 10:15 uur is niet later dan 12:00 uur"),
+        ("GR-B1-09", {}, "Aantal woorden platte tekst: 2.900 woorden is ten hoogste 3.000 woorden"),
+        ("GR-B4-02", {}, "Aantal woorden van de beschrijving: 450 woorden is ten hoogste 500 woorden"),
+        ("GR-3.4-04", {}, "Hoofdaannemer, aanvullend bewijs over geschiktheid: geen"),
+        ("GR-G4-02", {"referenties__0__lopend": True}, "Dag: 6 januari 2026 is niet eerder dan 6 januari 2023"),
+    ],
+)
+def test_a_limit_is_told_in_its_own_unit_and_by_its_own_name(norm: str, changes: dict[str, Any], line: str) -> None:
+    assert line in told(norm, **changes).splitlines()
+
+
+def test_what_a_document_does_not_hold_is_told_of_that_document_alone() -> None:
+    assert "Visiedocument van Hoofdaannemer, bevat afbeeldingen: nee" in told("GR-B1-09")
+    assert REFERENCE not in told("GR-B1-09")
+
+
+@pytest.mark.parametrize(
+    "norm", ["GR-3.1-02", "GR-3.4-04", "GR-5.3-02", "GR-B1-08", "GR-BB-04", "GR-CO-02", "GR-G4-01"]
+)
+def test_every_fact_that_is_told_stands_in_the_dossier(norm: str) -> None:
+    case = opened(dossier())
+    names = names_of(case)
+    (facts,) = case.facts
+    known = {names.fact(atom, origin) for atom, origin in facts.origins.items()}
+    lines = [x for line in explain_norm(case, assess(case), norm) for x in every(line)]
+    of_the_dossier = [x for x in lines if x.source and not x.norm and not x.rule and not x.text.startswith("lezing")]
+    assert of_the_dossier
+    for each in of_the_dossier:
+        about, _, value = each.text.rpartition(": ")
+        unknown = f"{about}: onbekend" in known
+        assert unknown if "verondersteld" in value else each.text in known or (value == "geen" and not unknown)
