@@ -16,7 +16,7 @@ from engine.formats.reading import DossierFile, Unreadable, read_dossiers
 from engine.formats.template import write_template
 from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import load
-from engine.knowledge.folders import procedures
+from engine.knowledge.folders import KB_ROOT, procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.models.values import without_citizen_number
 from engine.models.vocabulary import VocabularyError, read_vocabulary
@@ -213,6 +213,20 @@ def test_a_bad_case_is_told_and_the_others_are_answered(tmp_path: Path, capsys: 
     out, err = capsys.readouterr()
     assert len(json.loads(out)) == 1
     assert "fout.json" in err and "geen gegeven van jeugdige" in err
+
+
+def test_data_of_another_kind_are_told_in_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    bidder = KB_ROOT / PROCEDURE / "voorbeelden" / "duurswold.json"
+    youth = FOLDER / "geen_criterium.json"
+    for command, path, here, other, instead in (
+        ("inclusie", bidder, "jeugdige", "verzoek tot deelneming", "toets"),
+        ("personeel", bidder, "team", "verzoek tot deelneming", "toets"),
+        ("toets", youth, "verzoek tot deelneming", "jeugdige", "inclusie"),
+    ):
+        assert run([command, str(path)]) == 2
+        first, *rest = capsys.readouterr().err.splitlines()
+        assert first == f"{path}: hier staan gegevens van {other}, niet van {here}; daarvoor is waarom {instead}"
+        assert rest == ["0 beoordeeld, 1 niet te lezen."]
 
 
 # --- no personal data ---------------------------------------------------------

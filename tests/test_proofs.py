@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -16,8 +17,12 @@ from engine.knowledge.base import load
 from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
+from engine.outcome.position import Position
 from engine.outcome.questions import inquire
 from engine.terms import Fn, Var
+from engine.whatif.editing import Edit, edited
+from engine.wording.story import tell
+from engine.wording.tree import Line
 from tests.proof_checker import check_proof
 
 EXAMPLES = sorted(p for name in procedures() for p in (load(name).folder / "voorbeelden").glob("*.json"))
@@ -62,6 +67,33 @@ def test_every_reason_why_a_norm_is_met_stands_up(path: Path) -> None:
     met = norms_met(case, assessment)
     roots = tuple(node for n in met for node in explainer.why_not(Fn(BREACH, (assessment.dossier, n.norm, n.subject))))
     assert check_proof(case, explainer, roots) == []
+
+
+def lines_of(case: Case, assessment: Assessment) -> Iterator[tuple[Line, Line | None]]:
+    """Every line of a story with the line that it stands below."""
+    todo: list[tuple[Line, Line | None]] = [
+        (line, None) for section in tell(case, assessment).sections for line in section.lines
+    ]
+    while todo:
+        line, above = todo.pop()
+        yield line, above
+        todo += [(child, line) for child in line.children]
+
+
+@examples
+def test_every_line_about_a_norm_has_its_citation(path: Path) -> None:
+    assert [line.text for line, _ in lines_of(*assessed(path)) if line.norm and not line.source] == []
+
+
+def test_what_one_of_two_rules_in_a_paragraph_says_is_not_told_below_it_again() -> None:
+    (file,) = read_dossiers([KB_ROOT / "groningen_hsj_2026" / "voorbeelden" / "waddenzoom.json"])
+    assert isinstance(file, DossierFile)
+    dossier = file.dossier
+    for number in range(len(file.data["partijen"])):
+        dossier = edited(dossier, [Edit(("partijen", number, "jaarrekening", "aanwezig"), False)])
+    case = open_case(file.knowledge, [dossier], Position("samen", {"K-16": "samen"}))
+    told = [line.text for line, above in lines_of(case, assess(case)) if above and line.text == above.text]
+    assert told == []
 
 
 @pytest.mark.parametrize("procedure", procedures())

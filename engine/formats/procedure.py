@@ -1,13 +1,17 @@
-"""The procedure that a file says it belongs to."""
+"""The procedure that a file says it belongs to, and the part of it that its data are about."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from engine.knowledge.base import KnowledgeBase, load
+from engine.knowledge.base import KnowledgeBase, load, parts_of
 from engine.knowledge.folders import KB_ROOT, procedures
 from engine.spelling import did_you_mean, shown
+
+ASKED_WITH = {"": "toets", "jeugdige": "inclusie", "bevoegdheden": "bevoegdheid"}
+"""The command that asks about a part of a procedure, where it is not named after the part."""
 
 
 class ProcedureError(ValueError):
@@ -30,3 +34,23 @@ def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBa
     if not knowledge.vocabulary.entities:
         raise ProcedureError(f"van {name} beschrijft de kennisbank geen {part or 'dossiers'}")
     return knowledge
+
+
+def other_kind(given: Collection[str], knowledge: KnowledgeBase, root: Path = KB_ROOT) -> str | None:
+    """That data with these names are about another part of the procedure: one that knows them better.
+
+    ``None`` if this part knows most of them.
+    """
+
+    def known(other: KnowledgeBase) -> int:
+        return sum(name in other.vocabulary.root.fields for name in given)
+
+    if 2 * known(knowledge) > len(given):
+        return None
+    parts = (load(knowledge.procedure, part, root) for part in parts_of(knowledge.procedure, root))
+    best = max((each for each in parts if each.vocabulary.entities), key=known)
+    if known(best) <= known(knowledge):
+        return None
+    here, there = knowledge.vocabulary.root.label, best.vocabulary.root.label
+    command = ASKED_WITH.get(best.part, best.part)
+    return f"hier staan gegevens van {there}, niet van {here}; daarvoor is waarom {command}"

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from engine.formats.consistency import contradictions, same_name
 from engine.formats.model_errors import translate
 from engine.formats.problems import Problem
-from engine.formats.procedure import ProcedureError, procedure_of
+from engine.formats.procedure import ProcedureError, other_kind, procedure_of
 from engine.formats.raw import RawDossier, Unreadable
 from engine.formats.raw_files import raw_dossiers
 from engine.knowledge.base import KnowledgeBase
@@ -64,6 +64,8 @@ def judged(
     try:
         dossier = knowledge.dossier_model.model_validate(raw.data)
     except ValidationError as error:
+        if other := other_kind(raw.data, knowledge, root):
+            return Unreadable(raw.source, (*raw.problems, Problem(raw.source, raw.place, other)))
         found = translate(error, knowledge.vocabulary, raw.source, raw.locate)
         problems.extend(p for p in found if p.place not in places)
         return Unreadable(raw.source, tuple(problems))

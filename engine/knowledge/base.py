@@ -230,11 +230,12 @@ def with_files(knowledge: KnowledgeBase, files: Mapping[str, Source], extra: Col
     everything = [paragraph for each in files.values() for paragraph in each.paragraphs]
     theirs = set(own_files(knowledge.procedure, knowledge.part, knowledge.about, files))
     own = [name for name in files if name in extra or name in theirs]
+    norms = read_norms(everything)
     return replace(
         knowledge,
         texts=tuple((name, files[name].text) for name in own),
-        rules=annotated_rules([paragraph for name in own for paragraph in files[name].paragraphs]),
-        norms=read_norms(everything),
+        rules=annotated_rules([paragraph for name in own for paragraph in files[name].paragraphs], norms),
+        norms=norms,
         findings=read_findings(everything),
     )
 

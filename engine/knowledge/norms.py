@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -195,18 +196,23 @@ def _pair(text: str) -> tuple[str, str]:
     return option.strip(), ground.strip()
 
 
-def annotated_rules(paragraphs: list[Paragraph]) -> tuple[AnnotatedRule, ...]:
-    """Every rule with the annotations of its paragraph."""
+def annotated_rules(paragraphs: list[Paragraph], norms: Mapping[str, Norm] | None = None) -> tuple[AnnotatedRule, ...]:
+    """Every rule with the annotations of its paragraph; one that adds to a norm without a source has that of the norm.
+
+    ``norms`` are by default those of the same paragraphs.
+    """
+    known = read_norms(paragraphs) if norms is None else norms
     return tuple(
         AnnotatedRule(
             rule,
-            tuple(entry.partition(" ")[0] for entry in paragraph.annotations.get("norm", ())),
-            paragraph.one("bron"),
+            of,
+            paragraph.one("bron") or next((known[norm].source for norm in of if norm in known), ""),
             paragraph.one("uitleg"),
             paragraph.one("akkoord"),
             paragraph.topic,
             tuple(" ".join(paragraph.annotations.get("gaat_voor", ())).replace(",", " ").split()),
         )
         for paragraph in paragraphs
+        for of in [tuple(entry.partition(" ")[0] for entry in paragraph.annotations.get("norm", ()))]
         for rule in paragraph.rules
     )

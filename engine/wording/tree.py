@@ -1,6 +1,7 @@
 """Proof nodes as lines to read: a sentence, its citation, its sign, and the lines below it.
 
-Rules without a sentence are steps of the machinery: their own steps take their place.
+Rules without a sentence are steps of the machinery: their own steps take their place. So do those of a rule whose
+sentence is that of the line above it.
 """
 
 from __future__ import annotations
@@ -105,6 +106,7 @@ class Tree:
         except TemplateError:
             return below
         sign = FAILED if failed or breach else FACT
+        below = tuple(dict.fromkeys(b for line in below for b in (line.children if line.text == text else (line,))))
         return (Line(sign, text, node.rule.source, norm, str(node.rule.rule.location), below),)
 
     def _fact(self, node: Node) -> tuple[Line, ...]:
