@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from engine.outcome.assessment import assess
+from engine.wording.asking import asking_lines
 from engine.wording.single import explain_norm
 from engine.wording.story import names_of
 from engine.wording.tree import Line
@@ -62,3 +63,15 @@ def test_every_fact_that_is_told_stands_in_the_dossier(norm: str) -> None:
         about, _, value = each.text.rpartition(": ")
         unknown = f"{about}: onbekend" in known
         assert unknown if "verondersteld" in value else each.text in known or (value == "geen" and not unknown)
+
+
+def asked(**changes: Any) -> list[str]:
+    case = opened(dossier(**changes))
+    return [line.text.partition(" ")[2] for line in asking_lines(case, assess(case))]
+
+
+def test_only_an_amount_that_lacks_is_told_as_left_out_not_one_of_nought() -> None:
+    ratio = "Jaarrekening van Dragende onderaannemer, liquiditeit"
+    assert ratio in asked(partijen__1__jaarrekening__kort_vreemd_vermogen=None)
+    nought = asked(partijen__1__jaarrekening__kort_vreemd_vermogen="0.00")
+    assert f"{ratio} (niet te berekenen: kort vreemd vermogen is nul)" in nought

@@ -24,12 +24,16 @@ Path = tuple[str | int, ...]
 
 
 class Origin(NamedTuple):
-    """Where a fact comes from: the path in the dossier, the field, and the amounts it was computed from."""
+    """Where a fact comes from: the path in the dossier, the field, and the amounts it was computed from.
+
+    ``nought`` are the amounts below the line of a ratio that does not exist because together they are 0.
+    """
 
     path: Path
     field: Field
     entity: Value
     amounts: tuple[tuple[Field, Any], ...] = ()
+    nought: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +107,10 @@ class _Encoder:
             elif field.type == "lijst":
                 self.children(field, value, term, here)
             elif field.in_rules:
-                amounts: tuple[tuple[Field, Any], ...] = ()
+                origin = Origin(here, field, term)
                 if value is None and field.name in derived:
-                    value, amounts = self.ratio(derived[field.name], [data])
-                self.leaf(field, value, term, Origin(here, field, term, amounts))
+                    value, origin = self.ratio(derived[field.name], [data], origin)
+                self.leaf(field, value, term, origin)
 
     def children(self, field: Field, items: Any, parent: Value, path: Path) -> None:
         if items is None:
@@ -135,7 +139,7 @@ class _Encoder:
         else:
             self.origins[Fn(field.name, (term, value_in_rules(field, value)))] = origin
 
-    def ratio(self, ratio: Ratio, sources: list[Any]) -> tuple[Fraction | None, tuple[tuple[Field, Any], ...]]:
+    def ratio(self, ratio: Ratio, sources: list[Any], origin: Origin) -> tuple[Fraction | None, Origin]:
         """The exact ratio over one or more entities; ``None`` when an amount is missing or the denominator is 0."""
         fields = self.vocabulary.entities[ratio.entity].fields
         amounts: list[tuple[Field, Any]] = []
@@ -153,9 +157,11 @@ class _Encoder:
             return result
 
         top, bottom = total(ratio.numerator), total(ratio.denominator)
-        if not sources or top is None or not bottom:
-            return None, ()
-        return Fraction(top) / Fraction(bottom), tuple(amounts)
+        if not sources or top is None or bottom is None:
+            return None, origin
+        if not bottom:
+            return None, origin._replace(nought=tuple(fields[n.lstrip("-")] for n in ratio.denominator))
+        return Fraction(top) / Fraction(bottom), origin._replace(amounts=tuple(amounts))
 
     def together(self, ratio: Ratio, name: str) -> None:
         """The same ratio for the bidder as a whole: the amounts of the parties concerned added up."""
@@ -171,8 +177,8 @@ class _Encoder:
         field = self.vocabulary.entities[ratio.entity].fields[ratio.field]
         part = next(f.name for _, f in self.vocabulary.all_fields() if f.type == "deel" and f.of == ratio.entity)
         term = Fn(part, (Fn("samen", (name,)),))
-        result, amounts = self.ratio(ratio, sources)
-        self.leaf(field, result, term, Origin((), field, term, amounts))
+        result, origin = self.ratio(ratio, sources, Origin((), field, term))
+        self.leaf(field, result, term, origin)
 
 
 def _bounded(field: Field, scaled: int) -> int:

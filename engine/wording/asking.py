@@ -34,7 +34,8 @@ def asking_lines(case: Case, assessment: Assessment) -> Iterator[Line]:
     found = questions(case, assessment)
     yield Line(OPEN if found else MET, asking_heading(assessment, len(found)))
     for number, each in enumerate(found, start=1):
-        yield Line(OPEN, f"{number}. {names.unknown(each.atom)}", children=tuple(_below(case, names, each)))
+        fact = names.unknown(each.atom, case.origins.get(each.atom))
+        yield Line(OPEN, f"{number}. {fact}", children=tuple(_below(case, names, each)))
 
 
 def _below(case: Case, names: Names, question: Question) -> Iterator[Line]:

@@ -186,7 +186,7 @@ class Telling:
             origin = self.case.origins.get(atom)
             supplied = f"levert: {origin.field.supplied_by}; bron: {origin.field.source}" if origin else ""
             about = ", ".join(lowered(self.title(q)) for q in questions)
-            yield Line(OPEN, f"{self.names.unknown(atom)} (voor: {about})", supplied)
+            yield Line(OPEN, f"{self.names.unknown(atom, origin)} (voor: {about})", supplied)
 
     def findings(self) -> Iterator[Line]:
         """The doubts in the document that touch these answers."""

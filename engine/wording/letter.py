@@ -161,7 +161,7 @@ def _open(letter: Letter, names: Names) -> Iterator[str]:
         if told:
             yield f"{outcome(each.outcome)} als {told}"
     for missing in letter.assessment.missing:
-        yield f"ontbrekend gegeven: {names.lacking(missing.atom)}"
+        yield f"ontbrekend gegeven: {names.lacking(missing.atom, letter.case.origins.get(missing.atom))}"
 
 
 def _scores(letter: Letter) -> Iterator[Paragraph]:

@@ -124,7 +124,7 @@ class Names:
     def within(self, atom: Fn, origin: Origin | None = None) -> str:
         """A fact as it reads inside a sentence."""
         if atom.name == "onbekend":
-            return f"{self.lacking(atom)}: onbekend"
+            return f"{self.lacking(atom)}: onbekend{_nought(origin)}"
         field = self.field(atom.name, atom.args[0]) if atom.args else None
         if field is None or len(atom.args) != 2:
             return f"{self.entity(atom.args[-1])}"
@@ -178,15 +178,21 @@ class Names:
         words = _DATE_SIDES[side[0]] if field.type == "datum" else side[0]
         return f"{words} {self.value(field, side[1])}"
 
-    def unknown(self, atom: Fn) -> str:
-        """The name of a fact that the dossier does not give."""
-        return capital(self.lacking(atom))
+    def unknown(self, atom: Fn, origin: Origin | None = None) -> str:
+        """The name of a fact that the dossier does not give, and why not where its amounts give none."""
+        return capital(self.lacking(atom, origin))
 
-    def lacking(self, atom: Fn) -> str:
+    def lacking(self, atom: Fn, origin: Origin | None = None) -> str:
         """That name as it reads inside a sentence."""
         name, entity = atom.args
         field = self.field(name.name, entity) or self.lists.get(name.name)
-        return self._whose(field.label if field else name.name, entity)
+        return self._whose(field.label if field else name.name, entity) + _nought(origin)
+
+
+def _nought(origin: Origin | None) -> str:
+    if origin is None or not origin.nought:
+        return ""
+    return f" (niet te berekenen: {' + '.join(lowered(f.label) for f in origin.nought)} is nul)"
 
 
 _DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}

@@ -216,7 +216,7 @@ def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
     for each in assessment.missing:
         origin = case.origins.get(each.atom)
         supplied = f"levert: {origin.field.supplied_by}; bron: {origin.field.source}" if origin else ""
-        yield Line(OPEN, names.unknown(each.atom), supplied, children=tuple(_answers(each, names)))
+        yield Line(OPEN, names.unknown(each.atom, origin), supplied, children=tuple(_answers(each, names)))
 
 
 def _answers(missing: Missing, names: Names) -> Iterator[Line]:
