@@ -16,6 +16,12 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": nee
 
+    Voorbeeld: dit contract komt er niet, en of er een ander voor jeugdhulp is weet niemand
+      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      En van "De Punt" is onbekend: andere inkoopopdrachten met een contract
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": onbekend
+
     Voorbeeld: alleen jeugdbescherming en jeugdreclassering, die naast jeugdhulp wordt genoemd
       Gegeven de inkoopopdracht van "De Punt" is Jeugdbescherming en Jeugdreclassering
       En het nummer van de tender van "De Punt" is 66655
@@ -69,3 +75,15 @@ Functionaliteit: Inschrijven op zorgprofielen
       En is aan "ZO-36" niet voldaan
       En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": nee
       En is voor "De Punt" het antwoord op "Aantal overeenkomsten": geen
+
+    Abstract Scenario: alleen op de zorgprofielen ingeschreven, met een ander contract: <ander>
+      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
+      En het nummer van de tender van "De Punt" is 76357
+      En de andere inkoopopdrachten met een contract van "De Punt" zijn <ander>
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": <antwoord>
+
+      Voorbeelden:
+        | ander     | antwoord         |
+        | Jeugd GGZ | niet aan de orde |
+        | onbekend  | onbekend         |
