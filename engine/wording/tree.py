@@ -152,7 +152,10 @@ class Tree:
         return Line(OPEN, f"{self.names.fact(atom, None)} (niet bekend; hier zo verondersteld)", field.source)
 
     def _comparison(self, node: Node) -> tuple[Line, ...]:
-        """A failed comparison in words; one that holds is already told by the sentence above it."""
+        """A failed comparison in words; one that holds is already told by the sentence above it.
+
+        Two bare numbers say nothing: what they count (places in a ranking, members of a list) has no name.
+        """
         part = node.part
         assert isinstance(part, Comparison)
         if node.holds or len(part.guards) != 1:
@@ -161,6 +164,8 @@ class Tree:
         assert node.rule is not None
         field = self.typing.of_comparison(node.rule.rule, part, node.binding)
         left_value, right_value = substitute(part.left, node.binding), substitute(right, node.binding)
+        if field is None and isinstance(left_value, int) and isinstance(right_value, int):
+            return ()
         relation = op if part.negative else _OPPOSITE[op]
         in_time = field is not None and (field.type == "datum" or field.unit == "tijdstip")
         words = (_DATE_WORDS if in_time else _WORDS)[relation]

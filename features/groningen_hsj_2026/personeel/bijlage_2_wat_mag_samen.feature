@@ -50,6 +50,26 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       Als wordt bepaald wat dit team mag
       Dan bepaalt het document niet of dit team mag waar naar is gevraagd
 
+    Voorbeeld: het ene mag niet, en voor het andere is de eis er nog niet
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 2.5 en 6.1
+      Als wordt bepaald wat dit team mag
+      Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+      En staat dat antwoord vast
+      En is het antwoord bij "GR-B2-2.5": mag niet
+      En is het antwoord bij "GR-B3-02": nog niet bepaald
+
+    Voorbeeld: een lege lijst activiteiten, dan ook elke activiteit
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = geen
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team een deel van waar naar is gevraagd
+      En is het antwoord bij "GR-B2-5.2": mag
+
     Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan elke activiteit
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |

@@ -78,6 +78,7 @@ Functionaliteit: Wie mag welke activiteit doen
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-2.5": mag niet
       En is de voorwaarde "een wo(+)-opgeleide professional met SKJ- of BIG-registratie" niet vervuld
+      En is de voorwaarde "voor elke plaats een ander" niet vervuld
 
     Voorbeeld: inclusiecriteria toetsen met hbo en wo
       Gegeven een team met deze mensen

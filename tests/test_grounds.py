@@ -1,0 +1,61 @@
+"""The grounds of an answer say what the dossier says: no bare numbers, no "unknown" for what is known."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.cli.app import run
+from engine.knowledge.scenarios import FEATURES
+
+STAFF = "groningen_hsj_2026"
+OPEN_HOUSE = "zhz_openhouse_2019"
+BARE = re.compile(r"^\W*\d[\d.]* is (ten hoogste|ten minste|meer dan|minder dan) \d", re.MULTILINE)
+
+
+def told(capsys: pytest.CaptureFixture[str], path: Path, command: list[str], content: dict[str, Any]) -> str:
+    """What a command says about this file, as one line."""
+    path.write_text(json.dumps(content), encoding="utf-8")
+    run([*command[:1], str(path), *command[1:]])
+    out = capsys.readouterr().out
+    assert not BARE.search(out)
+    return re.sub(r"\s+", " ", out)
+
+
+@pytest.mark.parametrize(
+    ("training", "registers", "ground"),
+    [
+        ("mbo_3", ["registerplein"], "Persoon 1, opleiding: mbo 3"),
+        ("mbo_4", [], "Persoon 1, registraties: geen"),
+        ("mbo_4", ["skj"], "Persoon 1, registraties: skj"),
+    ],
+)
+def test_who_does_not_fit_is_told_by_what_does_not_fit(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, training: str, registers: list[str], ground: str
+) -> None:
+    person = {"opleiding": training, "registraties": registers, "beroep": "jeugd_en_gezinsprofessional"}
+    team = {"procedure": STAFF, "naam": "A", "activiteiten": ["2.1"], "personeel": [person]}
+    for extra in ([], ["--alles"]):
+        out = told(capsys, tmp_path / "team.json", ["personeel", *extra], team)
+        assert ground in out
+        assert "onbekend" not in out
+
+
+def test_a_time_of_day_is_told_as_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    base = json.loads((FEATURES / OPEN_HOUSE / "basis" / "dossier.json").read_text(encoding="utf-8"))
+    same = {**base, "registratie": base["ingeschreven"]}
+    out = told(capsys, tmp_path / "dossier.json", ["uitleg", "--norm", "ZO-24"], same)
+    assert "14:30 uur is niet later dan 14:30 uur" in out
+
+
+@pytest.mark.parametrize(("others", "together"), [([], 2), (["Pleegzorg", "Jeugd GGZ"], 4)])
+def test_the_sentence_of_a_number_gives_that_number(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, others: list[str], together: int
+) -> None:
+    base = json.loads((FEATURES / OPEN_HOUSE / "basis" / "dossier.json").read_text(encoding="utf-8"))
+    out = told(capsys, tmp_path / "dossier.json", ["uitleg"], {**base, "andere_inkoopopdrachten": others})
+    assert f"Aantal overeenkomsten · Samen {together}:" in out
