@@ -24,6 +24,13 @@ Functionaliteit: Deelopdracht 9 toevoegen
       Als het budget van 2029 wordt bepaald
       Dan bepaalt de opdrachtgever het budget voor deelopdracht 9
 
+    Voorbeeld: op zijn vroegst in 2029, met in 2028 bepaald budget
+      Gegeven deelopdracht 9 valt vanaf 2029 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering
+      En valt deelopdracht 9 niet binnen de taak
+      En bepaalt de opdrachtgever het budget voor deelopdracht 9
+
     Voorbeeld: het budget voor 9 is al eerder bepaald dan een jaar
       Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
       En het budget voor deelopdracht 9 is bepaald in 2029

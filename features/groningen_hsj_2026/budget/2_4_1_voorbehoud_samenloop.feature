@@ -35,3 +35,23 @@ Functionaliteit: Wat een andere fasering met deelopdracht 6.5 doet
       Gegeven deelopdracht 6.5 valt vanaf 2031 binnen de taak
       Als het budget van 2031 wordt bepaald
       Dan valt deelopdracht 6.5 gedeeltelijk binnen de taak
+
+    Voorbeeld: komt 6.1 pas in 2031, dan is er in 2029 nog niets waar 6.5 bij hoort, en ook niets te corrigeren
+      Gegeven deelopdracht 6.1 valt vanaf 2031 binnen de taak
+      En het standpunt dat voor "K-51" de lezing "meteen" geldt
+      Als het budget van 2029 wordt bepaald
+      Dan mag deze fasering
+      En valt deelopdracht 6.5 niet binnen de taak
+      En is het taakgerichte budget € 5.700.000
+
+    Abstract Scenario: is 2034 niet geregeld, dan ook 6.5 niet, ook als <deelopdracht> vanaf <jaar> binnen de taak valt
+      Gegeven deelopdracht <deelopdracht> valt vanaf <jaar> binnen de taak
+      En het standpunt dat voor "K-04" de lezing "niet geregeld" geldt
+      Als het budget van 2034 wordt bepaald
+      Dan valt deelopdracht 6.5 misschien binnen de taak
+      En is het bedrag van deelopdracht 6.5 onbekend
+
+      Voorbeelden:
+        | deelopdracht | jaar |
+        | 6.4          | 2033 |
+        | 6.5          | 2031 |
