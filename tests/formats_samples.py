@@ -57,6 +57,7 @@ label = "inzet"
 [inzet.velden]
 activiteit = { type = "keuze", waarden = ["2.1", "2.2"], label = "Activiteit" }
 termijn = { type = "getal", min = 0, max = 366, eenheid = "dagen", label = "Termijn" }
+langste = { type = "getal", min = 0, max = 366, eenheid = "dagen", label = "Langste termijn" }
 soorten = { type = "keuzelijst", waarden = ["geen", "enkele"], label = "Soorten" }
 
 [geval]
@@ -69,12 +70,26 @@ stappen = { type = "lijst", van = "stap", label = "Stappen" }
 label = "stap"
 [stap.velden]
 gezet = { type = "janee", label = "Gezet" }
+begin = { type = "datum", label = "Begin" }
+eind = { type = "datum", label = "Einde" }
 
 [[verhouding]]
 van = "jaarrekening"
 veld = "solvabiliteit"
 teller = ["eigen_vermogen"]
 noemer = ["totaal_vermogen"]
+
+[[volgorde]]
+eerst = "stap.begin"
+dan = "stap.eind"
+
+[[volgorde]]
+eerst = "inzet.termijn"
+dan = "inzet.langste"
+
+[[volgorde]]
+eerst = "stap.begin"
+dan = "dossier.verzonden"
 """
 
 
@@ -147,10 +162,11 @@ def _whole_second(moment: datetime) -> datetime:
 def entities(kind: EntityType, vocabulary: Vocabulary) -> st.SearchStrategy[dict[str, Any]]:
     """The data of an entity, of which any part that is not required may be unknown."""
     derived = {ratio.field for ratio in vocabulary.ratios if ratio.entity == kind.name}
+    derived |= {order.first[1] for order in vocabulary.orders if order.first[0] == kind.name}
     required: dict[str, st.SearchStrategy[Any]] = {}
     optional: dict[str, st.SearchStrategy[Any]] = {}
     for field in kind.fields.values():
-        if field.name in derived or field.type == "verwijzing":  # a name that must stand elsewhere too
+        if field.name in derived or field.type == "verwijzing":  # what must agree with something else
             continue
         (required if field.required else optional)[field.name] = _content(field, vocabulary)
     return st.fixed_dictionaries(required, optional=optional)

@@ -127,6 +127,24 @@ BAD_JSON: list[tuple[str, bytes, str, str]] = [
         "0,25 strookt niet met de bedragen: die geven 0,2499 (eigen vermogen € 249,90, totaal vermogen € 1.000)",
     ),
     (
+        "begin na het einde",
+        doc(gevallen=[{"stappen": [{"begin": "2026-05-02", "eind": "2026-05-01"}]}]),
+        "gevallen[0].stappen[0].begin",
+        "2 mei 2026 ligt na 1 mei 2026 (einde), en dat kan niet; verbeter een van de twee",
+    ),
+    (
+        "begin na wat voor het hele dossier geldt",
+        doc(verzonden="2026-05-01T23:59:59", gevallen=[{"stappen": [{"begin": "2026-05-02"}]}]),
+        "gevallen[0].stappen[0].begin",
+        "2 mei 2026 ligt na 1 mei 2026 om 23:59:59 (moment van verzenden)",
+    ),
+    (
+        "het ene getal boven het andere",
+        doc(overzicht={"personeel": [{"termijn": 15, "langste": 14}]}),
+        "overzicht.personeel[0].termijn",
+        "15 is meer dan 14 (langste termijn)",
+    ),
+    (
         "heel getal met komma",
         doc(overzicht={"personeel": [{"termijn": 14.5}]}),
         "overzicht.personeel[0].termijn",

@@ -290,6 +290,12 @@ def test_the_root_of_a_vocabulary_is_named_by_it() -> None:
         read_vocabulary({"dossier": {"velden": {"a": {"type": "janee", "label": "A", "geen_bsn": True}}}})
 
 
+def test_an_order_is_between_facts_that_the_vocabulary_has() -> None:
+    dossier = {"velden": {"begin": {"type": "datum", "label": "Begin"}}}
+    with pytest.raises(VocabularyError, match=r"volgorde: dossier\.eind is geen veld"):
+        read_vocabulary({"dossier": dossier, "volgorde": [{"eerst": "dossier.begin", "dan": "dossier.eind"}]})
+
+
 # --- the sentences of examples ------------------------------------------------
 
 START, ASK = "Gegeven een jeugdige zonder een van de criteria", "Als de inclusie wordt bepaald"

@@ -1,8 +1,9 @@
-"""Whether a dossier contradicts itself, by the vocabulary alone: names used twice, ratios that are off."""
+"""Whether a dossier contradicts itself, by the vocabulary alone: names twice, ratios that are off, dates in reverse."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
@@ -10,14 +11,14 @@ from typing import Any
 
 from engine.formats.problems import Loc
 from engine.models.building import Entity
-from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Ratio, Vocabulary
+from engine.models.vocabulary import RATIO_SCALE, EntityType, Field, Order, Ratio, Vocabulary
 from engine.spelling import shown
-from engine.wording.values import spell_amount, spell_ratio
+from engine.wording.values import lowered, spell_amount, spell_ratio, spell_value
 
 
 def contradictions(dossier: Entity, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
     """The places where a dossier contradicts itself, each with a Dutch sentence."""
-    yield from _entity(vocabulary.root, dossier, (), vocabulary)
+    yield from _entity(vocabulary.root, dossier, (), vocabulary, {})
     known: dict[str, set[str]] = {}
     references: list[tuple[Loc, Field, str]] = []
     _collect(vocabulary.root, dossier, (), vocabulary, known, references)
@@ -71,19 +72,27 @@ def _total(names: tuple[str, ...], data: Any) -> Decimal | None:
     return total
 
 
-def _entity(kind: EntityType, data: Any, loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+def _entity(
+    kind: EntityType, data: Any, loc: Loc, vocabulary: Vocabulary, holders: Mapping[str, Any]
+) -> Iterator[tuple[Loc, str]]:
+    holders = {**holders, kind.name: data}
+    for order in vocabulary.orders:
+        if order.first[0] == kind.name:
+            yield from _reversed(order, holders, loc, vocabulary)
     for ratio in vocabulary.ratios:
         if ratio.entity == kind.name:
             yield from _off(ratio, kind, data, loc)
     for field in kind.fields.values():
         value = getattr(data, field.name)
         if field.type == "deel":
-            yield from _entity(vocabulary.entities[field.of], value, (*loc, field.name), vocabulary)
+            yield from _entity(vocabulary.entities[field.of], value, (*loc, field.name), vocabulary, holders)
         elif field.type == "lijst" and value is not None:
-            yield from _members(field, value, (*loc, field.name), vocabulary)
+            yield from _members(field, value, (*loc, field.name), vocabulary, holders)
 
 
-def _members(field: Field, items: Any, loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+def _members(
+    field: Field, items: Any, loc: Loc, vocabulary: Vocabulary, holders: Mapping[str, Any]
+) -> Iterator[tuple[Loc, str]]:
     kind = vocabulary.entities[field.of]
     seen: set[str] = set()
     for index, item in enumerate(items):
@@ -92,7 +101,26 @@ def _members(field: Field, items: Any, loc: Loc, vocabulary: Vocabulary) -> Iter
             if same_name(name) in seen:
                 yield (*loc, index, kind.key), f"de naam {shown(name)} komt hier al voor ({kind.label})"
             seen.add(same_name(name))
-        yield from _entity(kind, item, (*loc, index), vocabulary)
+        yield from _entity(kind, item, (*loc, index), vocabulary, holders)
+
+
+def _reversed(order: Order, holders: Mapping[str, Any], loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
+    (kind, name), (holder, other) = order.first, order.then
+    first, then = getattr(holders[kind], name), getattr(holders.get(holder), other, None)
+    if first is None or then is None or _day(first) <= _day(then):
+        return
+    fields = vocabulary.entities[kind].fields[name], vocabulary.entities[holder].fields[other]
+    after = "ligt na" if isinstance(first, date) else "is meer dan"
+    yield (
+        (*loc, name),
+        f"{spell_value(fields[0], first)} {after} {spell_value(fields[1], then)} ({lowered(fields[1].label)}), "
+        "en dat kan niet; verbeter een van de twee",
+    )
+
+
+def _day(value: Any) -> Any:
+    """What is compared: of a moment its day, as the other one may be a day."""
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _off(ratio: Ratio, kind: EntityType, data: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:

@@ -113,9 +113,17 @@ class Ratio:
     together: tuple[str, str] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A fact that is never after (or above) another, of the same entity or of one that holds it: else one is wrong."""
+
+    first: tuple[str, str]
+    then: tuple[str, str]
+
+
 @dataclass(frozen=True)
 class Vocabulary:
-    """All entity types of (a part of) a procedure and the ratios between their amounts.
+    """All entity types of (a part of) a procedure, the ratios between their amounts and the order of their facts.
 
     ``root_name`` is the entity type that a file gives: a ``dossier`` unless the vocabulary names another one.
     """
@@ -123,6 +131,7 @@ class Vocabulary:
     entities: Mapping[str, EntityType]
     ratios: tuple[Ratio, ...] = field(default=())
     root_name: str = ROOT
+    orders: tuple[Order, ...] = field(default=())
 
     @property
     def root(self) -> EntityType:
@@ -153,10 +162,11 @@ def read_vocabulary(data: Mapping[str, Any], value_lists: Mapping[str, Mapping[s
     Raises `VocabularyError` when a field is incomplete, refers to nothing, or has two types.
     """
     lists = dict(value_lists or {})
-    reserved = ("verhouding", "waarden", "wortel")
+    reserved = ("verhouding", "volgorde", "waarden", "wortel")
     entities = {name: _entity(name, spec, lists) for name, spec in data.items() if name not in reserved}
     ratios = tuple(_ratio(r) for r in data.get("verhouding", []))
-    vocabulary = Vocabulary(entities, ratios, str(data.get("wortel", ROOT)))
+    orders = tuple(_order(each) for each in data.get("volgorde", []))
+    vocabulary = Vocabulary(entities, ratios, str(data.get("wortel", ROOT)), orders)
     _check(vocabulary)
     return vocabulary
 
@@ -220,6 +230,11 @@ def _ratio(spec: Mapping[str, Any]) -> Ratio:
     )
 
 
+def _order(spec: Mapping[str, str]) -> Order:
+    (first, _, field), (then, _, other) = spec["eerst"].partition("."), spec["dan"].partition(".")
+    return Order((first, field), (then, other))
+
+
 def _check(vocabulary: Vocabulary) -> None:
     if vocabulary.root_name not in vocabulary.entities:
         raise VocabularyError(f"de woordenschat beschrijft geen {vocabulary.root_name}")
@@ -248,3 +263,8 @@ def _check(vocabulary: Vocabulary) -> None:
         for name in (ratio.field, *ratio.numerator, *ratio.denominator):
             if name.lstrip("-") not in vocabulary.entities[ratio.entity].fields:
                 raise VocabularyError(f"verhouding {ratio.field}: {name} is geen veld van {ratio.entity}")
+    for order in vocabulary.orders:
+        for entity_name, field_name in (order.first, order.then):
+            found = vocabulary.entities.get(entity_name)
+            if found is None or field_name not in found.fields:
+                raise VocabularyError(f"volgorde: {entity_name}.{field_name} is geen veld in deze woordenschat")
