@@ -68,3 +68,10 @@ Functionaliteit: Wie voor welk segment aan zet is
       Als alle procedures wordt gevraagd naar "uithuisplaatsing"
       Dan antwoordt "zhz_2022": nee een streven
       En berust dat antwoord op "ZI-09"
+
+  Regel: Op de dag van de memo loopt fase 3   # ZI-03 ZI-04
+
+    Voorbeeld: de fase
+      Als alle procedures wordt gevraagd naar "fase"
+      Dan antwoordt "zhz_2022": fase 3
+      En berust dat antwoord op "ZI-03"

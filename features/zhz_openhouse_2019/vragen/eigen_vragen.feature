@@ -41,3 +41,10 @@ Functionaliteit: Vragen over het open huis zelf
       Als alle procedures wordt gevraagd naar "sluiting"
       Dan antwoordt "zhz_openhouse_2019" over "JB/JR en Pleegzorg": niet te bepalen
       En houdt dat document daarover op bij "ZO-29"
+
+  Regel: Eén organisatie contracteert alle jeugdhulp, ook voor dyslexie   # ZO-01 ZO-21
+
+    Voorbeeld: wie contracteert
+      Als alle procedures wordt gevraagd naar "contracteert"
+      Dan antwoordt "zhz_openhouse_2019": serviceorganisatie
+      En berust dat antwoord op "ZO-01"
