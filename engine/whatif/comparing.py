@@ -5,9 +5,8 @@ A difference matters if it belongs to a minimal set of differences that turns on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -24,7 +23,7 @@ from engine.solving.program import ProgramError
 from engine.whatif.editing import Edit, edited
 from engine.wording.values import lowered
 
-Signature = tuple[tuple[str, ...], bool | None, frozenset[str]]
+Signature = tuple[tuple[str, ...], bool, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +66,21 @@ def signature(assessment: Assessment) -> Signature:
     return assessment.words, assessment.certain, frozenset(word for word, _ in assessment.also)
 
 
-def headline(assessment: Assessment) -> Signature:
-    """The same, whether it is certain or not: enough where the headlines differ already."""
-    return assessment.words, None, frozenset(word for word, _ in assessment.also)
-
-
 def compare_dossiers(knowledge: KnowledgeBase, first: Entity, second: Entity, position: Position) -> Comparison:
     """Two dossiers of one procedure. What bears another name only is taken for the same."""
     second_named = second
     second = type(second).model_validate(_renamed(second.model_dump(), dict(_names(knowledge, first, second))))
     differences = tuple(_differences(knowledge, knowledge.vocabulary.root, first, second, (), ""))
 
-    def judged(of: Entity, taken: Sequence[int], side: str) -> Side | None:
-        edits = [Edit(differences[n].path, getattr(differences[n], side)) for n in taken]
+    def judged(taken: Collection[int]) -> Side | None:
+        edits = [Edit(differences[n].path, differences[n].second) for n in taken]
         try:
-            return _side(knowledge, edited(of, edits), position, proofs=False)
+            return _side(knowledge, edited(first, edits), position, proofs=False)
         except ValidationError:
             return None
 
-    return _compared(
-        differences,
-        _side(knowledge, first, position),
-        _side(knowledge, second_named, position),
-        lambda taken: judged(first, taken, "second"),
-        lambda taken: judged(second, taken, "first"),
-    )
+    one, other = _side(knowledge, first, position), _side(knowledge, second_named, position)
+    return _compared(differences, one, other, judged)
 
 
 def compare_positions(knowledge: KnowledgeBase, dossier: Entity, first: Position, second: Position) -> Comparison:
@@ -100,21 +89,15 @@ def compare_positions(knowledge: KnowledgeBase, dossier: Entity, first: Position
     keys = [k for k in sorted({*one, *other}) if one.get(k) != other.get(k)]
     differences = tuple(Difference((k,), None, k, one.get(k), other.get(k)) for k in keys)
 
-    def judged(base: Position, goal: Position, taken: Sequence[int]) -> Side:
+    def judged(taken: Collection[int]) -> Side:
         changed = [keys[n] for n in taken]
-        readings = {k: v for k, v in base.readings.items() if k not in changed}
-        powers = {k: v for k, v in base.powers.items() if k not in changed}
-        readings.update({k: v for k, v in goal.readings.items() if k in changed})
-        powers.update({k: v for k, v in goal.powers.items() if k in changed})
-        return _side(knowledge, dossier, Position(base.name, readings, powers), proofs=False)
+        readings = {k: v for k, v in first.readings.items() if k not in changed}
+        powers = {k: v for k, v in first.powers.items() if k not in changed}
+        readings.update({k: v for k, v in second.readings.items() if k in changed})
+        powers.update({k: v for k, v in second.powers.items() if k in changed})
+        return _side(knowledge, dossier, Position(first.name, readings, powers), proofs=False)
 
-    return _compared(
-        differences,
-        _side(knowledge, dossier, first),
-        _side(knowledge, dossier, second),
-        lambda taken: judged(first, second, taken),
-        lambda taken: judged(second, first, taken),
-    )
+    return _compared(differences, _side(knowledge, dossier, first), _side(knowledge, dossier, second), judged)
 
 
 def compare_versions(
@@ -127,7 +110,6 @@ def compare_versions(
 
     ``version`` gives the rules with the chosen differences carried out, or nothing if those cannot stand alone.
     """
-    everything = range(len(differences))
 
     def judged(taken: Collection[int], proofs: bool = False) -> Side | None:
         knowledge = version(taken)
@@ -136,10 +118,10 @@ def compare_versions(
         except ProgramError:
             return None
 
-    before, after = judged((), proofs=True), judged(everything, proofs=True)
+    before, after = judged((), proofs=True), judged(range(len(differences)), proofs=True)
     if before is None or after is None:
         raise ValueError("a version of the rules that cannot be put to the solver")
-    return _compared(differences, before, after, judged, lambda taken: judged({*everything} - {*taken}))
+    return _compared(differences, before, after, judged)
 
 
 def _side(knowledge: KnowledgeBase, dossier: Entity, position: Position, proofs: bool = True) -> Side:
@@ -152,53 +134,41 @@ def _compared(
     differences: tuple[Difference, ...],
     first: Side,
     second: Side,
-    towards_second: Callable[[Sequence[int]], Side | None],
-    towards_first: Callable[[Sequence[int]], Side | None],
+    judged: Callable[[Collection[int]], Side | None],
 ) -> Comparison:
+    """The differences that turn the first outcome into the second, and those that turn the second into the first.
+
+    ``judged`` gives the first side with some of the differences (by number) as on the second, or nothing if there is no
+    such thing. Each is asked about once: opening a dossier takes longest here.
+    """
     one, other = signature(first.assessment), signature(second.assessment)
     if one == other:
         return Comparison(first, second, differences, (), ())
-    towards_second, towards_first = _remembered(towards_second, first), _remembered(towards_first, second)
-    told = signature if one[::2] == other[::2] else headline
-    there = _least(len(differences), towards_second, told, second.assessment)
-    back = _least(len(differences), towards_first, told, first.assessment)
-    chosen = sorted({*there, *back})
-    norms = _parting(first, towards_second(chosen)) if chosen else _parting(first, second)
+    told: Callable[[Signature], object] = (lambda s: s) if one[::2] == other[::2] else (lambda s: s[::2])
+    known: dict[frozenset[int], object] = {frozenset(): told(one)}
+    every = frozenset(range(len(differences)))
+
+    def outcome(taken: frozenset[int]) -> object:
+        if taken not in known:
+            side = judged(sorted(taken))
+            known[taken] = told(signature(side.assessment)) if side is not None else None
+        return known[taken]
+
+    there = _least(every, lambda taken: outcome(taken) == told(other))
+    back = _least(every, lambda taken: outcome(every - taken) == told(one))
+    chosen = sorted(there | back)
+    norms = _parting(first, judged(chosen) if chosen else second)
     return Comparison(first, second, differences, tuple(differences[n] for n in chosen), norms)
 
 
-def _remembered(
-    judged: Callable[[Sequence[int]], Side | None], unchanged: Side
-) -> Callable[[Sequence[int]], Side | None]:
-    """The same question, but what is known is not asked again: opening a dossier takes longest here."""
-    latest = lru_cache(maxsize=4)(judged)
-    return lambda taken: latest(tuple(sorted(taken))) if taken else unchanged
-
-
-def _least(
-    number: int,
-    judged: Callable[[Sequence[int]], Side | None],
-    told: Callable[[Assessment], Signature],
-    goal: Assessment,
-) -> list[int]:
-    """A minimal set of differences that gives the other outcome; all of them if even all do not."""
-    cache: dict[tuple[int, ...], bool] = {}
-
-    def differs(taken: Sequence[int]) -> bool:
-        key = tuple(sorted(taken))
-        if key not in cache:
-            side = judged(key)
-            cache[key] = side is None or told(side.assessment) != told(goal)
-        return cache[key]
-
-    everything = list(range(number))
-    if not everything or differs(everything):
-        return everything
-    least = minimal_core(differs, [], everything)
-    for each in list(least):
-        rest = [n for n in least if n != each]
-        if not differs(rest):
-            least = rest
+def _least(every: frozenset[int], enough: Callable[[frozenset[int]], bool]) -> frozenset[int]:
+    """A minimal set of differences that is enough; all of them if even all are not."""
+    if not every or not enough(every):
+        return every
+    least = frozenset(minimal_core(lambda taken: not enough(frozenset(taken)), [], sorted(every)))
+    for each in sorted(least):
+        if enough(least - {each}):
+            least -= {each}
     return least
 
 
