@@ -78,14 +78,16 @@ Functionaliteit: Tegemoetkoming voor onkosten
       Dan is "De Vliet" afgewezen
       En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
 
-    Abstract Scenario: na de dialoog afgevallen, en of hij eraan deelnam is onbekend: wel geselecteerd <geselecteerd>
-      Gegeven geselecteerd voor de dialoog van "De Vliet" is <geselecteerd>
+    Abstract Scenario: na de dialoog afgevallen en deelname onbekend: <perceel>, geselecteerd <geselecteerd>
+      Gegeven het perceel van "De Vliet" is <perceel>
+      En geselecteerd voor de dialoog van "De Vliet" is <geselecteerd>
       En van "De Vliet" is onbekend: deelgenomen aan de dialoog
       En wanneer hij afviel van "De Vliet" is na de dialoog
       Als het dossier wordt getoetst
       Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": <antwoord>
 
       Voorbeelden:
-        | geselecteerd | antwoord       |
-        | ja           | onbekend       |
-        | nee          | geen aanspraak |
+        | perceel   | geselecteerd | antwoord        |
+        | perceel 1 | ja           | onbekend        |
+        | perceel 1 | nee          | geen aanspraak  |
+        | perceel 2 | ja           | niet te bepalen |

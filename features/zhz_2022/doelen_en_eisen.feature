@@ -91,6 +91,19 @@ Functionaliteit: Eisen in lagen
       En is "De Rietkraag" mogelijk contracteerbaar
       En speelt bij "De Rietkraag" bevinding "X-ZI-5"
 
+    Abstract Scenario: wie dan al zou falen op <criterium>, valt nog niet af
+      Gegeven voor "De Rietkraag" geldt niet: selectiecriteria vastgesteld
+      En voor "De Rietkraag" geldt niet: <criterium>
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" onbepaald
+      En is "ZI-24" niet beoordeeld
+      En is "De Rietkraag" mogelijk contracteerbaar
+
+      Voorbeelden:
+        | criterium                              |
+        | voldoet aan de generieke eisen         |
+        | voldoet aan de criteria voor kwaliteit |
+
   Regel: Het streven naar nul uithuisplaatsingen is geen eis   # ZI-09
 
     Voorbeeld: over uithuisplaatsingen vraagt de toets niets

@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/2.4.1/2028
 Functionaliteit: De eerste fase: 2028
 
-  Regel: In 2028 vallen 1 tot en met 5, 7 en 8 binnen de taak, en 6.1 tot en met 6.5 niet   # GR-F28-1 GR-F28-2 GR-F28-3 GR-F28-5
+  Regel: In 2028 vallen 1 tot en met 5, 7 en 8 binnen de taak, en 6.1 tot en met 6.5 niet   # GR-F28-1 GR-F28-2 GR-F28-3 GR-F28-4 GR-F28-5
 
     Voorbeeld: de samenstelling en het budget van 2028
       Als het budget van 2028 wordt bepaald

@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/2.4.1/2029_en_2030
 Functionaliteit: De tweede fase: 2029 en 2030
 
-  Regel: In 2029 en 2030 vallen 1 tot en met 5, 6.1, een deel van 6.5, 7 en 8 binnen de taak   # GR-F29-1 GR-F29-2 GR-F29-3 GR-F29-5 GR-F29-6
+  Regel: In 2029 en 2030 vallen 1 tot en met 5, 6.1, een deel van 6.5, 7 en 8 binnen de taak   # GR-F29-1 GR-F29-2 GR-F29-3 GR-F29-4 GR-F29-5 GR-F29-6
 
     Abstract Scenario: de samenstelling van <jaar>
       Als het budget van <jaar> wordt bepaald

@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/2.4.1/2031_en_2032
 Functionaliteit: De derde fase: 2031 en 2032
 
-  Regel: In 2031 en 2032 komt 6.2 in de taak   # GR-F31-1 GR-F31-2 GR-F31-3 GR-F31-5 GR-F-FN3
+  Regel: In 2031 en 2032 komt 6.2 in de taak   # GR-F31-1 GR-F31-2 GR-F31-3 GR-F31-4 GR-F31-5 GR-F31-6 GR-F-FN3
 
     Voorbeeld: de samenstelling en het budget van 2031
       Als het budget van 2031 wordt bepaald
@@ -10,6 +10,9 @@ Functionaliteit: De derde fase: 2031 en 2032
       En valt deelopdracht 6.3 niet binnen de taak
       En coördineert "opdrachtnemer" deelopdracht 6.3
       En coördineert "RIGG, op verzoek" deelopdracht 6.4
+      En valt eigen levering uit deelopdracht 6.2 niet buiten het budget
+      En valt eigen levering uit deelopdracht 6.3 buiten het budget
+      En valt deelopdracht 9 als optie binnen de taak
       En is het bedrag van deelopdracht 6.2 € 19.570.000
       En is het bedrag van deelopdracht 6.5 € 14.120.000
       En is het bedrag van deelopdracht 6.3 geen

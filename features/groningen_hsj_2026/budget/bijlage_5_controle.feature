@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/bijlage_5/deel_3
 Functionaliteit: De tabel met bedragen nagerekend
 
-  Regel: Eén oorzaak wordt één keer gemeld   # GR-B5-R6.4 GR-B5-RT
+  Regel: Eén oorzaak wordt één keer gemeld   # GR-B5-R6.1 GR-B5-R6.2 GR-B5-R6.3 GR-B5-R6.4 GR-B5-RC GR-B5-RT
 
     Voorbeeld: rij 6.4 telt niet op, en het eindtotaal rekent ermee
       Als het budget van de hele looptijd wordt bepaald

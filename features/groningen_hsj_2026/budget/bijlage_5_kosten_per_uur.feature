@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/bijlage_5/deel_1
 Functionaliteit: De kosten per uur volgens het kostprijsmodel
 
-  Regel: De tijd van de professional is de kern; wat erbij komt is een opslag op diens kosten   # GR-B5-07
+  Regel: De tijd van de professional is de kern; wat erbij komt is een opslag op diens kosten   # GR-B5-07 GR-B5-12 GR-B5-13 GR-B5-14 GR-B5-15 GR-B5-16
 
     Voorbeeld: de opslagen worden bij elkaar opgeteld
       Gegeven een brutosalaris van € 48.000 per jaar
@@ -17,7 +17,7 @@ Functionaliteit: De kosten per uur volgens het kostprijsmodel
       Dan zijn de opslagen samen 92,9%
       En zijn de kosten per uur € 77,17
 
-  Regel: De kosten van een jaar worden verdeeld over de cliënturen   # GR-B5-27
+  Regel: De kosten van een jaar worden verdeeld over de cliënturen   # GR-B5-27 GR-B5-28
 
     Voorbeeld: de cliënturen zoals de tabel ze vermeldt
       Gegeven een brutosalaris van € 48.000 per jaar

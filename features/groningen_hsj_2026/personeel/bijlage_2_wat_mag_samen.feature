@@ -61,6 +61,19 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       En is het antwoord bij "GR-B2-2.5": mag niet
       En is het antwoord bij "GR-B3-02": nog niet bepaald
 
+    Abstract Scenario: naast <activiteiten> is de eis voor 6.1 er nog niet
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | hbo | skj | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = <activiteiten> en 6.1
+      Als wordt bepaald wat dit team mag
+      Dan <antwoord>
+
+      Voorbeelden:
+        | activiteiten | antwoord                                                        |
+        | 5.2          | bepaalt het document niet of dit team mag waar naar is gevraagd |
+        | 5.2 en 2.5   | mag dit team een deel van waar naar is gevraagd                 |
+
     Voorbeeld: een lege lijst activiteiten, dan ook elke activiteit
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |
