@@ -14,6 +14,7 @@ from engine.knowledge.scenarios import FEATURES
 
 STAFF = "groningen_hsj_2026"
 OPEN_HOUSE = "zhz_openhouse_2019"
+MEMO = "zhz_2022"
 BARE = re.compile(r"^\W*\d[\d.]* is (ten hoogste|ten minste|meer dan|minder dan) \d", re.MULTILINE)
 
 
@@ -24,6 +25,12 @@ def told(capsys: pytest.CaptureFixture[str], path: Path, command: list[str], con
     out = capsys.readouterr().out
     assert not BARE.search(out)
     return re.sub(r"\s+", " ", out)
+
+
+def base_of(procedure: str) -> dict[str, Any]:
+    """The dossier that the scenarios of a procedure begin with."""
+    content: dict[str, Any] = json.loads((FEATURES / procedure / "basis" / "dossier.json").read_text(encoding="utf-8"))
+    return content
 
 
 @pytest.mark.parametrize(
@@ -46,7 +53,7 @@ def test_who_does_not_fit_is_told_by_what_does_not_fit(
 
 
 def test_a_time_of_day_is_told_as_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    base = json.loads((FEATURES / OPEN_HOUSE / "basis" / "dossier.json").read_text(encoding="utf-8"))
+    base = base_of(OPEN_HOUSE)
     same = {**base, "registratie": base["ingeschreven"]}
     out = told(capsys, tmp_path / "dossier.json", ["uitleg", "--norm", "ZO-24"], same)
     assert "14:30 uur is niet later dan 14:30 uur" in out
@@ -56,6 +63,17 @@ def test_a_time_of_day_is_told_as_one(capsys: pytest.CaptureFixture[str], tmp_pa
 def test_the_sentence_of_a_number_gives_that_number(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, others: list[str], together: int
 ) -> None:
-    base = json.loads((FEATURES / OPEN_HOUSE / "basis" / "dossier.json").read_text(encoding="utf-8"))
-    out = told(capsys, tmp_path / "dossier.json", ["uitleg"], {**base, "andere_inkoopopdrachten": others})
+    content = {**base_of(OPEN_HOUSE), "andere_inkoopopdrachten": others}
+    out = told(capsys, tmp_path / "dossier.json", ["uitleg"], content)
     assert f"Aantal overeenkomsten · Samen {together}:" in out
+
+
+@pytest.mark.parametrize(("has_contract", "told_so"), [(True, True), (False, False), (None, False)])
+def test_nobody_is_told_to_have_a_contract_when_that_is_unknown(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, has_contract: bool | None, told_so: bool
+) -> None:
+    content = {**base_of(MEMO), "ethiek": False, "zittend": has_contract}
+    if has_contract is None:
+        del content["zittend"]
+    out = told(capsys, tmp_path / "dossier.json", ["uitleg"], content)
+    assert ("heeft nu een contract" in out) == told_so
