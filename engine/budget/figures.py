@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from engine.budget.composition import Prices, Year, total
-from engine.budget.money import Amount, cents
+from engine.budget.money import Amount, indexed
 from engine.budget.question import Question
 from engine.budget.table import TOTAL, Table
 from engine.terms import Fn
@@ -50,16 +49,17 @@ class Period:
 def implied_periods(yearly: Decimal, stated: Decimal, prices: Prices, unit: Decimal = _MILLION) -> tuple[Period, ...]:
     """The periods over which a yearly amount, indexed from its base year, gives the stated total, rounded to ``unit``.
 
+    What is added are the amounts of the years in cents, so that the sum is that of the table of years.
     Periods that start up to fifteen years after the base year and last at most forty years are tried.
     """
     found = []
     for start in _STARTS:
-        running = Fraction(0)
+        running = Decimal(0)
         for length in _LENGTHS:
-            running += Fraction(yearly) * (1 + prices.rate) ** (start + length - 1)
-            if round(running / Fraction(unit)) * Fraction(unit) == Fraction(stated):
+            running += indexed(yearly, prices.rate, start + length - 1)
+            if round(running / unit) * unit == stated:
                 first = prices.base + start
-                found.append(Period(first, first + length - 1, cents(running)))
+                found.append(Period(first, first + length - 1, running))
     return tuple(found)
 
 
