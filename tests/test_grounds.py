@@ -38,7 +38,7 @@ def base_of(procedure: str) -> dict[str, Any]:
     [
         ("mbo_3", ["registerplein"], "Persoon 1, opleiding: mbo 3"),
         ("mbo_4", [], "Persoon 1, registraties: geen"),
-        ("mbo_4", ["skj"], "Persoon 1, registraties: skj"),
+        ("mbo_4", ["skj"], "Persoon 1, registraties: SKJ"),
     ],
 )
 def test_who_does_not_fit_is_told_by_what_does_not_fit(

@@ -35,13 +35,13 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
 
     Voorbeeld: te laat en te veel
       Gegeven de dag van "Terpkade" is 9 juli 2018
-      En het aanbod van "Terpkade" is basishulp en residentiele jeugdhulp
+      En het aanbod van "Terpkade" is basishulp en residentiële jeugdhulp
       Als wordt gezocht naar herstel van "Terpkade"
       Dan is er 1 manier
       En is dit een manier
         | gegeven          | wordt                         |
         | Terpkade, dag    | op of vóór 6 juli 2018        |
-        | Terpkade, aanbod | zonder residentiele jeugdhulp |
+        | Terpkade, aanbod | zonder residentiële jeugdhulp |
 
     Voorbeeld: alsnog uitgenodigd, of een andere bijeenkomst
       Gegeven de stap van "Terpkade" is deelname aan bijeenkomst
@@ -65,7 +65,7 @@ Functionaliteit: Wat een stap alsnog toegestaan maakt
         | Terpkade, dag | na 6 juli 2018 |
       En is dit een manier
         | gegeven          | wordt                      |
-        | Terpkade, aanbod | met residentiele jeugdhulp |
+        | Terpkade, aanbod | met residentiële jeugdhulp |
 
     Voorbeeld: wanneer een vraag te vroeg is
       Gegeven de stap van "Terpkade" is vraag

@@ -35,7 +35,7 @@ Functionaliteit: Inschrijven
   Regel: Residentiële jeugdhulp hoort niet bij de opdracht   # HL-25 HL-26 HL-27
 
     Voorbeeld: wie het toch aanbiedt
-      Gegeven het aanbod van "Kasteelhof" is basishulp en residentiele jeugdhulp
+      Gegeven het aanbod van "Kasteelhof" is basishulp en residentiële jeugdhulp
       Als het dossier wordt getoetst
       Dan is aan "HL-27" niet voldaan
       En noemt het document geen gevolg van "HL-27"
@@ -55,7 +55,7 @@ Functionaliteit: Inschrijven
   Regel: Of jeugd- en jongerenwerk bij de opdracht hoort is niet gezegd   # HL-17
 
     Voorbeeld: besproken, maar geen besluit
-      Gegeven het aanbod van "Kasteelhof" is basishulp en jeugd jongerenwerk
+      Gegeven het aanbod van "Kasteelhof" is basishulp en jeugd- en jongerenwerk
       Als het dossier wordt getoetst
       Dan is "Kasteelhof" onbepaald
       En is voor "Kasteelhof" niet te bepalen uit dit document: jeugd jongerenwerk
@@ -63,7 +63,7 @@ Functionaliteit: Inschrijven
       En onder de lezing "X-HL-4" "niet in opdracht" is aan "HL-17" niet voldaan
 
     Voorbeeld: met het standpunt dat het erbij hoort
-      Gegeven het aanbod van "Kasteelhof" is basishulp en jeugd jongerenwerk
+      Gegeven het aanbod van "Kasteelhof" is basishulp en jeugd- en jongerenwerk
       En het standpunt dat voor "X-HL-4" de lezing "in opdracht" geldt
       Als het dossier wordt getoetst
       Dan is "Kasteelhof" toegestaan
