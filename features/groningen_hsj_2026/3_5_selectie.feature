@@ -54,6 +54,17 @@ Functionaliteit: Selectie voor de dialoog
       En is "Eemsmond Jeugd" loting
       En is dat zeker
 
+    Voorbeeld: gelijk, maar voor ieder van hen een plaats
+      Gegeven de score S1 van "Wierdenrand" is 28
+      En de score S2 van "Wierdenrand" is 26
+      En de score S1 van "Eemsmond Jeugd" is 18
+      En de score S2 van "Eemsmond Jeugd" is 0
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" geselecteerd
+      En is dat zeker
+      En is "Wierdenrand" geselecteerd
+      En is "Eemsmond Jeugd" niet geselecteerd
+
     Voorbeeld: alle drie gelijk
       Gegeven de score S1 van "Noorderlicht" is 26
       En de score S2 van "Noorderlicht" is 24

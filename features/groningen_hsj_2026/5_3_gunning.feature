@@ -46,6 +46,16 @@ Functionaliteit: Gunning na de dialoog
       En de score K3 van "Wierdenrand" is 18
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" afgewezen
+      En speelt bij "Noorderlicht" bevinding "K-95"
+      En is "Wierdenrand" afgewezen
+
+    Voorbeeld: een minimum per criterium is er niet
+      Gegeven de score K1 van "Noorderlicht" is 40
+      En de score K2 van "Noorderlicht" is 14
+      En de score K3 van "Noorderlicht" is 0
+      En voor "Wierdenrand" geldt niet: dialoog succesvol doorlopen
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
       En is "Wierdenrand" afgewezen
 
   Regel: Bij een gelijke score beslist het lot   # GR-K-TIE
