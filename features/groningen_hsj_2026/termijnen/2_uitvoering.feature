@@ -28,3 +28,17 @@ Functionaliteit: Koppen met jaren
       Als de termijnen worden bepaald
       Dan is de datum van "Besluit daarover uiterlijk meegedeeld" 1 januari 2029
       En kan de datum van "Besluit daarover uiterlijk meegedeeld" door "K-152" ook 31 december 2028 zijn
+
+  Regel: Voorgesteld is om elke maand uiterlijk op de 21e te betalen   # GR-D-02
+
+    Voorbeeld: de eerste betaling op de 21e past
+      Gegeven een planning met "Eerste maandbetaling" op 21 januari 2028
+      Als de termijnen worden bepaald
+      Dan is de datum van "Eerste maandbetaling uiterlijk (voorstel)" 21 januari 2028
+      En past de planning
+
+    Voorbeeld: een dag later past niet
+      Gegeven een planning met "Eerste maandbetaling" op 22 januari 2028
+      Als de termijnen worden bepaald
+      Dan past de planning niet, door 2 afspraken samen
+      En is de kleinste aanpassing van de planning 1 dagen
