@@ -77,3 +77,11 @@ def test_nobody_is_told_to_have_a_contract_when_that_is_unknown(
         del content["zittend"]
     out = told(capsys, tmp_path / "dossier.json", ["uitleg"], content)
     assert ("heeft nu een contract" in out) == told_so
+
+
+def test_one_person_is_not_several(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    person = {"opleiding": "wo", "registraties": ["skj"], "beroep": "gedragswetenschapper", "deskundig_hsj": True}
+    team = {"procedure": STAFF, "naam": "A", "activiteiten": ["2.3"], "personeel": [person]}
+    out = told(capsys, tmp_path / "team.json", ["personeel", "--alles"], team)
+    assert "meer plaatsen (5) dan mensen die passen (1)" in out
+    assert "1 mensen" not in out
