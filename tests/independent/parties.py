@@ -36,8 +36,8 @@ def parties(d: Data, v: Verdict) -> None:
         if change["na_indienen"] and not allowed:
             if change["wat"] == "onderaannemer_toegevoegd":
                 v.broken("GR-HA-06", REFUSE_SUB)
-            elif change["wat"] == "combinatie_gevormd":
-                v.broken("GR-CO-04", UNSPECIFIED)
+            else:
+                v.broken("GR-CO-04" if change["wat"] == "combinatie_gevormd" else "GR-T11", UNSPECIFIED)
     for p in bidders(d):
         group = p["groep"]
         if group["onderdeel_van_groep"] and not (group["geconsolideerd"] and group["verklaring_403"]):
