@@ -35,6 +35,7 @@ from engine.wording.asking import asking_lines
 from engine.wording.letter import letter_text
 from engine.wording.outcomes import outcome_among
 from engine.wording.plain_text import lines_text
+from engine.wording.records import assessment_record
 from engine.wording.repair import repair_record, repair_story
 from engine.wording.whatif import whatif_lines
 from tests.answer_samples import PARTY, judged, opened, with_values
@@ -200,6 +201,16 @@ def test_an_open_outcome_is_told_with_what_it_can_be(capsys: pytest.CaptureFixtu
     assert run(["watals", lacking, "ondertekening.bevoegd=ja"]) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert f"{one} → {one}: de uitkomst blijft" in told
+
+
+def test_a_moment_that_only_a_norm_as_a_whole_is_asked_about_is_asked_as_the_norm() -> None:
+    file = opened(KB_ROOT / "zhz_openhouse_2019" / "voorbeelden" / "waalbocht.json")
+    case, assessment = judged(file, with_values(file, {("overeenkomst", "akkoord_voorwaarden"): True}))
+    told = _lines(asking_lines(case, assessment))
+    assert "Waalbocht, moment van registreren" in told
+    assert "voldoet → " in told and "voldoet niet → " in told
+    asked = [a["als"] for m in assessment_record(case, assessment)["ontbrekend"] for a in m["antwoorden"]]
+    assert {"voldoet", "voldoet niet"} < set(asked)
 
 
 @pytest.mark.parametrize(

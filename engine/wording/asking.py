@@ -8,7 +8,6 @@ from typing import Any
 from engine.explain.asking import Question, questions
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
-from engine.terms import Fn
 from engine.wording.names import Names
 from engine.wording.outcomes import outcome, outcome_among
 from engine.wording.records import path_text
@@ -49,14 +48,7 @@ def _below(case: Case, names: Names, question: Question) -> Iterator[Line]:
         yield Line(FACT, "beslist pas als ook andere gegevens bekend zijn")
     for value, outcomes in question.outcomes:
         told = " of ".join(outcome(o) for o in outcomes) or "onmogelijk"
-        yield Line(FACT, f"{_answer(names, question.atom, value)} → {told}")
-
-
-def _answer(names: Names, atom: Fn, value: Any) -> str:
-    field = names.field(str(atom.args[0]), atom.args[1])
-    if field is None:
-        return "voldoet" if value == Fn("akkoord") else "voldoet niet"
-    return names.region(field, atom.args[1], value)
+        yield Line(FACT, f"{names.answer(question.atom, value)} → {told}")
 
 
 def asking_record(case: Case, assessment: Assessment) -> dict[str, Any]:
@@ -73,7 +65,7 @@ def asking_record(case: Case, assessment: Assessment) -> dict[str, Any]:
                 "bron": origin.field.source if origin else "",
                 "normen": list(each.norms),
                 "beslist": each.weight,
-                "antwoorden": [{"als": _answer(names, each.atom, v), "uitkomst": list(o)} for v, o in each.outcomes],
+                "antwoorden": [{"als": names.answer(each.atom, v), "uitkomst": list(o)} for v, o in each.outcomes],
             }
         )
     return {

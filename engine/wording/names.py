@@ -31,6 +31,9 @@ def source(citation: str, norm: str = "") -> str:
     return f"{citation} · {norm}" if norm else citation
 
 
+MET, NOT_MET = Fn("akkoord"), Fn("niet_akkoord")
+
+
 class Names:
     """The names of entities, values and choices of one procedure."""
 
@@ -164,7 +167,7 @@ class Names:
         if point.name == "toets":
             norm = self.knowledge.norms.get(str(point.args[1]))
             title = lowered(norm.title) if norm else str(point.args[1])
-            met = choice.option == Fn("akkoord")
+            met = choice.option == MET
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
         field = self.field(point.args[0].name, point.args[1])
         assert field is not None
@@ -177,6 +180,13 @@ class Names:
             return self.value(field, value)
         words = _DATE_SIDES[side[0]] if field.type == "datum" else side[0]
         return f"{words} {self.value(field, side[1])}"
+
+    def answer(self, atom: Fn, value: Value) -> str:
+        """What an unknown fact can turn out to be; where only a whole norm can be asked about, whether that is met."""
+        field = self.field(str(atom.args[0]), atom.args[1])
+        if field is None or value in (MET, NOT_MET):
+            return "voldoet" if value == MET else "voldoet niet"
+        return self.region(field, atom.args[1], value)
 
     def unknown(self, atom: Fn, origin: Origin | None = None) -> str:
         """The name of a fact that the dossier does not give, and why not where its amounts give none."""

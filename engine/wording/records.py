@@ -136,18 +136,13 @@ def _answers(case: Case, dossier: str) -> Iterator[dict[str, Any]]:
 
 def _missing(missing: Missing, origin: Origin | None, names: Names) -> dict[str, Any]:
     atom = missing.atom
-    field = names.field(str(atom.args[0]), atom.args[1])
     return {
         "feit": names.unknown(atom),
         "plaats": path_text(origin.path) if origin else "",
         "levert": origin.field.supplied_by if origin else "",
         "bron": origin.field.source if origin else "",
         "antwoorden": [
-            {
-                "als": names.region(field, atom.args[1], value) if field else str(value),
-                "uitkomst": list(words),
-            }
-            for value, words in missing.outcomes
+            {"als": names.answer(atom, value), "uitkomst": list(words)} for value, words in missing.outcomes
         ],
     }
 

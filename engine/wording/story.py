@@ -220,16 +220,9 @@ def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
 
 
 def _answers(missing: Missing, names: Names) -> Iterator[Line]:
-    field = names.field(str(missing.atom.args[0]), missing.atom.args[1])
     for value, outcomes in missing.outcomes:
-        verdict = value in (Fn("akkoord"), Fn("niet_akkoord"))
-        entity = missing.atom.args[1]
-        answer = _verdict(value) if verdict or field is None else capital(names.region(field, entity, value))
-        yield Line(FACT, f"{answer} → {' of '.join(outcome(o) for o in outcomes) or 'onmogelijk'}")
-
-
-def _verdict(value: Value) -> str:
-    return "Voldoet" if value == Fn("akkoord") else "Voldoet niet"
+        told = " of ".join(outcome(o) for o in outcomes) or "onmogelijk"
+        yield Line(FACT, f"{capital(names.answer(missing.atom, value))} → {told}")
 
 
 def _silences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
