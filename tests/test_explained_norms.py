@@ -75,3 +75,10 @@ def test_only_an_amount_that_lacks_is_told_as_left_out_not_one_of_nought() -> No
     assert ratio in asked(partijen__1__jaarrekening__kort_vreemd_vermogen=None)
     nought = asked(partijen__1__jaarrekening__kort_vreemd_vermogen="0.00")
     assert f"{ratio} (niet te berekenen: kort vreemd vermogen is nul)" in nought
+
+
+def test_what_would_have_been_a_breach_is_never_told_as_if_it_were_one() -> None:
+    lines = told("GR-5.3-02").splitlines()
+    assert "Niet het geval: Het UEA van Hoofdaannemer is niet bijgevoegd." in lines
+    assert "Het visiedocument is bijgevoegd." in lines
+    assert "Er is geen referentie bijgevoegd." not in lines

@@ -36,7 +36,7 @@ class Node:
 
     ``holds`` says whether the step is true in the world. ``atom`` is what the step is about (it may hold variables
     when nothing of that shape exists), ``rule`` and ``binding`` the rule instance,
-    ``part`` the comparison or aggregate.
+    ``part`` the comparison or aggregate. ``near`` says of a failed rule that only its deciding condition does not hold.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Node:
     part: BodyPart | None = None
     failed: tuple[BodyPart, ...] = ()
     above: frozenset[Fn] = frozenset()
+    near: bool = False
 
 
 class Explainer:
@@ -92,6 +93,7 @@ class Explainer:
                     failure.binding,
                     failure.part,
                     self._also_failed(head.rule, failure),
+                    near=failure.depth == len(head.rule.rule.body) - 1,
                 )
                 for head in self.heads.matching(pattern)
                 for failure in deepest(self._failures(head, pattern))

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any, Literal
 
 from engine.explain.proof import Explainer
-from engine.explain.report import BREACH
 from engine.letters.content import Letter, Reason
 from engine.letters.protection import Protection
 from engine.wording.deciding import citation
@@ -107,25 +106,17 @@ def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
         lines = [line for node in reason.proof for line in tree.lines(node)]
         for line in lines:
             yield Paragraph("tekst", line.text)
-            yield from _figures(line, _breaking(letter))
+            yield from _figures(line)
         yield from _consequences(letter, reason, names)
 
 
-def _breaking(letter: Letter) -> frozenset[str]:
-    """Where the rules stand whose sentence says what is wrong; the sentences of other rules say what should be."""
-    rules = letter.case.knowledge.rules_by_head.get((BREACH, 3), ())
-    return frozenset(str(each.rule.location) for each in rules)
-
-
-def _figures(line: Line, breaking: frozenset[str]) -> Iterator[Paragraph]:
+def _figures(line: Line) -> Iterator[Paragraph]:
     """The facts below a sentence, each with the document it was read from."""
     seen: set[str] = set()
     todo = list(line.children)
     while todo:
         each = todo.pop(0)
         text = f"{each.text} ({each.source})" if each.source else each.text
-        if each.sign == FAILED and each.rule and each.rule not in breaking:
-            text = f"Niet het geval: {text}"
         if each.sign in (FACT, FAILED) and text not in seen:
             seen.add(text)
             yield Paragraph("onderpunt", text)

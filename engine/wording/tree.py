@@ -96,16 +96,19 @@ class Tree:
         breach = node.atom is not None and node.atom.name == BREACH
         inner = breach and node.kind == "regel" and any(a.name == BREACH for a in node.above if a != node.atom)
         below = () if inner and not self.nested else self._below(node)
-        sentence = node.rule.sentence
+        failed = node.kind == "mislukt"
+        met = failed and breach and node.near and node.rule.sentence_met
+        sentence = met or node.rule.sentence
         if not sentence:
             return below
         norm = next(iter(node.rule.norms), "")
-        failed = node.kind == "mislukt"
         try:
             text = fill(sentence, node.binding, self.names)
         except TemplateError:
             return below
-        sign = FAILED if failed or breach else FACT
+        if failed and not met:
+            text = f"Niet het geval: {text}"
+        sign = MET if met else FAILED if failed or breach else FACT
         below = tuple(dict.fromkeys(b for line in below for b in (line.children if line.text == text else (line,))))
         return (Line(sign, text, node.rule.source, norm, str(node.rule.rule.location), below),)
 
