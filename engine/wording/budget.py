@@ -96,7 +96,7 @@ def payment_text(answer: Answer, year: Year) -> str:
     assert monthly is not None
     counts = Counter(answer.prices.schedule(year.payment))
     text = f"{spell_amount(monthly) if len(counts) > 1 else _cents(monthly)} per maand"
-    text += f", uiterlijk de {answer.prices.due_day}e (prijspeil {answer.prices.level})"
+    text += f", voorgesteld is uiterlijk de {answer.prices.due_day}e (prijspeil {answer.prices.level})"
     if len(counts) > 1:
         text += "; precies: " + " en ".join(
             f"{n} keer {spell_amount(e)}" for e, n in sorted(counts.items(), reverse=True)
