@@ -290,6 +290,13 @@ def test_the_root_of_a_vocabulary_is_named_by_it() -> None:
         read_vocabulary({"dossier": {"velden": {"a": {"type": "janee", "label": "A", "geen_bsn": True}}}})
 
 
+@pytest.mark.parametrize("spec", [{"type": "datum"}, {"type": "janee", "herstel_naar": "misschien"}])
+def test_what_is_not_taken_back_is_yes_or_no(spec: dict[str, str]) -> None:
+    field = {"label": "Begin", "herstel_naar": "ja", **spec}
+    with pytest.raises(VocabularyError, match=r"dossier\.begin: herstel_naar is ja of nee"):
+        read_vocabulary({"dossier": {"velden": {"begin": field}}})
+
+
 def test_an_order_is_between_facts_that_the_vocabulary_has() -> None:
     dossier = {"velden": {"begin": {"type": "datum", "label": "Begin"}}}
     with pytest.raises(VocabularyError, match=r"volgorde: dossier\.eind is geen veld"):

@@ -55,6 +55,20 @@ def _example(stem: str) -> DossierFile:
     return opened(next(p for p in EXAMPLES if p.stem == stem))
 
 
+def test_nothing_is_taken_back_to_get_out_of_a_duty() -> None:
+    """Without its declaration a subcontractor is refused; that is no way to mend his references."""
+    file = opened(next(path for path in EXAMPLES if path.stem == "terp_en_wierde"))
+    numbers = range(len(value_at(file.dossier, ("referenties",))))
+    old = {"startdatum": "2019-01-01", "einddatum": "2020-01-01", "lopend": False}
+    dossier = edited(file.dossier, [Edit(("referenties", n, name), old[name]) for n in numbers for name in old])
+    case = open_case(file.knowledge, [dossier])
+    found = [c for r in repairs(case, preferred=True).repairs for c in r.changes]
+    assert found
+    assert not [c for c in found if c.origin.field.mended_to == "ja" and c.now == Fn("ja")]
+    worse = {str(p.origin.path) for p in Search(case, "uitgesloten", preferred=True).all}
+    assert worse > {str(p.origin.path) for p in Search(case, case.knowledge.best, preferred=True).all}
+
+
 def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
     """The solvency of a combination follows from its parties: raising the one that was spoilt is enough."""
     file = _example("eemsmond_jeugd")

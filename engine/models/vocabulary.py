@@ -47,7 +47,8 @@ class Field:
 
     ``unit`` is for people (``dagen``, ``woorden``); ``minimum`` and ``maximum`` are inclusive, in the units
     of the field (euros, whole numbers, decimals as text). ``supplied_by`` is the role that supplies the fact,
-    ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended. A ``structural``
+    ``source`` the document it is read from, ``remedy`` whether a mistake in it can be mended, ``mended_to`` the answer
+    that is never taken back to mend something else: nobody unsigns a declaration to get out of a duty. A ``structural``
     field says how the dossier is built (who has which role); ``words`` writes coded values out.
     An ``only_when_known`` field (a score) is no choice while it is unknown: the rules ask for it when they need it.
     ``is_document`` says of a yes/no field that yes is one document more, of a list that each member is one.
@@ -65,6 +66,7 @@ class Field:
     supplied_by: str = "inschrijver"
     source: str = ""
     remedy: Remedy = "alleen vóór de sluiting"
+    mended_to: str = ""
     required: bool = False
     structural: bool = False
     only_when_known: bool = False
@@ -186,6 +188,7 @@ _KEYS = {
     "levert": "supplied_by",
     "bron": "source",
     "herstel": "remedy",
+    "herstel_naar": "mended_to",
     "verplicht": "required",
     "structuur": "structural",
     "pas_als_bekend": "only_when_known",
@@ -256,6 +259,8 @@ def _check(vocabulary: Vocabulary) -> None:
             raise VocabularyError(f"{place}: geen_bsn hoort bij een naam of een tekst")
         if each.is_document and each.type not in ("janee", "lijst"):
             raise VocabularyError(f"{place}: een stuk is er of is er niet, of staat in een lijst")
+        if each.mended_to and (each.type != "janee" or each.mended_to not in ("ja", "nee")):
+            raise VocabularyError(f"{place}: herstel_naar is ja of nee, en hoort bij een janee")
         meaning = (each.type, each.values)
         if each.in_rules and meanings.setdefault(each.name, meaning) != meaning:
             raise VocabularyError(f"{place}: hetzelfde woord heeft elders een ander type of andere waarden")

@@ -90,6 +90,11 @@ def repairs(
     return findings
 
 
+def _as_it_should(point: Point) -> bool:
+    """Whether the fact has the answer that is not taken back for a better outcome."""
+    return bool(point.origin.field.mended_to) and point.current == Fn(point.origin.field.mended_to)
+
+
 class _Widen(Exception):
     """Points that are needed to judge a failure are not points of change yet."""
 
@@ -112,7 +117,8 @@ class Search:
         self.preferred = preferred
         self.findings = Findings()
         self.influence = influence_of(case.knowledge)
-        self.all = [p for p in change_points(self.facts) if only is None or p.term in only]
+        points = [p for p in change_points(self.facts) if only is None or p.term in only]
+        self.all = [p for p in points if wanted != case.knowledge.best or not _as_it_should(p)]
         self.reach = Reach(self.all, self.facts)
         self.lower = self._limits("ondergrens")
         self.upper = self._limits("bovengrens")
