@@ -108,7 +108,7 @@ def test_things_that_are_no_file(tmp_path: Path, root: Path) -> None:
         "weg.json": "bestaat niet",
         "kring.json": "kan niet worden gelezen",
         "buis.json": "is geen gewoon bestand en geen map",
-        "tekst.txt/x.json": "kan niet worden gelezen",
+        "tekst.txt/x.json": "ligt niet in een map",
         "nul\0.json": "kan niet worden gelezen",
     }
     for name, message in expected.items():

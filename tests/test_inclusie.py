@@ -218,10 +218,14 @@ def test_a_bad_case_is_told_and_the_others_are_answered(tmp_path: Path, capsys: 
 def test_data_of_another_kind_are_told_in_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     bidder = KB_ROOT / PROCEDURE / "voorbeelden" / "duurswold.json"
     youth = FOLDER / "geen_criterium.json"
+    remedy = KB_ROOT / PROCEDURE / "rechtsgang" / "voorbeelden" / "niet_geselecteerd.json"
+    power = KB_ROOT / PROCEDURE / "bevoegdheden" / "voorbeelden" / "nieuwe_partner.json"
     for command, path, here, other, instead in (
         ("inclusie", bidder, "jeugdige", "verzoek tot deelneming", "toets"),
         ("personeel", bidder, "team", "verzoek tot deelneming", "toets"),
         ("toets", youth, "verzoek tot deelneming", "jeugdige", "inclusie"),
+        ("toets", remedy, "verzoek tot deelneming", "rechtsbescherming na een beslissing", "rechtsgang"),
+        ("toets", power, "verzoek tot deelneming", "voornemen", "bevoegdheid"),
     ):
         assert run([command, str(path)]) == 2
         first, *rest = capsys.readouterr().err.splitlines()

@@ -12,7 +12,9 @@ from engine.formats.json_files import read_json, read_jsonl
 from engine.formats.raw import RawDossier, Reader, Unreadable, unreadable
 from engine.knowledge.folders import KB_ROOT
 from engine.spelling import shown
+from engine.wording.file_errors import cause
 
+UNREADABLE = "kan niet worden gelezen"
 OTHER_BOOKS = (".xls", ".xlsm", ".xlsb", ".ods")
 """Workbooks that are not read, and that every spreadsheet program can save as one that is."""
 
@@ -67,7 +69,7 @@ def _files(path: Path, readers: Mapping[str, Reader]) -> Iterator[Path | Unreada
             return
         found = [file for file in sorted(path.iterdir()) if _is_dossier_file(file, readers)]
     except (OSError, ValueError) as error:
-        yield unreadable(source, "", _cause(error))
+        yield unreadable(source, "", cause(error, UNREADABLE))
         return
     yield from found
     if not found:
@@ -90,7 +92,7 @@ def read_raw(path: Path, readers: Mapping[str, Reader]) -> Iterator[RawDossier |
     try:
         yield from reader(path, source)
     except OSError as error:
-        yield unreadable(source, "", _cause(error))
+        yield unreadable(source, "", cause(error, UNREADABLE))
 
 
 def _kinds(readers: Mapping[str, Reader]) -> str:
@@ -100,13 +102,3 @@ def _kinds(readers: Mapping[str, Reader]) -> str:
 def shown_path(path: Path) -> str:
     """A path as messages name it."""
     return "".join(c if c.isprintable() else "�" for c in str(path))
-
-
-def _cause(error: Exception) -> str:
-    match error:
-        case FileNotFoundError():
-            return "bestaat niet"
-        case PermissionError():
-            return "geen toegang"
-        case _:
-            return "kan niet worden gelezen"

@@ -7,8 +7,8 @@ import errno
 _OF_CODES = {errno.ENOSPC: "de schijf is vol", errno.EROFS: "de schijf is alleen te lezen"}
 
 
-def cause(error: Exception) -> str:
-    """The cause of an error of the file system; the system's own words are not Dutch."""
+def cause(error: Exception, otherwise: str = "kan niet worden gelezen of geschreven") -> str:
+    """The cause of an error of the file system, ``otherwise`` if it is not known: the system's words are not Dutch."""
     match error:
         case FileNotFoundError():
             return "bestaat niet"
@@ -21,4 +21,4 @@ def cause(error: Exception) -> str:
         case OSError(errno=int(code)) if code in _OF_CODES:
             return _OF_CODES[code]
         case _:
-            return "kan niet worden gelezen of geschreven"
+            return otherwise
