@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from engine.cli.procedures import command
-from engine.explain.interview import UNSAID, answering, interview, question_meant
+from engine.explain.interview import UNSAID, Question, answering, interview, question_meant
 from engine.knowledge.base import KnowledgeBase, load, parts_of
 from engine.knowledge.folders import COMMON, procedures
 from engine.outcome import UNDETERMINED
@@ -88,6 +88,15 @@ def _strings(rule: Rule) -> set[str]:
 def test_a_question_is_understood_by_its_words(text: str, name: str | None) -> None:
     found = question_meant(text, interview(procedures()[0]).questions)
     assert (found and found.name) == name
+
+
+ASKED = [q for name in answering() for q in interview(name).questions]
+
+
+@pytest.mark.parametrize("question", ASKED, ids=lambda q: q.name)
+def test_a_question_is_found_by_its_name_and_by_its_title(question: Question) -> None:
+    assert {q.title for q in ASKED if q.name == question.name} == {question.title}
+    assert question_meant(question.name, ASKED) == question_meant(question.title, ASKED) == question
 
 
 def test_an_answer_that_hangs_on_a_reading_is_open_and_rests_on_no_rule() -> None:

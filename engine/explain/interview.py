@@ -22,6 +22,7 @@ from engine.knowledge.norms import AnnotatedRule, Norm
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
 from engine.outcome.questions import ORDER, Answer, Inquiry, inquire
+from engine.spelling import plain
 from engine.terms import Fn
 
 PART = "vragen"
@@ -130,7 +131,14 @@ def answering() -> tuple[str, ...]:
 
 
 def question_meant(text: str, known: Iterable[Question]) -> Question | None:
-    """The question that somebody means: the one that shares most words with what was said; its name counts double."""
+    """The question that somebody means: by its name or title, or else by most shared words.
+
+    A word of its name counts double.
+    """
+    known = tuple(known)
+    for question in known:
+        if plain(text) in (question.name, plain(question.title)):
+            return question
     asked = _words(text)
     shared = {q: len(asked & _words(q.title)) + 2 * len(asked & _words(q.name)) for q in known}
     best = [q for q, number in shared.items() if number and number == max(shared.values())]

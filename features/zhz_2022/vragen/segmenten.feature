@@ -45,7 +45,7 @@ Functionaliteit: Wie voor welk segment aan zet is
   Regel: Wat op de dag van de memo nog niet vaststaat   # ZI-07 ZI-14
 
     Voorbeeld: de criteria worden nog opgesteld
-      Als alle procedures wordt gevraagd naar "eisen"
+      Als alle procedures wordt gevraagd naar "selectiecriteria"
       Dan antwoordt "zhz_2022": niet te bepalen
       En wijst dat document voor het antwoord naar elders in "ZI-07"
       En wijst dat document voor het antwoord naar elders in "ZI-14"
