@@ -152,6 +152,7 @@ def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], 
     """The facts of the dossier, with the active points turned into starting points of a choice."""
     by_term = {point.term: point for point in active}
     gone = [p.term.args[0] for p in active if p.term.name == PRESENCE]
+    under = _under(facts, gone)
     shapes = {Fn(p.term.args[0].name, p.term.args[1:]) for p in active if p.term.name == FACT and p.origin.amounts}
     mixed = list(mixes(facts, vocabulary, shapes, limits)) if shapes else []
     found = [Fn("wegpunt", (member,)) for member in gone]
@@ -166,12 +167,13 @@ def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], 
             found.append(state or Fn("huidig", (*point.term.args, point.current)))
         elif Fn(MEMBER, (Fn(atom.name), *atom.args)) in by_term:
             continue
-        elif len(atom.args) == 2 and any(member in subterms(part) for member in gone for part in atom.args):
+        elif len(atom.args) == 2 and any(part in under for part in atom.args):
             found.append(Fn("vast", (Fn(atom.name), *atom.args)))
         else:
             found.append(atom)
     found += [Fn("lidpunt", p.term.args) for p in active if p.term.name == MEMBER]
-    found += _belongings(facts, gone) + [atom for mix in mixed for atom in mix.atoms]
+    found += [Fn("onder", (term, member)) for term, members in under.items() for member in members]
+    found += [atom for mix in mixed for atom in mix.atoms]
     for name, words in _words(active).items():
         found += [Fn("waarde", (Fn(name), constant(word))) for word in words]
     return list(dict.fromkeys(found))
@@ -182,12 +184,13 @@ def _follows(atom: Fn, mixed: Sequence[Mix]) -> bool:
     return any(shape_of(atom) == mix.goal for mix in mixed)
 
 
-def _belongings(facts: Facts, gone: Sequence[Fn]) -> list[Fn]:
-    """Per member that can be left out, what goes with it."""
+def _under(facts: Facts, gone: Collection[Fn]) -> dict[Value, list[Value]]:
+    """Per term that goes with members that can be left out: these members."""
     if not gone:
-        return []
-    terms = dict.fromkeys(t for atom in facts.origins for a in atom.args for t in subterms(a) if isinstance(t, Fn))
-    return [Fn("onder", (term, member)) for member in gone for term in terms if member in subterms(term)]
+        return {}
+    members = set(gone)
+    terms = dict.fromkeys(t for atom in facts.origins for a in atom.args for t in subterms(a))
+    return {term: here for term in terms if (here := [t for t in subterms(term) if t in members])}
 
 
 def _words(active: Sequence[Point]) -> dict[str, tuple[str, ...]]:

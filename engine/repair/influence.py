@@ -6,6 +6,7 @@ An over-estimate: conditions are not evaluated, so a fact may be named that make
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from engine.explain.heads import heads_of
 from engine.explain.unification import Binding, overlap, substitute, unify
@@ -15,6 +16,8 @@ from engine.knowledge.slicing import atoms_in
 from engine.terms import BodyPart, Fn, Literal, variables
 
 _MOST_ROWS = 64
+_MOST_KEPT = 50_000
+"""Patterns with what lies below them: those of a dossier name it, so they are not kept for ever."""
 _LIMITS = ("ondergrens", "bovengrens", "telwaarde")
 
 
@@ -30,17 +33,21 @@ class Influence:
             and key not in knowledge.declared
         }
         self._fields = {f.name for _, f in knowledge.vocabulary.all_fields() if f.in_rules}
-        self._below: dict[Fn, tuple[Fn, ...]] = {}
+        self._next = lru_cache(_MOST_KEPT)(self._below)
+        self._leaves = lru_cache(_MOST_KEPT)(self._looked_up)
 
     def leaves(self, goals: Iterable[Fn]) -> tuple[Fn, ...]:
         """The patterns of atoms without rules (facts, and what is unknown) that the goals may hang on.
 
-        They come in the order of the rules: which of two equal answers a search gives hangs on it.
+        They come per goal in the order of the rules: which of two equal answers a search gives hangs on it.
         """
-        return tuple(dict.fromkeys(leaf for level in self.levels(goals) for leaf in level))
+        return tuple(dict.fromkeys(leaf for goal in goals for leaf in self._leaves(pattern_of(goal))))
+
+    def _looked_up(self, goal: Fn) -> tuple[Fn, ...]:
+        return tuple(dict.fromkeys(leaf for level in self.levels([goal]) for leaf in level))
 
     def levels(self, goals: Iterable[Fn]) -> Iterator[tuple[Fn, ...]]:
-        """The same, those that are the fewest rules away first."""
+        """The same for all goals at once, those that are the fewest rules away first."""
         level = list(dict.fromkeys(pattern_of(g) for g in goals))
         seen: set[Fn] = set(level)
         while level:
@@ -55,10 +62,9 @@ class Influence:
             seen.update(deeper)
             level = list(deeper)
 
-    def _next(self, pattern: Fn) -> tuple[Fn, ...]:
-        if pattern not in self._below:
-            self._below[pattern] = tuple(dict.fromkeys(self._derive(pattern)))
-        return self._below[pattern]
+    def _below(self, pattern: Fn) -> tuple[Fn, ...]:
+        """The patterns in the bodies of the rules that may give the pattern."""
+        return tuple(dict.fromkeys(self._derive(pattern)))
 
     def _derive(self, pattern: Fn) -> Iterator[Fn]:
         if pattern.name == "gekozen" and len(pattern.args) == 3:

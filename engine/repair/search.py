@@ -13,7 +13,7 @@ available. Any candidate that contains F then has a world in which C is chosen, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -127,7 +127,6 @@ class Search:
         self.failures: list[dict[Fn, Value]] = []
         self.found: list[dict[Fn, Value]] = []
         self._touch: dict[Fn, tuple[Point, ...]] = {}
-        self._below: dict[Fn, tuple[Fn, ...]] = {}
         self._unknown = {str(atom.args[0]) for atom in self.facts.origins if atom.name == "onbekend"}
 
     def _limits(self, predicate: str) -> dict[tuple[Value, Value], list[int]]:
@@ -182,17 +181,8 @@ class Search:
 
     def _touching(self, atom: Fn) -> tuple[Point, ...]:
         if atom not in self._touch:
-            self._touch[atom] = tuple(self.reach.touched(self._leaves([atom])))
+            self._touch[atom] = tuple(self.reach.touched(self.influence.leaves([atom])))
         return self._touch[atom]
-
-    def _leaves(self, goals: Iterable[Fn]) -> tuple[Fn, ...]:
-        """The shapes of facts that the goals may hang on; each goal is looked up once."""
-        found: dict[Fn, None] = {}
-        for goal in goals:
-            if goal not in self._below:
-                self._below[goal] = self.influence.leaves([goal])
-            found |= dict.fromkeys(self._below[goal])
-        return tuple(found)
 
     def _activate(self, points: Sequence[Point]) -> bool:
         """Make points of change of these, and of those that their limits hang on; whether any is new."""
@@ -201,7 +191,7 @@ class Search:
         for point in fresh:
             if point.term.name == FACT and point.origin.field.type not in ("janee", "keuze"):
                 shapes = [Fn(g, (*point.term.args, ANY)) for g in ("ondergrens", "bovengrens", "telwaarde")]
-                self._activate(self.reach.touched(self._leaves(shapes)))
+                self._activate(self.reach.touched(self.influence.leaves(shapes)))
         return bool(fresh)
 
     # --- the program -----------------------------------------------------------
@@ -307,7 +297,7 @@ class Search:
         if needed is None:
             return assignment
         changes = list(dict.fromkeys([*changes, *needed[0]]))
-        extra = self.reach.touched(self._leaves([*leaves, *needed[1]]))
+        extra = self.reach.touched(self.influence.leaves([*leaves, *needed[1]]))
         if self._activate(extra):
             raise _Widen
         if not changes:
@@ -316,11 +306,12 @@ class Search:
 
     def _core(self, fixed: list[int], candidates: Sequence[int]) -> list[int]:
         """A minimal part of the candidates that contradicts what is fixed."""
-        rough = self.program.core([*fixed, *candidates])
+        core = self.program.core
+        if len(self.points) <= MANY:
+            return preferred_core(core, fixed, candidates)
+        rough = core([*fixed, *candidates])
         assert rough is not None, "a world follows from its changes and choices"
-        wanted = set(rough)
-        few = [c for c in candidates if c in wanted]
-        return few if len(self.points) > MANY else preferred_core(self.program.core, fixed, few)
+        return [c for c in rough if c in set(candidates)]
 
     def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
         """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""
