@@ -12,7 +12,7 @@ from engine.knowledge.base import KnowledgeBase, made_once, shared_text
 from engine.knowledge.patterns import may_equal
 from engine.knowledge.slicing import Predicate, slice_of
 from engine.models.vocabulary import Field, Vocabulary
-from engine.repair.mixing import Limits, Mix, mixes, shape_of
+from engine.repair.mixing import Limits, mixes, shape_of
 from engine.terms import Fn, Rule, Value, constant, show, subterms, variables
 
 CHANGEABLE = ("janee", "keuze", "datum", "getal", "verhouding", "moment", "keuzelijst")
@@ -150,23 +150,20 @@ def _entities(leaf: Fn) -> tuple[Value, ...]:
 
 def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], limits: Limits) -> list[Fn]:
     """The facts of the dossier, with the active points turned into starting points of a choice."""
-    by_term = {point.term: point for point in active}
     gone = [p.term.args[0] for p in active if p.term.name == PRESENCE]
     under = _under(facts, gone)
-    shapes = {Fn(p.term.args[0].name, p.term.args[1:]) for p in active if p.term.name == FACT and p.origin.amounts}
-    mixed = list(mixes(facts, vocabulary, shapes, limits)) if shapes else []
+    turned = {Fn(p.term.args[0].name, p.term.args[1:]): p for p in active if p.term.name != PRESENCE}
+    amounts = {shape for shape, point in turned.items() if point.term.name == FACT and point.origin.amounts}
+    mixed = list(mixes(facts, vocabulary, amounts, limits)) if amounts else []
+    computed = {mix.goal for mix in mixed}
     found = [Fn("wegpunt", (member,)) for member in gone]
     for atom in facts.origins:
-        if _follows(atom, mixed):
+        shape = shape_of(atom)
+        if shape in computed or atom in turned:
             continue
-        point = by_term.get(
-            Fn(FACT, atom.args) if atom.name == "onbekend" else Fn(FACT, (Fn(atom.name), *atom.args[:1]))
-        )
-        if point is not None:
-            state = Fn("te_leveren", point.term.args) if point.current == NONE else None
-            found.append(state or Fn("huidig", (*point.term.args, point.current)))
-        elif Fn(MEMBER, (Fn(atom.name), *atom.args)) in by_term:
-            continue
+        if (point := turned.get(shape)) is not None:
+            about = point.term.args
+            found.append(Fn("te_leveren", about) if point.current == NONE else Fn("huidig", (*about, point.current)))
         elif len(atom.args) == 2 and any(part in under for part in atom.args):
             found.append(Fn("vast", (Fn(atom.name), *atom.args)))
         else:
@@ -177,11 +174,6 @@ def change_facts(facts: Facts, vocabulary: Vocabulary, active: Sequence[Point], 
     for name, words in _words(active).items():
         found += [Fn("waarde", (Fn(name), constant(word))) for word in words]
     return list(dict.fromkeys(found))
-
-
-def _follows(atom: Fn, mixed: Sequence[Mix]) -> bool:
-    """Whether the fact is a ratio that is now computed for every combination."""
-    return any(shape_of(atom) == mix.goal for mix in mixed)
 
 
 def _under(facts: Facts, gone: Collection[Fn]) -> dict[Value, list[Value]]:
