@@ -163,6 +163,7 @@ def test_findings_without_a_planning() -> None:
         "kop",
         "kop_begin",
     }
+    assert all(o.sources for o in given().observations)
     (early,) = [o for o in given().observations if o.kind == "vroege_uitspraak" and "inschrijving" in o.text]
     assert "16 augustus 2027" in early.text
 
@@ -178,6 +179,29 @@ def test_questions() -> None:
     assert budget.day is not None and budget.until is not None
     assert (iso(budget.day), iso(budget.until)) == ("2029-01-01", "2030-12-31")
     assert found["Recht op kort geding over de gunning vervalt na"].missing == "de dag van: Mededeling van gunning"
+
+
+def test_a_first_or_last_day_is_told_with_the_days_of_other_readings() -> None:
+    terms = given()
+    found = {a.question: a for a in answers(terms, judge_terms(terms))}
+    told = {
+        q: {(iso(o.day), each.id, str(each.option)) for o in a.others for (each,) in o.because}
+        for q, a in found.items()
+        if "(20 dagen" in q or "ondertekend" in q
+    }
+    assert told == {
+        "Gunning uiterlijk meedelen (20 dagen binnen de binding)": {("2027-08-09", "K-41", "sluitingsdag_telt")},
+        "Selectie uiterlijk meedelen (20 dagen binnen de binding)": {("2026-06-15", "K-41", "sluitingsdag_telt")},
+        "Eerste dag waarop kan worden ondertekend": {("2027-06-01", "K-133", "geen_wachttijd")},
+    }
+    settled = derive(PROCEDURE, position=Position(readings={"K-41": "sluitingsdag_telt", "K-133": "geen_wachttijd"}))
+    days = {a.question: a for a in answers(settled, judge_terms(settled))}
+    assert all(iso(days[q].day or 0) == other for q, ((other, _, _),) in told.items())
+    # Counted from the closing day the term ends on a Sunday: what a regime does with that is told as well.
+    sunday = days["Gunning uiterlijk meedelen (20 dagen binnen de binding)"].others
+    assert [(iso(o.day), {c.id for reason in o.because for c in reason}) for o in sunday] == [
+        ("2027-08-10", {"K-135a"})
+    ]
 
 
 def test_rules_and_python_agree_on_every_term() -> None:

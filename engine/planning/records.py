@@ -10,7 +10,7 @@ from engine.outcome.case import Choice
 from engine.planning.answers import Answer
 from engine.planning.conflicts import Conflict
 from engine.planning.demands import FIRST_DAY, LAST_DAY, Member
-from engine.planning.derivation import DerivedDay, Observation, Terms
+from engine.planning.derivation import DerivedDay, Observation, OtherDay, Terms
 from engine.planning.order import undated
 from engine.planning.repair import Repair
 from engine.planning.sensitivity import Flip
@@ -36,7 +36,7 @@ def terms_record(terms: Terms, today: int | None, found: Sequence[Answer]) -> di
                 "vraag": a.question,
                 "datum": _iso(a.day),
                 "tot_en_met": _iso(a.until),
-                "andere_data": [_iso(o) for o in a.others],
+                "andere_data": [_other(o) for o in a.others],
                 "afhankelijk_van": a.missing if a.day is None else "",
                 "bron": a.source,
             }
@@ -56,10 +56,7 @@ def day_record(each: DerivedDay, today: int | None) -> dict[str, Any]:
         "weekdag": WEEKDAYS[(each.day + 6) % 7],
         "tijd": clock(each.event.seconds) or None,
         "andere_datum": _iso(each.others[0].day) if each.others else None,
-        "andere_data": [
-            {"datum": _iso(o.day), "afhankelijk_van": [[_choice(c) for c in each] for each in o.because]}
-            for o in each.others
-        ],
+        "andere_data": [_other(o) for o in each.others],
         "regime": each.regime,
         "regel": each.rule,
         "norm": each.norm,
@@ -68,6 +65,10 @@ def day_record(each: DerivedDay, today: int | None) -> dict[str, Any]:
         "verondersteld": each.assumed,
         "nog_dagen": None if today is None else each.day - today,
     }
+
+
+def _other(each: OtherDay) -> dict[str, Any]:
+    return {"datum": _iso(each.day), "afhankelijk_van": [[_choice(c) for c in reason] for reason in each.because]}
 
 
 def clash_record(terms: Terms, each: Observation) -> dict[str, Any]:

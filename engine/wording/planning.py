@@ -202,7 +202,7 @@ def answer_lines(found: Sequence[Answer], wide: int) -> Iterator[str]:
         elif each.until is not None:
             said = f"{day(each.day)} t/m {day(each.until)}"
         else:
-            said = " of ".join([day(each.day), *(day(o) for o in each.others)])
+            said = " of ".join([day(each.day), *(f"{day(o.day)} ({because(o)})" for o in each.others)])
         yield from _beside(f" {each.question}:", said, wide)
 
 
