@@ -82,3 +82,13 @@ def test_what_would_have_been_a_breach_is_never_told_as_if_it_were_one() -> None
     assert "Niet het geval: Het UEA van Hoofdaannemer is niet bijgevoegd." in lines
     assert "Het visiedocument is bijgevoegd." in lines
     assert "Er is geen referentie bijgevoegd." not in lines
+
+
+def test_a_norm_that_only_a_reading_keeps_from_applying_names_that_reading() -> None:
+    assert any(line.startswith("lezing K-34 “alleen mag”: ") for line in told("GR-T12").splitlines())
+
+
+def test_contact_about_the_procedure_with_another_municipality_is_told_as_tested_and_by_which_reading() -> None:
+    lines = told("GR-1.2-03", contact__buiten_platform="over_de_procedure", contact__met="andere_gemeente").splitlines()
+    assert "contact met een andere gemeente (over de procedure). Die hoort niet bij de inkoper (" in lines[0]
+    assert any(line.startswith("lezing K-57a “letterlijk”: ") for line in lines)

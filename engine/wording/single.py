@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.explain.proof import Explainer
+from engine.explain.proof import Explainer, Node
 from engine.explain.report import BREACH, NormReport, report
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.spelling import nearest
-from engine.terms import Fn, Var
+from engine.terms import Fn, Literal, Var
 from engine.wording.signs import FACT, FAILED
 from engine.wording.story import names_of
 from engine.wording.tree import Line, Tree
@@ -29,7 +29,7 @@ def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, .
     if not any(norm in rule.norms for rule in case.knowledge.rules_by_head.get((BREACH, 3), ())):
         return (Line(FACT, f"{known.title}. Een dossier wordt hier niet op getoetst.", known.source, norm),)
     attempts = explainer.why_not(Fn(BREACH, (assessment.dossier, norm, Var("Wie"))))
-    lines = tuple(dict.fromkeys(line for node in attempts for line in tree.lines(node)))
+    lines = tuple(dict.fromkeys(line for node in attempts for line in tree.lines(node))) or _readings(tree, attempts)
     return (Line(FACT, f"{known.title}. Niet van toepassing op dit dossier.", known.source, norm, children=lines),)
 
 
@@ -40,7 +40,17 @@ def _one(tree: Tree, explainer: Explainer, dossier: str, each: NormReport) -> Li
         return line
     attempts = explainer.why_not(Fn(BREACH, (dossier, each.norm, each.subject)))
     below = tuple(dict.fromkeys(c for node in attempts for x in tree.lines(node) for c in x.children))
+    below = below or _readings(tree, attempts)
     return replace(line, children=tuple(replace(c, sign=FACT) if c.sign == FAILED else c for c in below))
+
+
+def _readings(tree: Tree, attempts: tuple[Node, ...]) -> tuple[Line, ...]:
+    """The readings that keep the norm from being breached, for a norm of which no fact has anything to tell."""
+    failed = (part for node in attempts for part in node.failed if isinstance(part, Literal))
+    findings = dict.fromkeys(part.atom.args[0] for part in failed if part.atom.name == "lezing")
+    taken = (Fn("gekozen", (Fn("lezing"), finding, Var("_"))) for finding in findings)
+    nodes = (Node("keuze", True, atom) for pattern in taken for atom in tree.explainer.world.matching(pattern))
+    return tuple(line for node in nodes for line in tree.lines(node))
 
 
 def nearest_norms(knowledge: KnowledgeBase, norm: str) -> list[str]:
