@@ -320,6 +320,8 @@ WRONG = [
     ([START, ASK], 'Dan is de voorwaarde "GR-I1" vervuld', "gevonden: niet voldaan"),
     ([START, ASK, ROUTE], "Dan staat dat antwoord niet vast", "gevonden: zeker"),
     ([START, ASK, ROUTE], 'Dan hangt dat antwoord af van "K-71"', "van geen lezing"),
+    ([START, ASK, ROUTE], 'Dan luidt dat antwoord door "K-71" ook: "verwijzer"', "niet anders"),
+    ([START, ASK], 'Dan speelt hierbij bevinding "K-36"', "geen bevinding"),
     ([START, ASK], "Dan wordt nog gevraagd: ondertoezichtstelling", "er ontbreekt niets"),
     ([START, ASK], 'Dan is het geval geweigerd met de melding "x"', "niet geweigerd"),
     ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden: onbepaald"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 OUTCOME = ("uitkomst", 2)
-EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), ("speelt", 2), ("niet_bepaald", 3))
+AT_PLAY = ("speelt", 2)
+"""A doubt that is told beside the outcome or the answers of its first argument, though it changes none."""
+EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), AT_PLAY, ("niet_bepaald", 3))
 """What comes with an outcome: breaches, consequences, doubts and what is missing; the first argument is the dossier."""
 ANSWER = ("antwoord", 3)
 CONDITIONS = (("getoetst", 3), ("voldoet", 3))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from engine.knowledge.answers import EFFECTS, OUTCOME
+from engine.knowledge.answers import AT_PLAY, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
 from engine.outcome import UNDETERMINED
@@ -158,7 +158,7 @@ def proven(case: Case, plain: Assessment, found: Headline, maybe: frozenset[Fn])
         plain,
         alternatives=alternatives,
         missing=(*plain.missing, *missing),
-        findings=_findings(case.knowledge, plain.grounds, readings | _at_play(maybe, plain.dossier)),
+        findings=_findings(case.knowledge, plain.grounds, readings | at_play(maybe, plain.dossier)),
         world=case.shown_world,
     )
 
@@ -181,7 +181,7 @@ def summed_up(
         grounds,
         tuple(Alternative(_word(a), ()) for a in found.others),
         _required(sure, dossier),
-        _findings(knowledge, grounds, _at_play(maybe, dossier)),
+        _findings(knowledge, grounds, at_play(maybe, dossier)),
         _silences(maybe, dossier),
         NO_WORLD,
     )
@@ -280,9 +280,9 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
     return [Fn("onbekend", (a.args[3], a.args[2])) for a in lacking]
 
 
-def _at_play(maybe: frozenset[Fn], dossier: str) -> set[str]:
+def at_play(maybe: Iterable[Fn], subject: str) -> set[str]:
     """The findings that the rules say are at play."""
-    return {str(a.args[1]) for a in maybe if _about(a, "speelt", 2, dossier)}
+    return {str(a.args[1]) for a in maybe if _about(a, *AT_PLAY, subject)}
 
 
 def _findings(knowledge: KnowledgeBase, grounds: Sequence[Ground], used: set[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -72,6 +72,17 @@ class Case:
             for finding, option in self.knowledge.preferred.items()
             if finding not in fixed
         )
+
+    def other_readings(self, world: frozenset[Fn]) -> Iterator[tuple[Choice, frozenset[Fn]]]:
+        """The lawful worlds that differ from this one by one reading, which no position settles."""
+        atoms = {literal: Fn("gekozen", (Fn(c.kind), c.point, c.option)) for literal, c in self.choices.items()}
+        for literal, choice in self.choices.items():
+            if choice.kind != "lezing" or choice.id in self.position.readings or atoms[literal] in world:
+                continue
+            rest = [each for each, c in self.choices.items() if c.point != choice.point and atoms[each] in world]
+            other = self.program.world([*rest, literal])
+            if other is not None:
+                yield choice, other
 
     @cached_property
     def points(self) -> tuple[tuple[int, ...], ...]:

@@ -7,14 +7,14 @@ was put to the test on and ``voldoet(Subject, Question, Condition)`` that the co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engine.knowledge.answers import ANSWER, CONDITIONS
+from engine.knowledge.answers import ANSWER, AT_PLAY, CONDITIONS
 from engine.knowledge.base import KnowledgeBase
 from engine.outcome import UNDETERMINED
-from engine.outcome.assessment import NO_WORLD, Alternative, Missing, missing_facts
+from engine.outcome.assessment import NO_WORLD, Alternative, Missing, at_play, missing_facts
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
@@ -80,13 +80,16 @@ def inquire(case: Case, subject: str | None = None, proofs: bool = True) -> Inqu
     atoms = _about(case, ANSWER, name)
     usual = [a for a in atoms if case.program.satisfiable([*case.preferred, case.program.literal(a)])]
     possible = [a for a in atoms if a in usual or case.program.satisfiable([case.program.literal(a)])]
-    plain = summed_inquiry(case.knowledge, name, in_order(case, atoms), (usual, possible), _conditions(case, name))
+    _, maybe = case.program.consequences(_about(case, AT_PLAY, name), case.preferred)
+    playing = at_play(maybe, name)
+    questions = in_order(case, atoms)
+    plain = summed_inquiry(case.knowledge, name, questions, (usual, possible), _conditions(case, name), playing)
     if not proofs:
         return plain
     answers = {q: _reasoned(case, name, answer, usual, possible) for q, answer in plain.answers.items()}
     world = case.program.world(case.preferred)
     assert world is not None, "every case has a lawful world"
-    return Inquiry(name, answers, findings_of(case.knowledge, answers), world)
+    return Inquiry(name, answers, findings_of(case.knowledge, answers, playing), world)
 
 
 def summed_inquiry(
@@ -95,8 +98,12 @@ def summed_inquiry(
     questions: Iterable[Value],
     found: tuple[Sequence[Fn], Sequence[Fn]],
     conditions: Sequence[Condition],
+    playing: Set[str],
 ) -> Inquiry:
-    """An inquiry without proofs. ``found`` are the answers in some usual world, and those in some world."""
+    """An inquiry without proofs. ``found`` are the answers in some usual world, and those in some world.
+
+    ``playing`` are the findings that the rules say are at play.
+    """
     usual, possible = found
     answers: dict[Value, Answer] = {}
     for question in questions:
@@ -106,7 +113,7 @@ def summed_inquiry(
         own = tuple(c for c in conditions if c.question == question)
         value = str(one.args[2]) if one is not None else UNDETERMINED
         answers[question] = Answer(question, value, one, every, len(every) == 1, (), (), own)
-    return Inquiry(subject, answers, findings_of(knowledge, answers), NO_WORLD)
+    return Inquiry(subject, answers, findings_of(knowledge, answers, playing), NO_WORLD)
 
 
 def in_order(case: Case, answers: Sequence[Fn]) -> list[Value]:
@@ -164,9 +171,14 @@ def conditions_of(tested: Iterable[Fn], sure: Iterable[Fn], maybe: Iterable[Fn])
     ]
 
 
-def findings_of(knowledge: KnowledgeBase, answers: Mapping[Value, Answer]) -> tuple[str, ...]:
-    """The findings that touch these answers: readings that one depends on, and doubts about what was tested."""
-    used = {c.id for a in answers.values() for x in a.alternatives for c in x.depends_on if c.kind == "lezing"}
+def findings_of(knowledge: KnowledgeBase, answers: Mapping[Value, Answer], playing: Set[str]) -> tuple[str, ...]:
+    """The findings that touch these answers: readings that one depends on, and doubts about what was tested.
+
+    ``playing`` are those that the rules say are at play.
+    """
+    used = playing | {
+        c.id for a in answers.values() for x in a.alternatives for c in x.depends_on if c.kind == "lezing"
+    }
     used |= {
         c.id
         for a in answers.values()
@@ -178,4 +190,5 @@ def findings_of(knowledge: KnowledgeBase, answers: Mapping[Value, Answer]) -> tu
     }
     tested = {str(c.condition) for a in answers.values() for c in a.conditions if c.verdict != "niet_voldaan"}
     tested |= {str(question) for question in answers}
-    return tuple(f.id for f in knowledge.own_findings if f.id in used or (not f.readings and tested & set(f.touches)))
+    own = {f.id for f in knowledge.own_findings if not f.readings and tested & set(f.touches)}
+    return tuple(identifier for identifier in knowledge.findings if identifier in used | own)

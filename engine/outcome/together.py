@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from engine.facts.encoding import Facts, encode
-from engine.knowledge.answers import ANSWER, EFFECTS, OUTCOME
+from engine.knowledge.answers import ANSWER, AT_PLAY, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.models.vocabulary import ROOT
 from engine.outcome.aliases import Aliases
-from engine.outcome.assessment import Assessment, Headline, by_dossier, proven, summed_up
+from engine.outcome.assessment import Assessment, Headline, at_play, by_dossier, proven, summed_up
 from engine.outcome.case import Case, case_of
 from engine.outcome.field import decided
 from engine.outcome.position import NO_POSITION, Position
@@ -161,15 +161,16 @@ class _Chunk:
         usual, possible = (list(map(restored.atom, each[name])) for each in (self._usual, self._possible))
         conditions = conditions_of(*(each[name] for each in self._conditions))
         questions = in_order(self._case, possible)
+        playing = at_play(self._effects[1][name], name)
         return summed_inquiry(
-            self._case.knowledge, str(restored.restored(name)), questions, (usual, possible), conditions
+            self._case.knowledge, str(restored.restored(name)), questions, (usual, possible), conditions, playing
         )
 
     @cached_property
     def _consequences(self) -> tuple[frozenset[Fn], frozenset[Fn]]:
         """The answers, or the outcomes and effects, that hold in all usual worlds, and those that hold in some."""
         program = self._case.program
-        wanted = (ANSWER,) if self._asked == ANSWER else (OUTCOME, *EFFECTS)
+        wanted = (ANSWER, AT_PLAY) if self._asked == ANSWER else (OUTCOME, *EFFECTS)
         return program.consequences([a for p in wanted for a in program.atoms(*p)], self._case.preferred)
 
     @cached_property

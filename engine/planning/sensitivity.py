@@ -11,7 +11,6 @@ from engine.planning.demands import Member
 from engine.planning.derivation import Terms
 from engine.planning.feasibility import Feasibility
 from engine.planning.terms import calendar_of, read_events, read_terms, world_of
-from engine.terms import Fn
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +29,8 @@ def flips(terms: Terms, feasible: bool) -> tuple[Flip, ...]:
 
 def other_readings(terms: Terms) -> Iterator[tuple[Choice, list[Member]]]:
     """Each reading that is not preferred and that no position settles, with the members under it."""
-    case, program = terms.case, terms.case.program
-    for finding in terms.knowledge.own_findings:
-        if finding.id in case.position.readings:
-            continue
-        rest = [p for p in case.preferred if case.choices[p].id != finding.id]
-        for reading in finding.readings:
-            if reading.option == finding.preferred:
-                continue
-            choice = Fn("gekozen", (Fn("lezing"), finding.id, Fn(reading.option)))
-            atoms = program.world([*rest, program.literal(choice)])
-            if atoms is None:
-                continue
-            world = world_of(terms.knowledge, atoms)
-            calendar = calendar_of(world)
-            members = members_of(world, read_events(world), read_terms(world, calendar), calendar, terms.schedule)
-            yield Choice("lezing", finding.id, Fn(reading.option)), members
+    for reading, atoms in terms.case.other_readings(terms.atoms):
+        world = world_of(terms.knowledge, atoms)
+        calendar = calendar_of(world)
+        members = members_of(world, read_events(world), read_terms(world, calendar), calendar, terms.schedule)
+        yield reading, members

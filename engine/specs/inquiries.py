@@ -228,6 +228,25 @@ def _depends(scene: Scene, bevinding: str) -> None:
         raise ExpectationError(f"hangt af van {bevinding}", ", ".join(used) or "van geen lezing", proof=_told(scene))
 
 
+@meaning("antwoord_anders_gelezen", THEN)
+def _said_otherwise(scene: Scene, bevinding: str, tekst: str) -> None:
+    question = _question(scene)
+    assert question.case is not None
+    told = Telling(question.case, _inquiry(scene), everything=False).said_otherwise(_said(scene))
+    found = [text for text, readings in told.items() if bevinding.strip('"') in {c.id for c in readings}]
+    if not any(tekst.strip('"') in text for text in found):
+        raise ExpectationError(f"door {bevinding} ook {tekst}", "; ".join(found) or "niet anders", proof=_told(scene))
+
+
+@meaning("bevinding_speelt_hierbij", THEN)
+def _at_play(scene: Scene, bevinding: str) -> None:
+    finding = bevinding.strip('"')
+    scene.finding(finding)
+    found = _inquiry(scene).findings
+    if finding not in found:
+        raise ExpectationError(f"bevinding {finding} speelt", ", ".join(found) or "geen bevinding", proof=_told(scene))
+
+
 @meaning("gegeven_ontbreekt", THEN)
 def _lacks(scene: Scene, veld: str) -> None:
     wanted = _field(_question(scene).knowledge.vocabulary.root, veld).name

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from engine.explain.proof import Explainer
 from engine.explain.unification import overlap
@@ -16,6 +17,7 @@ from engine.outcome.questions import MET, Answer, Condition, Inquiry, Verdict, i
 from engine.terms import Fn, Value, Var
 from engine.wording.names import Names
 from engine.wording.sections import Section, Story, choice_line
+from engine.wording.sentences import fill
 from engine.wording.signs import FACT, FAILED, OPEN
 from engine.wording.signs import MET as FULFILLED
 from engine.wording.tree import Line, Tree
@@ -94,6 +96,24 @@ class Telling:
             said = replace(said, source=norm.source, norm=norm.id) if norm else said
             return replace(said, sign=sign, children=said.children if below else ())
         return Line(sign, capital(spell_word(answer.value)), children=tuple(proofs) if below else ())
+
+    @cached_property
+    def _other_readings(self) -> list[tuple[Choice, Explainer]]:
+        worlds = self.case.other_readings(self.inquiry.world)
+        return [(reading, Explainer(self.case, world)) for reading, world in worlds]
+
+    def said_otherwise(self, answer: Answer) -> Mapping[str, tuple[Choice, ...]]:
+        """The same answer with another day or number in its sentence, and the readings that each make it so."""
+        if answer.atom is None:
+            return {}
+        usual = {rule.rule: fill(rule.sentence, b, self.names) for rule, b in self.explainer.instances(answer.atom)}
+        found: dict[str, list[Choice]] = {}
+        for reading, other in self._other_readings:
+            for rule, binding in other.instances(answer.atom):
+                text = fill(rule.sentence, binding, self.names)
+                if usual.get(rule.rule, text) != text:
+                    found.setdefault(text, []).append(reading)
+        return {text: tuple(readings) for text, readings in found.items()}
 
     def alternatives(self, answer: Answer) -> Iterator[Line]:
         """Each other possible answer with minimal sets of choices that bring it about: one, or all that were found."""
@@ -174,6 +194,9 @@ class Telling:
             lines[0] = replace(lines[0], children=())
         if answer.value != UNDETERMINED and not answer.certain:
             lines.append(Line(OPEN, "Dit hangt nog af van:", children=tuple(self.alternatives(answer))))
+        for text, readings in self.said_otherwise(answer).items():
+            below = tuple(replace(choice_line(self.case, c, self.names), sign=OPEN) for c in readings)
+            lines.append(Line(OPEN, f"Anders gelezen: {lowered(text)}", children=below))
         return Section(self.title(answer.question), tuple(lines))
 
     def sections(self) -> Iterator[Section]:
@@ -221,7 +244,7 @@ def tell_inquiry(case: Case, inquiry: Inquiry, everything: bool = False) -> Stor
         case.knowledge.vocabulary.root.label,
         str(case.knowledge.about.get("kort", case.knowledge.procedure)),
         spell_word(settled(leading)),
-        f"{conclusion} {certainty(leading)}",
+        f"{conclusion} {certainty(leading, bool(telling.said_otherwise(leading)))}",
         tuple(s for s in sections if s.lines),
     )
 
@@ -244,8 +267,10 @@ def _ends(lines: Iterable[Line], failing: bool) -> Iterator[str]:
             yield line.text.rstrip(".")
 
 
-def certainty(answer: Answer) -> str:
-    """Whether the answer can still change."""
+def certainty(answer: Answer, otherwise: bool) -> str:
+    """Whether the answer can still change. ``otherwise`` when a reading changes a day or a number in its sentence."""
+    if answer.certain and otherwise:
+        return "Dat antwoord is zeker; de dag of het getal erin hangt af van hoe het document wordt gelezen."
     if answer.certain:
         return "Dat is zeker: geen andere lezing en geen ontbrekend gegeven verandert het."
     return "Dat is niet zeker: zie waar het van afhangt."

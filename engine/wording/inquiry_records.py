@@ -69,6 +69,7 @@ def inquiry_record(case: Case, inquiry: Inquiry, subject: str, answers: str) -> 
         "uitkomst": leading.value,
         "zeker": leading.certain,
         "tekst": telling.answer_line(leading).text,
+        "anders_gelezen": otherwise(telling, leading),
         answers: [answer_record(telling, answer) for answer in others],
         "ontbrekend": missing_records(telling),
         "afhankelijk_van": alternatives(telling, leading),
@@ -92,7 +93,7 @@ def answer_record(telling: Telling, answer: Answer) -> dict[str, Any]:
         record["voldaan"] = [condition_record(telling, c) for c in answer.with_verdict("voldaan")]
         record["niet_voldaan"] = [condition_record(telling, c) for c in answer.with_verdict("niet_voldaan")]
         record["niet_beoordeeld"] = [condition_record(telling, c) for c in answer.with_verdict("niet_beoordeeld")]
-    return {**record, "afhankelijk_van": alternatives(telling, answer)}
+    return {**record, "anders_gelezen": otherwise(telling, answer), "afhankelijk_van": alternatives(telling, answer)}
 
 
 def condition_record(telling: Telling, condition: Condition) -> dict[str, Any]:
@@ -112,6 +113,12 @@ def condition_record(telling: Telling, condition: Condition) -> dict[str, Any]:
 def alternatives(telling: Telling, answer: Answer) -> list[dict[str, Any]]:
     """The other possible answers, each with a minimal set of choices that brings it about."""
     return [{"antwoord": a.outcome, "keuzes": _choices(telling, a.depends_on)} for a in answer.alternatives]
+
+
+def otherwise(telling: Telling, answer: Answer) -> list[dict[str, Any]]:
+    """The sentences with another day or number that other readings give to the same answer."""
+    said = telling.said_otherwise(answer)
+    return [{"tekst": text, "lezingen": _choices(telling, readings)} for text, readings in said.items()]
 
 
 def missing_records(telling: Telling) -> list[dict[str, Any]]:

@@ -122,6 +122,39 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
         | de procedure loopt door              | procedure opgeschort      | nee         | mag niet |
         | het advies bindt maar één partij     | gemeente houdt zich eraan | nee         | mag niet |
 
+    Abstract Scenario: een afgewezen klacht, en procedure opgeschort: <opgeschort>
+      Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: oordeel gegeven = ongegrond
+      En bij deze inschrijver: kort geding = nee
+      En bij deze inschrijver: procedure opgeschort = <opgeschort>
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de procedure: <antwoord>
+      En speelt hierbij bevinding "K-43"
+
+      Voorbeelden:
+        | opgeschort | antwoord   |
+        | ja         | staat stil |
+        | nee        | gaat door  |
+        | onbekend   | onbepaald  |
+
+    Voorbeeld: een oordeel kan komen als het recht op een kort geding al is vervallen
+      Gegeven een inschrijver die op 5 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 5
+      En bij deze inschrijver: mededeling gunning = 1 juli 2027
+      En bij deze inschrijver: gunning meegedeeld = ja
+      En bij deze inschrijver: kort geding = nee
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: dag klacht = 1 juli 2027
+      En bij deze inschrijver: oordeel gegeven = nog niet
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het oordeel: binnen de termijn
+      En speelt hierbij bevinding "K-42"
+
     Voorbeeld: aan welke voorwaarde een klacht over iets anders niet voldoet
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
       En bij deze inschrijver: klacht = ja

@@ -25,6 +25,25 @@ Functionaliteit: Kort geding
       Dan is het antwoord over het kort geding: vervallen
       En hangt dat antwoord af van "K-135a"
 
+    Voorbeeld: dat het nog kan is zeker, de laatste dag niet
+      Gegeven een inschrijver die op 25 juni 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 3
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: kort geding = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: kan nog
+      En staat dat antwoord vast
+      En luidt dat antwoord door "K-135a" ook: "tot en met 6 juli 2026"
+
+    Voorbeeld: wat na het vervallen nog is te eisen, is niet duidelijk
+      Gegeven een inschrijver die op 7 juli 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 3
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: kort geding = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: vervallen
+      En speelt hierbij bevinding "K-63"
+
     Voorbeeld: afgevallen bij de geschiktheid, en er komt geen selectie
       Gegeven een inschrijver die op 10 juni 2026 vraagt wat hij nog kan
       En bij deze inschrijver: afgevallen = stap 2

@@ -23,6 +23,25 @@ Functionaliteit: Wat een kort geding en een gunning betekenen voor procedure, bi
         | 30 augustus 2027 | gebonden       |
         | 9 september 2027 | niet gebonden  |
 
+    Voorbeeld: of data opschuiven zolang het kort geding loopt, zegt het document niet
+      Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: kort geding = ja
+      En bij deze inschrijver: kort geding over = gunning
+      En bij deze inschrijver: dag kort geding = 25 augustus 2027
+      En bij deze inschrijver: uitspraak = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de procedure: staat stil
+      En speelt hierbij bevinding "K-132"
+
+    Voorbeeld: gebonden, en toch mag iemand zich op elk moment terugtrekken
+      Gegeven een inschrijver die op 25 juni 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: ingeschreven = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de gestanddoening: gebonden
+      En staat dat antwoord vast
+      En luidt dat antwoord door "K-41" ook: "tot en met 5 juli 2026"
+      En speelt hierbij bevinding "K-36"
+
     Voorbeeld: een kort geding na het einde van de binding
       Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
       En bij deze inschrijver: ingeschreven = ja
