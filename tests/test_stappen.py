@@ -60,3 +60,23 @@ def test_after_the_award_one_is_left(tmp_path: Path, capsys: pytest.CaptureFixtu
     for name in ("Terp & Wierde", "Eemsmond Jeugd"):
         assert stands(found[name])[3] == (3, "misschien")
         assert stands(found[name])[-1][0] in (4, 5)
+
+
+def test_while_a_score_lacks_nobody_is_certainly_left_and_no_outcome_is_certain(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a ranking the outcome is open, although no choice in the rules brings about another one."""
+    for name in SCORES:
+        data = json.loads((FIELD / f"{name}.json").read_text(encoding="utf-8"))
+        if name == "terp_en_wierde":
+            data["beoordeling"] = {"s1": "26"}
+        (tmp_path / f"{name}.json").write_text(json.dumps(data), encoding="utf-8")
+    found = steps(tmp_path, capsys)
+    assert {stands(rows)[-1] for rows in found.values()} == {(3, "misschien")}
+    run(["toets", str(tmp_path), "--formaat", "json"])
+    assert {(row["uitkomst"], row["zeker"]) for row in json.loads(capsys.readouterr().out)} == {("onbepaald", False)}
+    run(["uitleg", str(tmp_path)])
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.count("Dat is niet zeker: zie wat ontbreekt.") == len(SCORES)
+    run(["vraag", str(tmp_path)])
+    assert capsys.readouterr().out.count("zonder dit gegeven kan de procedure niet verder") == len(SCORES)

@@ -172,15 +172,16 @@ def summed_up(
     """
     sure, maybe = effects
     grounds = _grounds(dossier, sure, maybe)
+    required = _required(sure, dossier)
     return Assessment(
         dossier,
         found.outcome,
         found.words,
-        found.certain,
+        found.certain and not required,
         tuple(sorted(((str(a.args[1]), a.args[2]) for a in sure if _about(a, "ook", 3, dossier)), key=str)),
         grounds,
         tuple(Alternative(_word(a), ()) for a in found.others),
-        _required(sure, dossier),
+        required,
         _findings(knowledge, grounds, at_play(maybe, dossier)),
         _silences(maybe, dossier),
         NO_WORLD,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
-from engine.outcome.steps import GONE, LEFT
+from engine.outcome.steps import GONE, LEFT, WAITING
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of
@@ -236,11 +236,12 @@ def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
 @meaning("stap_is", THEN)
 def _step(scene: Scene, naam: str, stap: str, stand: str) -> None:
     name, program, step = _name(naam), scene.case.program, int(stap)
-    atoms = [a for a in (*program.atoms(*LEFT), *program.atoms(*GONE)) if a.args[0] == name]
+    atoms = [a for kind in (LEFT, GONE, WAITING) for a in program.atoms(*kind) if a.args[0] == name]
     sure, maybe = program.consequences(atoms, scene.assumptions())
     out = sorted(a.args[1] for a in sure if a.name == GONE[0])
-    left = Fn(LEFT[0], (name, step))
-    found = "over" if left in sure else "misschien" if left in maybe else "af" if out == [step] else "niet aan de orde"
+    left, waiting = Fn(LEFT[0], (name, step)), Fn(WAITING[0], (name, step))
+    perhaps = left in maybe or waiting in maybe
+    found = "over" if left in sure else "misschien" if perhaps else "af" if out == [step] else "niet aan de orde"
     if found != stand:
         scene.fail(f"stap {stap}: {stand}", f"{found}; zeker af in stap {', '.join(map(str, out)) or 'geen'}", name)
 

@@ -44,7 +44,9 @@ def _below(case: Case, names: Names, question: Question) -> Iterator[Line]:
     for norm in question.norms:
         known = case.knowledge.norms[norm]
         yield Line(FACT, f"vraagt: {lowered(known.title)}", known.source, norm)
-    if not question.weight:
+    if not question.outcomes:
+        yield Line(FACT, "zonder dit gegeven kan de procedure niet verder")
+    elif not question.weight:
         yield Line(FACT, "beslist pas als ook andere gegevens bekend zijn")
     for value, outcomes in question.outcomes:
         told = " of ".join(outcome(o) for o in outcomes) or "onmogelijk"

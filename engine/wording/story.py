@@ -108,6 +108,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
 def _certainty(assessment: Assessment) -> str:
     if assessment.certain:
         return "Dat is zeker: geen andere lezing en geen ontbrekend gegeven verandert het."
+    if not assessment.alternatives:
+        return "Dat is niet zeker: zie wat ontbreekt."
     return "Dat is niet zeker: zie waar het van afhangt."
 
 

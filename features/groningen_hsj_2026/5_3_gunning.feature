@@ -106,3 +106,21 @@ Functionaliteit: Gunning na de dialoog
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" onbepaald
       En is "Noorderlicht" onbepaald
+
+  Regel: Met meer dan twee geschikte inschrijvers volgt de gunning op de selectie   # GR-4-02 GR-S-08
+
+    Abstract Scenario: drie inschrijvers, en <hoeveel> scores voor de selectie
+      Gegeven een volledig verzoek van combinatie "Eemsmond Jeugd" met combinanten "Havenkind" en "Maarland"
+      En de score K1 van "Noorderlicht" is 36
+      En de score K2 van "Noorderlicht" is 36
+      En de score K3 van "Noorderlicht" is 36
+      En <gegeven>
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" onbepaald
+      En ontbreekt score S1 van "Noorderlicht"
+      En is "Eemsmond Jeugd" onbepaald
+
+      Voorbeelden:
+        | hoeveel   | gegeven                                  |
+        | geen      | van "Noorderlicht" is onbekend: score S2 |
+        | niet alle | de score S2 van "Noorderlicht" is 30     |

@@ -27,6 +27,13 @@ Functionaliteit: In welke stap iemand afvalt als er meer zijn
       Dan is "Eemsmond Jeugd" na stap 3 misschien nog over
       En is "Wierdenrand" na stap 3 misschien nog over
 
+    Voorbeeld: zonder een van de scores is er geen rangorde, en staat voor niemand vast of hij over is
+      Gegeven van "Wierdenrand" is onbekend: score S2
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" na stap 2 nog over
+      En is "Noorderlicht" na stap 3 misschien nog over
+      En is "Eemsmond Jeugd" na stap 3 misschien nog over
+
     Voorbeeld: een gemiste eis kost stap 2, ook als de gemeente niet uitsluit
       Gegeven de solvabiliteit van de jaarrekening van "Kompas" is 0,2
       En de score S1 van "Eemsmond Jeugd" is 30
@@ -68,4 +75,11 @@ Functionaliteit: In welke stap iemand afvalt als er meer zijn
       Gegeven de score K1 van "Wierdenrand" is 32
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" na stap 5 misschien nog over
+      En is "Wierdenrand" na stap 5 misschien nog over
+
+    Voorbeeld: zonder een van de scores staat de gunning niet vast
+      Gegeven van "Wierdenrand" is onbekend: score K3
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" na stap 4 nog over
+      En is "Noorderlicht" na stap 5 misschien nog over
       En is "Wierdenrand" na stap 5 misschien nog over
