@@ -141,6 +141,16 @@ def test_a_youth_without_any_criterion_is_not_determined_and_told_why(capsys: py
     assert out.count("✗") >= 7
 
 
+def test_a_placement_that_was_carried_out_is_told_as_such_beside_what_is_not_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, "geval.json", uithuisplaatsing="uitgevoerd", opvoedperspectief_ter_discussie=None)
+    run(["inclusie", str(path), "--formaat", "json"])
+    (case,) = json.loads(capsys.readouterr().out)
+    (criterion,) = [each for each in case["niet_voldaan"] if each["norm"] == "GR-I2"]
+    assert "✗ Uithuisplaatsing: uitgevoerd" in criterion["waarom"]
+
+
 def test_danger_to_others_counts_and_a_divorce_without_effect_does_not() -> None:
     danger = ask(gevaar_voor_anderen="levensgevaar", hulpvraag_uit_gevaar="crisisjeugdhulp")
     assert value(danger, "inclusie") == "in_ieder_geval"

@@ -45,12 +45,14 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       Als de inclusie wordt bepaald
       Dan is het antwoord over de uithuisplaatsing: <antwoord>
       En staat dat antwoord vast
+      En is de voorwaarde "GR-2.1.1-03" <analyse_eerst>
+      En is de voorwaarde "GR-2.1.1-11" <nuldoel>
 
       Voorbeelden:
-        | analyse | interventie | antwoord       |
-        | ja      | ja          | niet in strijd |
-        | nee     | ja          | in strijd      |
-        | nee     | nee         | in strijd      |
+        | analyse | interventie | antwoord       | analyse_eerst | nuldoel      |
+        | ja      | ja          | niet in strijd | vervuld       | vervuld      |
+        | nee     | ja          | in strijd      | niet vervuld  | onbeslist    |
+        | nee     | nee         | in strijd      | niet vervuld  | niet vervuld |
 
     Voorbeeld: alleen de gezinsgerichte interventie ontbreekt
       Gegeven een jeugdige zonder een van de criteria
@@ -71,20 +73,28 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
     Abstract Scenario: wie adviseert, en wanneer
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: hsj voorziening = <voorziening>
-      En bij deze jeugdige: andere jeugdhulp = lokaal
+      En bij deze jeugdige: andere jeugdhulp = <hulp>
       En bij deze jeugdige: advies = samenvoegen
       En bij deze jeugdige: adviseur = <adviseur>
       En bij deze jeugdige: advies bij opstellen plan = <bij_plan>
       Als de inclusie wordt bepaald
       Dan is het antwoord over het bindend advies: <advies>
+      En is de voorwaarde "door de gedragswetenschapper van het netwerk" <door_wie>
+      En is de voorwaarde "bij het opstellen van het plan" <wanneer>
+      En is de voorwaarde "over samenvoegen" vervuld
       En is het antwoord over de samenloop: <samenloop>
+      En is de voorwaarde "bindend advies om samen te voegen" <bindend>
+      En is de voorwaarde "voorziening uit deelopdracht 6" <uit_6>
+      En is de voorwaarde "jeugdhulp daarnaast" <daarnaast>
 
       Voorbeelden:
-        | voorziening | adviseur                     | bij_plan | advies      | samenloop |
-        | 6.2         | gedragswetenschapper netwerk | ja       | samenvoegen | ja        |
-        | geen        | gedragswetenschapper netwerk | ja       | samenvoegen | nee       |
-        | 6.2         | gedragswetenschapper netwerk | nee      | geen        | nee       |
-        | 6.2         | andere gedragswetenschapper  | ja       | geen        | nee       |
+        | voorziening | hulp         | adviseur                     | bij_plan | advies      | door_wie     | wanneer      | samenloop | bindend      | uit_6        | daarnaast    |
+        | 6.2         | lokaal       | gedragswetenschapper netwerk | ja       | samenvoegen | vervuld      | vervuld      | ja        | vervuld      | vervuld      | vervuld      |
+        | 6.2         | subregionaal | gedragswetenschapper netwerk | ja       | samenvoegen | vervuld      | vervuld      | ja        | vervuld      | vervuld      | vervuld      |
+        | 6.2         | geen         | gedragswetenschapper netwerk | ja       | samenvoegen | vervuld      | vervuld      | nee       | vervuld      | vervuld      | niet vervuld |
+        | geen        | lokaal       | gedragswetenschapper netwerk | ja       | samenvoegen | vervuld      | vervuld      | nee       | vervuld      | niet vervuld | vervuld      |
+        | 6.2         | lokaal       | gedragswetenschapper netwerk | nee      | geen        | vervuld      | niet vervuld | nee       | niet vervuld | vervuld      | vervuld      |
+        | 6.2         | lokaal       | andere gedragswetenschapper  | ja       | geen        | niet vervuld | vervuld      | nee       | niet vervuld | vervuld      | vervuld      |
 
     Voorbeeld: bindend advies om niet samen te voegen
       Gegeven een jeugdige zonder een van de criteria
@@ -94,3 +104,4 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       Als de inclusie wordt bepaald
       Dan is het antwoord over het bindend advies: niet samenvoegen
       En is het antwoord over de samenloop: nee
+      En speelt hierbij bevinding "K-123"
