@@ -76,7 +76,22 @@ def test_a_reading_decides_when_one_variable_doubles_and_the_whole_does_not() ->
     answer = next(iter(both.answers.values()))
     assert answer.value == "onbepaald"
     assert {c.id for a in answer.alternatives for c in a.depends_on} == {"K-113"}
-    assert {"K-74", "K-79", "K-113"} <= set(both.findings)
+    assert {"K-74", "K-113"} <= set(both.findings)
+
+
+def test_how_often_the_budget_may_change_by_half_is_an_open_question_beside_the_answer() -> None:
+    facts = {"kostprijsonderzoek": True, "wijziging_budget": "0.5", "regels_verzetten_zich": False}
+    assert "K-79a" in ask("budget_wijzigen", **facts).findings
+
+
+def test_a_permission_is_told_by_the_condition_that_gave_it_with_its_passage(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(["bevoegdheid", str(FOLDER / "budget_half_erbij.json")])
+    first = capsys.readouterr().out.split("\n\n")[1]
+    assert "Aan de voorwaarden van herzieningsclausule 5 is voldaan." in first and "GR-HC5" in first
+    run(["bevoegdheid", str(FOLDER / "nieuwe_partner.json")])
+    assert "opdrachtgever" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("soort", ["diensten_uithalen", "budget_wijzigen", "deelopdracht_9_toevoegen"])

@@ -20,12 +20,61 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Voorbeelden:
         | aanleiding           | wenselijk | kosten | budget | draagt   |
         | landelijk beleid     | ja        | 0,1    | ja     | dit      |
-        | gemeentelijk beleid  | ja        | 1      | ja     | dit      |
+        | gemeentelijk beleid  | ja        | 0,5    | ja     | dit      |
         | wet of regelgeving   | ja        | 1,0001 | ja     | dit niet |
-        | wet of regelgeving   | ja        | -1     | ja     | dit      |
+        | wet of regelgeving   | ja        | -0,5   | ja     | dit      |
         | geen                 | ja        | 0,1    | ja     | dit niet |
         | landelijk beleid     | nee       | 0,1    | ja     | dit niet |
         | landelijk beleid     | ja        | 0,1    | nee    | dit niet |
+
+    Abstract Scenario: de kosten veranderen meer dan clausule 5 voor het budget toelaat, en ten hoogste 100 procent
+      Gegeven een voornemen van de opdrachtgever: <voornemen>
+      En bij dit voornemen: aanleiding = landelijk beleid
+      En bij dit voornemen: ontwikkeling = integraal zorgakkoord
+      En bij dit voornemen: noodzakelijk = ja
+      En bij dit voornemen: versterkt eigen regie = ja
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En hangt dat antwoord af van "K-79"
+
+      Voorbeelden:
+        | voornemen                | kosten  |
+        | kwaliteitseisen wijzigen | 1       |
+        | kwaliteitseisen wijzigen | 0,5001  |
+        | kwaliteitseisen wijzigen | -0,5001 |
+        | kwaliteitseisen wijzigen | -1      |
+        | voorwaarden wijzigen     | 1       |
+        | diensten toevoegen       | 1       |
+
+    Abstract Scenario: geldt clausule 5 ook hier, dan gaat er niet meer dan de helft bij of af
+      Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
+      En het standpunt dat voor "K-79" de lezing "ook_clausule_5" geldt
+      En bij dit voornemen: aanleiding = landelijk beleid
+      En bij dit voornemen: noodzakelijk = ja
+      En bij dit voornemen: verandering per variabele = 0,1
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = <budget>
+      Als de bevoegdheid wordt bepaald
+      Dan is de voorwaarde "GR-HC1d" <vervuld>
+
+      Voorbeelden:
+        | kosten  | budget | vervuld      |
+        | 0,5     | ja     | vervuld      |
+        | 0,5     | nee    | niet vervuld |
+        | 0,5001  | ja     | niet vervuld |
+        | -0,5    | ja     | vervuld      |
+        | -0,5001 | ja     | niet vervuld |
+
+    Voorbeeld: onbekend hoeveel de kosten als geheel veranderen, als clausule 5 ook hier geldt
+      Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
+      En het standpunt dat voor "K-79" de lezing "ook_clausule_5" geldt
+      En bij dit voornemen: verandering per variabele = 0,1
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan is de voorwaarde "GR-HC1d" onbeslist
 
     Voorbeeld: één kostenvariabele verdubbelt ruim, de kosten als geheel niet
       Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
