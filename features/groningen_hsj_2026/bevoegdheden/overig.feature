@@ -18,7 +18,22 @@ Functionaliteit: Andere voorbehouden bevoegdheden
         | kortere of langere periode | 6.3          | dit      |
         | deelopdracht nooit in taak | 5            | dit niet |
 
+    Voorbeeld: een deelopdracht die nooit in de taak komt, zonder aankondiging en vergoeding
+      Gegeven een voornemen van de opdrachtgever: deelopdracht nooit in taak
+      En bij dit voornemen: deelopdracht = 6.3
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En speelt hierbij bevinding "K-78"
+
   Regel: Deelopdracht 9 toevoegen # GR-F29-6
+
+    Voorbeeld: in 2028, terwijl het consortium haar dan al moet kunnen uitvoeren
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En bij dit voornemen: jaar toevoegen = 2028
+      En bij dit voornemen: jaar budget bepaald = 2027
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit niet
+      En speelt hierbij bevinding "K-64"
 
     Abstract Scenario: vanaf 2029, met een jaar eerder bepaald budget
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
@@ -74,6 +89,7 @@ Functionaliteit: Andere voorbehouden bevoegdheden
       Als de bevoegdheid wordt bepaald
       Dan mag de opdrachtgever dit
       En staat dat antwoord vast
+      En speelt hierbij bevinding "K-63"
 
     Voorbeeld: doorgaan met de enige die over is
       Gegeven een voornemen van de opdrachtgever: doorgaan met een
