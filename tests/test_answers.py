@@ -37,6 +37,7 @@ from engine.wording.outcomes import outcome_among
 from engine.wording.plain_text import lines_text
 from engine.wording.records import assessment_record
 from engine.wording.repair import repair_record, repair_story
+from engine.wording.story import names_of, silences
 from engine.wording.whatif import whatif_lines
 from tests.answer_samples import PARTY, judged, opened, with_values
 from tests.repair_samples import EXAMPLES
@@ -370,3 +371,17 @@ def test_one_dossier_under_two_scenarios(capsys: pytest.CaptureFixture[str]) -> 
     assert [d["plaats"] for d in found["doet_ertoe"]] == [f"{party}.continuiteitsparagraaf"]
     assert run(["vergelijk", path, "--scenario", "continuiteitsparagraaf"]) == 2
     assert "VELD=WAARDE" in capsys.readouterr().err
+
+
+def test_what_is_left_open_only_if_an_unknown_fact_makes_it_so_is_told_as_possible() -> None:
+    file = opened(KB_ROOT / "zhz_2022" / "voorbeelden" / "de_rietkraag.json")
+    told = {}
+    for meets in (False, None):
+        case, assessment = judged(file, with_values(file, {("zittend",): True, ("generieke_eisen",): meets}))
+        ((silence, text),) = silences(case, assessment, names_of(case))
+        told[meets] = (str(silence.what), silence.certain, text.partition(":")[0])
+    assert told == {
+        False: ("einde_van_het_lopende_contract", True, told[False][2]),
+        None: ("einde_van_het_lopende_contract", False, "Mogelijk"),
+    }
+    assert told[False][2] != "Mogelijk"

@@ -99,7 +99,7 @@ def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> N
         return all(outcome(w, bodies) == wanted for w in worlds(reason))
 
     found = program.minimal_reasons(program.literal(Fn(wanted)), list(choices), [], [], limit=100)
-    reasons = [dict(choices[c] for c in reason) for reason in found]
+    reasons = [dict(choices[c] for (c,) in reason) for reason in found]
     assert all(forces(r) for r in reasons)
     assert not any(forces({p: v for p, v in r.items() if p != q}) for r in reasons for q in r)
     for world in worlds():
@@ -133,7 +133,56 @@ def test_of_two_reasons_that_both_hold_the_choice_that_is_named_last_is_kept(cho
     order = sorted(named, key=lambda literal: choices.index(named[literal][0]))
     normal = [literal for literal, (_, value) in named.items() if value == "ja"]
     (found,) = program.minimal_reasons(program.literal(Fn("wel")), order, normal, [], limit=1)
-    assert [named[c][0] for c in found] == reason
+    assert [named[c][0] for (c,) in found] == reason
+
+
+SCALES = ("x", "y")
+STEPS = range(4)
+Box = dict[str, tuple[int, int]]
+boxes = st.lists(
+    st.dictionaries(st.sampled_from(SCALES), st.tuples(st.sampled_from(STEPS), st.sampled_from(STEPS)), max_size=2),
+    max_size=3,
+)
+
+
+def on_scales(found: Sequence[Box]) -> Program:
+    text = [f"1 {{ gekozen({s}, 0..{STEPS[-1]}) }} 1." for s in SCALES]
+    for box in found:
+        inside = (f"gekozen({s}, {s.upper()}), {lo} <= {s.upper()}, {s.upper()} <= {hi}" for s, (lo, hi) in box.items())
+        text.append(", ".join(["wel :- keuzes", *inside]) + ".")
+    return Program(["\n".join([*text, "wel :- nooit.", "#defined nooit/0.", "keuzes."])], [])
+
+
+@settings(max_examples=100)
+@given(boxes)
+def test_a_choice_on_a_scale_is_given_with_all_next_to_it_that_do_as_well(found: list[Box]) -> None:
+    program = on_scales(found)
+    scales = {s: [program.literal(Fn("gekozen", (Fn(s), v))) for v in STEPS] for s in SCALES}
+    place = {literal: (s, v) for s, each in scales.items() for v, literal in enumerate(each)}
+    reasons = [
+        {place[part[0]][0]: [place[c][1] for c in part] for part in reason}
+        for reason in program.minimal_reasons(
+            program.literal(Fn("wel")), list(place), [], [], limit=100, scales=list(scales.values())
+        )
+    ]
+    wel = {
+        (x, y)
+        for x, y in product(STEPS, STEPS)
+        if any(all(lo <= {"x": x, "y": y}[s] <= hi for s, (lo, hi) in box.items()) for box in found)
+    }
+
+    def covered(reason: dict[str, list[int]]) -> set[tuple[int, int]]:
+        return set(product(reason.get("x", STEPS), reason.get("y", STEPS)))
+
+    assert set().union(*map(covered, reasons)) == wel
+    for reason in reasons:
+        assert covered(reason) <= wel
+        for scale, values in reason.items():
+            assert values == list(range(values[0], values[-1] + 1))
+            assert not covered({s: v for s, v in reason.items() if s != scale}) <= wel
+        last = next(reversed(reason), "")  # the last to be widened takes in all that it can
+        for more in {reason[last][0] - 1, reason[last][-1] + 1} & set(STEPS) if last else ():
+            assert not covered({**reason, last: [*reason[last], more]}) <= wel
 
 
 def test_a_part_of_a_program_holds_only_its_own_atoms() -> None:

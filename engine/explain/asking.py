@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.explain.report import BREACH
 from engine.outcome.assessment import Assessment, Missing
-from engine.outcome.case import Case
+from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
 
@@ -18,7 +18,7 @@ class Question:
     """
 
     atom: Fn
-    outcomes: tuple[tuple[Value, tuple[str, ...]], ...]
+    outcomes: tuple[tuple[Choice, tuple[str, ...]], ...]
     norms: tuple[str, ...]
     weight: int
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from engine.facts.encoding import rank
 from engine.knowledge.answers import AT_PLAY, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
@@ -48,15 +49,19 @@ class Missing:
     """
 
     atom: Fn
-    outcomes: tuple[tuple[Value, tuple[str, ...]], ...]
+    outcomes: tuple[tuple[Choice, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """What the document does not determine, and the norm where it stops or points elsewhere."""
+    """What the document does not determine, and the norm where it stops or points elsewhere.
+
+    ``certain`` is false if it hangs on an unknown fact whether the question comes up.
+    """
 
     what: Value
     norm: str
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,7 @@ def summed_up(
         tuple(Alternative(_word(a), ()) for a in found.others),
         required,
         _findings(knowledge, grounds, at_play(maybe, dossier)),
-        _silences(maybe, dossier),
+        _silences(sure, maybe, dossier),
         NO_WORLD,
     )
 
@@ -226,9 +231,9 @@ def _grounds(dossier: str, sure: frozenset[Fn], maybe: frozenset[Fn]) -> tuple[G
     )
 
 
-def _silences(maybe: frozenset[Fn], dossier: str) -> tuple[Silence, ...]:
+def _silences(sure: frozenset[Fn], maybe: frozenset[Fn], dossier: str) -> tuple[Silence, ...]:
     silent = sorted((a for a in maybe if _about(a, "niet_bepaald", 3, dossier)), key=str)
-    return tuple(Silence(a.args[1], str(a.args[2])) for a in silent)
+    return tuple(Silence(a.args[1], str(a.args[2]), a in sure) for a in silent)
 
 
 def _required(sure: frozenset[Fn], dossier: str) -> tuple[Missing, ...]:
@@ -256,9 +261,9 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
     points = {point: every[kind, point] for (kind, point), does in zip(unknown, decides, strict=True) if does}
     found: list[tuple[int, Missing]] = []
     for point, options in points.items():
-        remaining = tuple(
+        remaining = _joined(
             (
-                choice.option,
+                choice,
                 tuple(_word(a) for a in usual if program.satisfiable([*case.preferred, literal, program.literal(a)])),
             )
             for literal, choice in options
@@ -270,6 +275,17 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
     for _, missing in found:
         ranked.setdefault(missing.atom, missing)
     return tuple(ranked.values())
+
+
+def _joined(answers: Iterable[tuple[Choice, tuple[str, ...]]]) -> tuple[tuple[Choice, tuple[str, ...]], ...]:
+    """The answers in their order, with values next to each other that leave the same outcomes as one answer."""
+    found: list[tuple[Choice, tuple[str, ...]]] = []
+    for choice, left in sorted(answers, key=lambda answer: rank(answer[0].option)):
+        if found and found[-1][1] == left and rank(choice.option):
+            found[-1] = (found[-1][0].up_to(choice), left)
+        else:
+            found.append((choice, left))
+    return tuple(found)
 
 
 def _atoms_of(case: Case, point: Value) -> list[Fn]:

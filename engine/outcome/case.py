@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from engine.facts.encoding import Facts, Origin, encode
+from engine.facts.encoding import Facts, Origin, encode, rank
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.position import NO_POSITION, Position
@@ -18,12 +18,18 @@ from engine.terms import Fn, Value
 class Choice:
     """One option taken at one choice point.
 
-    ``kind`` is ``lezing``, ``bevoegdheid``, ``onbekend`` or ``loting``; ``point`` and ``option`` are terms.
+    ``kind`` is ``lezing``, ``bevoegdheid``, ``onbekend`` or ``loting``; ``point`` and ``option`` are terms. An unknown
+    number, date or moment can be any from ``option`` up to ``last``, if that is given.
     """
 
     kind: str
     point: Value
     option: Value
+    last: Value | None = None
+
+    def up_to(self, other: Choice) -> Choice:
+        """Any option from this one up to another of the same point."""
+        return self if other == self else replace(self, last=other.option if other.last is None else other.last)
 
     @property
     def id(self) -> str:
@@ -114,9 +120,21 @@ class Case:
     def reasons(self, atom: Fn, given: Sequence[int] = (), limit: int = 3) -> list[tuple[Choice, ...]]:
         """Minimal sets of choices that make the atom hold whatever else is chosen."""
         found = self.program.minimal_reasons(
-            self.program.literal(atom), self._dispensable_first, self.preferred, given, limit, self.points
+            self.program.literal(atom), self._dispensable_first, self.preferred, given, limit, self.points, self.scales
         )
-        return [tuple(sorted((self.choices[c] for c in reason), key=_order)) for reason in found]
+        return [
+            tuple(sorted((self.choices[part[0]].up_to(self.choices[part[-1]]) for part in reason), key=_order))
+            for reason in found
+        ]
+
+    @cached_property
+    def scales(self) -> tuple[tuple[int, ...], ...]:
+        """The options of each unknown number, date or moment, in their order."""
+        return tuple(
+            tuple(sorted(options, key=lambda c: rank(self.choices[c].option)))
+            for options in self.points
+            if self.choices[options[0]].kind == "onbekend" and all(rank(self.choices[c].option) for c in options)
+        )
 
     @cached_property
     def _dispensable_first(self) -> list[int]:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
 from functools import cached_property
+from itertools import product, takewhile
 from typing import Any
 
 import clingo
@@ -225,25 +226,47 @@ class Program:
         given: Sequence[int],
         limit: int,
         points: Sequence[Sequence[int]] = (),
-    ) -> list[list[int]]:
+        scales: Sequence[Sequence[int]] = (),
+    ) -> list[list[list[int]]]:
         """Minimal sets of ``choices`` that, with ``given``, leave no world without ``target``.
 
         A world with the target is taken, as close to ``prefer`` (choices that are taken for normal) as possible and
         for the rest with the first options of ``points``; of its choices those that are not needed are left out, the
         first of ``choices`` by preference. Where the points decide everything no other solver would find other sets.
         Different sets are found by ruling out the ones already found; at most ``limit`` (one or more) are returned.
+
+        A choice on one of the ``scales`` (options in their order) is given with those next to it that do as well.
         """
-        found: list[list[int]] = []
+        found: list[list[list[int]]] = []
         base = [*given, target]
         while self.satisfiable(base):
             near = fitting(self.core, base, prefer)
             chosen = self.true_literals(self.choosing([*base, *near], points), choices)
             assert chosen is not None, "the nearest world exists"
             reason = preferred_core(self.core, [*given, -target], chosen[::-1])[::-1]
-            found.append(reason)
+            found.append(self._widened(reason, given, target, scales))
             if not reason or len(found) == limit:
                 break
-            base.append(self.not_all(reason))
+            base += [self.not_all(each) for each in product(*found[-1])]
+        return found
+
+    def _widened(
+        self, reason: Sequence[int], given: Sequence[int], target: int, scales: Sequence[Sequence[int]]
+    ) -> list[list[int]]:
+        """Each choice of a reason with the options next to it on its scale that lead to the target as well."""
+        found = [[choice] for choice in reason]
+        for number, choice in enumerate(reason):
+            scale = next((s for s in scales if choice in s), ())
+            others = list(product(*found[:number], *found[number + 1 :]))
+            here = [o for o in scale if o == choice or all(self.satisfiable([*given, o, *each]) for each in others)]
+
+            def leads(option: int, others: list[tuple[int, ...]] = others) -> bool:
+                return not any(self.satisfiable([*given, -target, option, *each]) for each in others)
+
+            if here:
+                at = here.index(choice)
+                before = takewhile(leads, here[at - 1 :: -1] if at else ())
+                found[number] = [*reversed(list(before)), choice, *takewhile(leads, here[at + 1 :])]
         return found
 
     def every_reason(self, target: int, choices: Sequence[int], most: int) -> list[list[int]] | None:

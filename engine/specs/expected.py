@@ -266,7 +266,7 @@ def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
 @meaning("niet_te_bepalen", THEN)
 def _silent(scene: Scene, naam: str, wat: str) -> None:
     name = _name(naam)
-    silences = scene.assessment(name).silences
+    silences = [s for s in scene.assessment(name).silences if s.certain]
     for each in silences:
         if plain(str(each.what)) == plain(wat):
             scene.said = Statement(name, each.norm)

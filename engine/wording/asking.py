@@ -48,9 +48,9 @@ def _below(case: Case, names: Names, question: Question) -> Iterator[Line]:
         yield Line(FACT, "zonder dit gegeven kan de procedure niet verder")
     elif not question.weight:
         yield Line(FACT, "beslist pas als ook andere gegevens bekend zijn")
-    for value, outcomes in question.outcomes:
+    for choice, outcomes in question.outcomes:
         told = " of ".join(outcome(o) for o in outcomes) or "onmogelijk"
-        yield Line(FACT, f"{names.answer(question.atom, value)} → {told}")
+        yield Line(FACT, f"{names.answer(choice)} → {told}")
 
 
 def asking_record(case: Case, assessment: Assessment) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def asking_record(case: Case, assessment: Assessment) -> dict[str, Any]:
                 "bron": origin.field.source if origin else "",
                 "normen": list(each.norms),
                 "beslist": each.weight,
-                "antwoorden": [{"als": names.answer(each.atom, v), "uitkomst": list(o)} for v, o in each.outcomes],
+                "antwoorden": [{"als": names.answer(choice), "uitkomst": list(left)} for choice, left in each.outcomes],
             }
         )
     return {

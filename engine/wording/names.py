@@ -11,7 +11,7 @@ from engine.models.vocabulary import RATIO_SCALE, Field
 from engine.outcome.case import Choice
 from engine.solving.program import Program
 from engine.terms import Fn, Value, Var
-from engine.wording.limits import Limits, limits_of
+from engine.wording.limits import Limits, alone, around, beside, limits_of
 from engine.wording.values import (
     capital,
     empty_list_word,
@@ -171,22 +171,33 @@ class Names:
             return f"{self.entity(point.args[2])} voldoet {'wel' if met else 'niet'} aan: {title}"
         field = self.field(point.args[0].name, point.args[1])
         assert field is not None
-        return f"{self._whose(field.label, point.args[1])}: {self.region(field, point.args[1], choice.option)}"
+        return f"{self._whose(field.label, point.args[1])}: {self.answer(choice)}"
 
-    def region(self, field: Field, entity: Value, value: Value) -> str:
-        """A value of an unknown fact as what it stands for: "ten minste 0,25", "vóór 7 april 2025", "ja"."""
-        side = self.limits.get((Fn(field.name), entity), {}).get(value) if isinstance(value, int) else None
-        if side is None:
-            return self.value(field, value)
-        words = _DATE_SIDES[side[0]] if field.type == "datum" else side[0]
-        return f"{words} {self.value(field, side[1])}"
+    def answer(self, choice: Choice) -> str:
+        """What an unknown fact can turn out to be: "ten minste 0,25", "op of na 1 mei 2024 en vóór 11 mei 2024", "ja".
 
-    def answer(self, atom: Fn, value: Value) -> str:
-        """What an unknown fact can turn out to be; where only a whole norm can be asked about, whether that is met."""
-        field = self.field(str(atom.args[0]), atom.args[1])
-        if field is None or value in (MET, NOT_MET):
-            return "voldoet" if value == MET else "voldoet niet"
-        return self.region(field, atom.args[1], value)
+        Where only a whole norm can be asked about: whether that is met.
+        """
+        point = choice.point
+        assert isinstance(point, Fn)
+        if point.name == "toets":
+            return "voldoet" if choice.option == MET else "voldoet niet"
+        field = self.field(point.args[0].name, point.args[1])
+        assert field is not None
+        edges = self.limits.get((point.args[0], point.args[1]), ())
+        since, until = around(edges, choice.option, choice.option if choice.last is None else choice.last)
+        if not (since or until) or (since and until and alone(since, until)):
+            return self.value(field, choice.option)
+        told = [f"{since.since(field.type)} {self.value(field, since.limit)}"] if since else []
+        told += [f"{until.until(field.type)} {self.value(field, until.limit)}"] if until else []
+        return " en ".join(told)
+
+    def bound(self, field: Field, entity: Value, value: Value) -> str:
+        """A value that has to be reached as the limit that it is: "ten minste 0,25", "op of na 7 april 2025", "ja"."""
+        for edge, after in beside(self.limits.get((Fn(field.name), entity), ()), value):
+            words = edge.since(field.type) if after else edge.until(field.type)
+            return f"{words} {self.value(field, edge.limit)}"
+        return self.value(field, value)
 
     def unknown(self, atom: Fn, origin: Origin | None = None) -> str:
         """The name of a fact that the dossier does not give, and why not where its amounts give none."""
@@ -203,6 +214,3 @@ def _nought(origin: Origin | None) -> str:
     if origin is None or not origin.nought:
         return ""
     return f" (niet te berekenen: {' + '.join(lowered(f.label) for f in origin.nought)} is nul)"
-
-
-_DATE_SIDES = {"ten minste": "op of na", "minder dan": "vóór", "ten hoogste": "op of vóór", "meer dan": "na"}

@@ -64,7 +64,12 @@ def outcome_record(
         "ontbrekend": [_missing(each, origins.get(each.atom), names) for each in assessment.missing],
         "antwoorden": [],
         "niet_te_bepalen": [
-            {"wat": names.word(each.what), "norm": each.norm, "bron": knowledge.norms[each.norm].source}
+            {
+                "wat": names.word(each.what),
+                "norm": each.norm,
+                "bron": knowledge.norms[each.norm].source,
+                "zeker": each.certain,
+            }
             for each in assessment.silences
         ],
         "bevindingen": list(assessment.findings),
@@ -141,9 +146,7 @@ def _missing(missing: Missing, origin: Origin | None, names: Names) -> dict[str,
         "plaats": path_text(origin.path) if origin else "",
         "levert": origin.field.supplied_by if origin else "",
         "bron": origin.field.source if origin else "",
-        "antwoorden": [
-            {"als": names.answer(atom, value), "uitkomst": list(words)} for value, words in missing.outcomes
-        ],
+        "antwoorden": [{"als": names.answer(choice), "uitkomst": list(words)} for choice, words in missing.outcomes],
     }
 
 

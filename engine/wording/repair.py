@@ -140,7 +140,7 @@ class RepairWords:
         return " of ".join(self._value(proposal, v) for v in (change.then, *proposal.others))
 
     def _value(self, proposal: Proposal, value: Value) -> str:
-        return self.names.region(proposal.change.origin.field, proposal.change.point.term.args[1], value)
+        return self.names.bound(proposal.change.origin.field, proposal.change.point.term.args[1], value)
 
     def now(self, proposal: Proposal) -> str:
         """The value in the dossier."""

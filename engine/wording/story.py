@@ -19,6 +19,9 @@ from engine.wording.signs import FACT, FAILED, MET, OPEN
 from engine.wording.tree import Line, Tree
 from engine.wording.values import capital, lowered
 
+POSSIBLY = "Mogelijk: "
+"""Stands before what hangs on a choice or on an unknown fact."""
+
 
 def tell(case: Case, assessment: Assessment) -> Story:
     """The explanation of an assessment."""
@@ -154,7 +157,7 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
             certain.setdefault(each, []).append(ground)
         for each in ground.possible:
             possible.setdefault(each, []).append(ground)
-    for grouped, hedge in ((certain, ""), (possible, "Mogelijk: ")):
+    for grouped, hedge in ((certain, ""), (possible, POSSIBLY)):
         for each, grounds in sorted(
             grouped.items(), key=lambda pair: (CONSEQUENCES.index(pair[0].code), pair[0].basis)
         ):
@@ -222,9 +225,9 @@ def _missing(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]
 
 
 def _answers(missing: Missing, names: Names) -> Iterator[Line]:
-    for value, outcomes in missing.outcomes:
+    for choice, outcomes in missing.outcomes:
         told = " of ".join(outcome(o) for o in outcomes) or "onmogelijk"
-        yield Line(FACT, f"{capital(names.answer(missing.atom, value))} → {told}")
+        yield Line(FACT, f"{capital(names.answer(choice))} → {told}")
 
 
 def _silences(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:
@@ -239,7 +242,8 @@ def silences(case: Case, assessment: Assessment, names: Names) -> Iterator[tuple
         told = explainer.instances(Fn("niet_bepaald", (assessment.dossier, each.what, each.norm)))
         said = next((fill(rule.sentence, binding, names) for rule, binding in told if rule.sentence), "")
         title = lowered(case.knowledge.norms[each.norm].title)
-        yield each, said or f"{capital(names.word(each.what))}: {title}"
+        text = said or f"{capital(names.word(each.what))}: {title}"
+        yield each, text if each.certain else f"{POSSIBLY}{text}"
 
 
 def _findings(case: Case, assessment: Assessment) -> Iterator[Line]:
