@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.analysis.values import NUMBERS
+from engine.facts.encoding import Origin
+from engine.formats.reading import DossierFile
 from engine.knowledge.folders import KB_ROOT
-from engine.outcome.assessment import Assessment
-from engine.outcome.case import Case, Choice
+from engine.outcome.assessment import Assessment, headline
+from engine.outcome.case import Case, Choice, open_case
+from engine.outcome.position import Position
+from engine.repair.applying import model_value
+from engine.repair.changes import NONE, change_points
 from engine.solving.program import Program
 from engine.terms import Fn, Value
-from engine.wording.limits import alone, around, beside, limits_of
+from engine.whatif.editing import Edit, edited
+from engine.wording.limits import Edge, alone, around, beside, limits_of
 from engine.wording.names import Names
 from engine.wording.story import names_of
 from tests.answer_samples import PARTY, judged, opened, with_values
+from tests.repair_samples import EXAMPLES
 
 ABOUT = (Fn("aantal"), "D")
 limits = st.lists(st.tuples(st.sampled_from(("ondergrens", "bovengrens")), st.integers(0, 12)), min_size=1, max_size=4)
@@ -97,3 +107,57 @@ def test_an_unknown_moment_is_told_by_when_it_begins_to_be_too_late() -> None:
         ("niet_in_behandeling", "verzending", "seconde", "vanaf 7 april 2026 om 12:00:01"),
         ("niet_in_behandeling", "verzending", "vanaf 7 april 2026 om 12:01 uur"),
     }
+
+
+def test_that_no_term_was_named_is_apart_from_a_short_one() -> None:
+    """The clearance came after ten days: in time if no term was named, as then it is fourteen days."""
+    case, assessment = without(*PARTY, "gedragsverklaring_aanbesteden", "genoemde_termijn")
+    (missing,) = assessment.missing
+    assert [(names_of(case).answer(choice), outcomes) for choice, outcomes in missing.outcomes] == [
+        ("ten hoogste 0 dagen", ("geschikt",)),
+        ("meer dan 0 dagen en minder dan 10 dagen", ("uitgesloten",)),
+        ("ten minste 10 dagen", ("geschikt",)),
+    ]
+
+
+def some_value(choice: Choice, edges: Sequence[Edge], random: Random) -> Value:
+    """Some value in the region that a choice of an unknown fact stands for."""
+    since, until = around(edges, choice.option, choice.option if choice.last is None else choice.last)
+    if not isinstance(choice.option, int):
+        return Fn("moment", since.first) if since else choice.option
+    least = since.first[0] if since else choice.option - (random.randrange(300) if choice.option > 300 else 0)
+    most = until.first[0] - 1 if until else choice.option + random.randrange(300)
+    return random.randint(least, max(least, most))
+
+
+def with_one_struck_out(random: Random) -> tuple[DossierFile, Origin]:
+    """An example, and a number, date or moment in it."""
+    while True:
+        file = opened(random.choice(EXAMPLES))
+        points = change_points(open_case(file.knowledge, [file.dossier]).facts[0], lambda field: field.type in NUMBERS)
+        if known := [p.origin for p in points if p.current != NONE and isinstance(p.origin.path[-1], str)]:
+            return file, random.choice(known)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_outcome_holds_for_every_value_in_the_region_that_is_told(seed: int) -> None:
+    random = Random(seed)
+    tried = 0
+    while tried < 8:
+        file, origin = with_one_struck_out(random)
+        case, assessment = judged(file, edited(file.dossier, [Edit(origin.path)]))
+        edges = names_of(case).limits
+        for alternative in assessment.alternatives:
+            unknown = [c for c in alternative.depends_on if c.kind == "onbekend"]
+            points = [c.point for c in unknown if isinstance(c.point, Fn)]
+            if [p.args for p in points] != [(Fn(origin.field.name), origin.entity)]:
+                continue  # whether a norm is met, which is no value to fill in
+            value = some_value(unknown[0], edges.get(points[0].args, ()), random)
+            fixed = [
+                {c.id: str(c.option) for c in alternative.depends_on if c.kind == k} for k in ("lezing", "bevoegdheid")
+            ]
+            filled = edited(file.dossier, [Edit(origin.path, model_value(origin.field, value))])
+            again, _ = judged(file, filled, Position("", *fixed))
+            found = headline(again, assessment.dossier).possible
+            assert [str(each.args[-1]) for each in found] == [alternative.outcome], (origin.path, value, fixed)
+            tried += 1
