@@ -335,7 +335,7 @@ def test_the_letter_holds_the_three_grounds_and_no_other() -> None:
     )
     case, assessment = judged(file, dossier)
     letter = compose(case, assessment)
-    terms = protection(file.knowledge.procedure, SENT)
+    terms = protection(file.knowledge.procedure, letter.decision, SENT)
     text = letter_text(letter, terms, SENT)
     headings = [p.text for p in text.blocks["gronden"] if p.style == "kop"]
     norms = [r.ground.norm for r in letter.reasons]
@@ -356,9 +356,37 @@ def test_a_letter_is_final_once_every_choice_is_made() -> None:
     dossier = with_values(file, {**CONVICTED})
     case, assessment = judged(file, dossier)
     letter = compose(case, assessment)
-    text = letter_text(letter, protection(file.knowledge.procedure, SENT), SENT)
+    terms = protection(file.knowledge.procedure, letter.decision, SENT)
+    text = letter_text(letter, terms, SENT)
     assert text.open == () and text.fields["status"] == ""
-    assert letter_text(letter, protection(file.knowledge.procedure, None), None).open == ("de dag van verzenden",)
+    unsent = protection(file.knowledge.procedure, letter.decision, None)
+    assert letter_text(letter, unsent, None).open == ("de dag van verzenden",)
+
+
+def test_the_letter_after_the_award_tells_how_it_came_out_and_when_that_can_be_contested(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also after the selection; as long as a score lacks there is no outcome to tell."""
+    award = KB_ROOT / PROCEDURE / "voorbeelden" / "gunning"
+    for name in ("fivelhuis", "roegwold"):
+        (tmp_path / f"{name}.json").write_bytes((award / f"{name}.json").read_bytes())
+
+    def written(folder: Path, name: str) -> str:
+        run(["brief", str(folder), "--voor", name, "--verzonden", "2027-06-21"])
+        return capsys.readouterr().out
+
+    told = written(tmp_path, "Fivelhuis")
+    assert "Beslissing op uw inschrijving" in told
+    assert "GR-K-WIN" in told and "Fivelhuis heeft 30 punten; 1 inschrijver scoort hoger." in told
+    assert "kort geding over de gunning: 11 juli 2027" in told and "over de selectie" not in told
+    told = written(award, "Lauwersoog")
+    assert "Beslissing op uw verzoek tot deelneming" in told and "kort geding over de selectie" in told
+    assert "GR-S-NOT" in told and "Lauwersoog (uw score): totaal 16" in told
+    data = json.loads((tmp_path / "roegwold.json").read_text(encoding="utf-8"))
+    del data["inschrijving"]["k3"]
+    (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
+    told = written(tmp_path, "Fivelhuis")
+    assert "de uitkomst staat nog niet vast" in told and not re.search("^1[.] ", told, re.MULTILINE)
 
 
 def test_one_dossier_under_two_scenarios(capsys: pytest.CaptureFixture[str]) -> None:

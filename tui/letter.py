@@ -50,8 +50,9 @@ def ask_letter(app: WaaromApp, entry: Entry, opened: Opened) -> None:
 
 def _write(app: WaaromApp, opened: Opened, path: Path, sent: int | None) -> None:
     def job(_: Question) -> tuple[bytes, int] | str:
-        terms = protection(opened.case.knowledge.procedure, sent)
-        text = letter_text(compose(opened.case, opened.assessment), terms, sent)
+        letter = compose(opened.case, opened.assessment)
+        terms = protection(opened.case.knowledge.procedure, letter.decision, sent)
+        text = letter_text(letter, terms, sent)
         try:
             return as_file(path, text.fields, text.blocks), len(text.open)
         except LetterFormError as error:

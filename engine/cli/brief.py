@@ -59,7 +59,7 @@ def command(
         raise click.ClickException(f"Kies met --voor één inschrijver: {names}.")
     (answer,) = chosen
     letter = compose(answer.case, answer.assessment)
-    terms = protection(answer.case.knowledge.procedure, verzonden)
+    terms = protection(answer.case.knowledge.procedure, letter.decision, verzonden)
     text = letter_text(letter, terms, verzonden)
     if definitief and text.open:
         fail("De brief kan nog niet definitief zijn. Open is:")

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from engine.explain.proof import Explainer, Node
 from engine.explain.report import BREACH
+from engine.outcome import UNDETERMINED
 from engine.outcome.assessment import Assessment, Ground
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
 
 NO_EFFECT = ("geen",)
+REJECTION = "afwijzing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,17 @@ class Score:
 
 @dataclass(frozen=True)
 class Letter:
-    """The content of a letter about one dossier."""
+    """The content of a letter about one dossier.
+
+    ``decision`` is what the decision is about: the rejection of a dossier, unless the rules name something later.
+    ``result`` is the proof of how the bidder fared after the assessment.
+    """
 
     case: Case
     assessment: Assessment
+    decision: str
     reasons: tuple[Reason, ...]
+    result: tuple[Node, ...]
     open_powers: tuple[str, ...]
     open_choices: tuple[OpenChoice, ...]
     scores: tuple[Score, ...]
@@ -68,7 +76,19 @@ def compose(case: Case, assessment: Assessment) -> Letter:
         if c.code == "mag_uitsluiten" and c.basis not in fixed
     }
     open_choices = tuple(OpenChoice(a.outcome, a.depends_on) for a in assessment.alternatives)
-    return Letter(case, assessment, reasons, tuple(sorted(powers)), open_choices, tuple(_scores(assessment.world)))
+    about = sorted((a for a in assessment.world if a.args and a.args[0] == assessment.dossier), key=str)
+    decision = next((str(a.args[1]) for a in about if a.name == "besluit"), REJECTION)
+    settled = [a for a in about if a.name == "verder" and assessment.outcome != UNDETERMINED]
+    return Letter(
+        case,
+        assessment,
+        decision,
+        reasons,
+        tuple(node for atom in settled for node in explainer.why(atom)),
+        tuple(sorted(powers)),
+        open_choices,
+        tuple(_scores(assessment.world)) if decision == REJECTION else (),
+    )
 
 
 def _reasons(explainer: Explainer, assessment: Assessment) -> Iterator[Reason]:

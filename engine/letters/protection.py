@@ -1,4 +1,4 @@
-"""Until when a bidder can go to court: the terms that lapse on a rejection, counted from the day of sending."""
+"""Until when a bidder can go to court: the terms that lapse after a decision, counted from the day of sending."""
 
 from __future__ import annotations
 
@@ -25,11 +25,13 @@ class Protection:
     others: tuple[OtherDay, ...] = ()
 
 
-def protection(procedure: str, sent: int | None, position: Position = NO_POSITION) -> tuple[Protection, ...]:
-    """The terms that lapse after a rejection that was sent on a day; none if the procedure states none."""
+def protection(
+    procedure: str, decision: str, sent: int | None, position: Position = NO_POSITION
+) -> tuple[Protection, ...]:
+    """The terms that lapse after a decision that was sent on a day; none if the procedure states none."""
     found: list[Protection] = []
     base = derive(procedure, position=position)
-    for norm, start, end in _lapsing(base.atoms):
+    for norm, start, end in _lapsing(base.atoms, decision):
         if sent is None:
             found.append(Protection(base.events[end].label, None, "", norm, base.world.citation(norm)))
             continue
@@ -42,10 +44,10 @@ def protection(procedure: str, sent: int | None, position: Position = NO_POSITIO
     return tuple(found)
 
 
-def _lapsing(atoms: Iterable[Fn]) -> Iterator[tuple[str, str, str]]:
-    """The terms that lapse: their norm, the event they start with, and the event they end with."""
+def _lapsing(atoms: Iterable[Fn], decision: str) -> Iterator[tuple[str, str, str]]:
+    """The terms that lapse after such a decision: their norm, the event they start with, and that they end with."""
     known = sorted(atoms, key=str)
-    names = {a.args[0] for a in known if (a.name, len(a.args)) == LAPSES}
+    names = {a.args[0] for a in known if (a.name, len(a.args)) == LAPSES and str(a.args[1]) == decision}
     for atom in known:
         if (atom.name, len(atom.args)) == TERM and atom.args[0] in names:
             yield str(atom.args[1]), str(atom.args[2]), str(atom.args[3])

@@ -56,7 +56,7 @@ def letter_text(letter: Letter, terms: Sequence[Protection], sent: int | None) -
         "procedure": str(about.get("titel", case.knowledge.procedure)),
         "document": str(about.get("document", "")),
         "aanbestedende_dienst": str(about.get("aanbestedende_dienst", names.authority)),
-        "dossier": str(about.get("dossier", "dossier")),
+        "dossier": str(about.get("besluit", {}).get(letter.decision) or about.get("dossier", "dossier")),
         "datum": spell_date(date.fromordinal(sent)) if sent is not None else blank("dag van verzenden"),
         "beslissing": _decision(letter, names),
         "status": "CONCEPT" if still or days else "",
@@ -99,7 +99,7 @@ def _decision(letter: Letter, names: Names) -> str:
 
 
 def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
-    tree = Tree(Explainer(letter.case, letter.assessment.world), names, nested=True)
+    tree = _tree(letter)
     for number, reason in enumerate(letter.reasons, start=1):
         norm = letter.case.knowledge.norms[reason.ground.norm]
         yield Paragraph("kop", f"{number}. {norm.title} ({norm.source}; {norm.id})")
@@ -108,6 +108,21 @@ def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
             yield Paragraph("tekst", line.text)
             yield from _figures(line)
         yield from _consequences(letter, reason, names)
+    for number, line in enumerate(_results(letter, tree), start=len(letter.reasons) + 1):
+        norm = letter.case.knowledge.norms[line.norm]
+        yield Paragraph("kop", f"{number}. {norm.title} ({line.source}; {norm.id})")
+        yield Paragraph("tekst", line.text)
+        yield from _figures(line)
+
+
+def _tree(letter: Letter) -> Tree:
+    return Tree(Explainer(letter.case, letter.assessment.world), names_of(letter.case), nested=True)
+
+
+def _results(letter: Letter, tree: Tree) -> tuple[Line, ...]:
+    """How the bidder fared after the assessment, by each norm that says so."""
+    lines = (line for node in letter.result for line in tree.lines(node))
+    return tuple(dict.fromkeys(line for line in lines if line.norm and line.sign == FACT))
 
 
 def _figures(line: Line) -> Iterator[Paragraph]:
@@ -198,7 +213,8 @@ def letter_record(text: LetterText, letter: Letter, terms: Sequence[Protection])
                 "gevolg": [c.code for c in r.ground.consequences],
             }
             for r in letter.reasons
-        ],
+        ]
+        + [{"norm": line.norm, "bron": line.source, "gevolg": []} for line in _results(letter, _tree(letter))],
         "rechtsbescherming": [
             {
                 "wat": t.event,
