@@ -49,7 +49,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "gemeen").mkdir()
     for name in ("gevolgen.lp", "kalender.lp", "keuzes.lp", "waarden.toml"):
         shutil.copy(KB_ROOT / "gemeen" / name, made / "gemeen")
-    for name in ("budget", "termijnen"):
+    for name in ("budget", "feestdagen", "termijnen"):
         shutil.copytree(KB_ROOT / "gemeen" / name, made / "gemeen" / name)
     return made
 

@@ -132,6 +132,25 @@ def test_terms_and_their_inverses(length: Length, start: int) -> None:
         assert length.end(first) >= end > length.end(first - 1)
 
 
+REGIMES = {"document": (0, 14), "atw": (90, 3), "eu": (120, 2)}
+"""Per regime: up to how many days the end of a term moves, and from how many days on it has two working days."""
+
+
+@given(st.lists(st.tuples(st.integers(FIRST, LAST - 150), st.integers(1, 120)), min_size=1, max_size=8))
+def test_the_last_day_of_a_term_in_days_is_the_same_in_the_rules(asked: list[tuple[int, int]]) -> None:
+    gemeen = KB_ROOT / "gemeen"
+    files = [gemeen / "kalender.lp", *gemeen.glob("feestdagen/*.lp"), *gemeen.glob("dagtermijn/*.lp")]
+    program = Program([f.read_text(encoding="utf-8") for f in files], {Fn("termijnvraag", pair) for pair in asked})
+    found = {atom.args for atom in program.atoms("termijn_tot", 4)}
+    expected = set()
+    for start, number in asked:
+        for regime, (most, least) in REGIMES.items():
+            short = least <= number < 14
+            length = Length(number, "dagen", rolls=number <= most, short=short, calendar=calendar())
+            expected.add((start, number, Fn(regime), length.end(start)))
+    assert found == expected
+
+
 @given(days)
 def test_rolling(start: int) -> None:
     rolled = calendar().roll(start)
