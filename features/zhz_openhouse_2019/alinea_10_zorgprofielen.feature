@@ -37,6 +37,31 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
 
+    Abstract Scenario: of er een contract volgt voor <inkoopopdracht> zegt het document niet, en andere contracten: <andere>
+      Gegeven de inkoopopdracht van "De Punt" is <inkoopopdracht>
+      En het nummer van de tender van "De Punt" is 99999
+      En de percelen van "De Punt" zijn geen
+      En de andere inkoopopdrachten met een contract van "De Punt" is <andere>
+      Als het dossier wordt getoetst
+      Dan is "De Punt" onbepaald
+      En is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": <antwoord>
+
+      Voorbeelden:
+        | inkoopopdracht                        | andere    | antwoord        |
+        | Jeugd GGZ                             | geen      | niet te bepalen |
+        | Jeugd GGZ                             | onbekend  | niet te bepalen |
+        | Jeugd GGZ                             | Pleegzorg | ja              |
+        | Jeugdbescherming en Jeugdreclassering | geen      | nee             |
+
+    Voorbeeld: als jeugdbescherming en jeugdreclassering ook jeugdhulp zijn
+      Gegeven het standpunt dat voor "X-ZO-8" de lezing "ook jeugdhulp" geldt
+      En de inkoopopdracht van "De Punt" is Jeugdbescherming en Jeugdreclassering
+      En het nummer van de tender van "De Punt" is 99999
+      En de percelen van "De Punt" zijn geen
+      En de andere inkoopopdrachten met een contract van "De Punt" zijn geen
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": niet te bepalen
+
   Regel: Naast een inschrijving mag het alvast, onder voorbehoud van een contract   # ZO-39
 
     Voorbeeld: naast een inschrijving op een tender

@@ -44,6 +44,19 @@ Functionaliteit: Hoeveel contracten en hoeveel overeenkomsten
       Als het dossier wordt getoetst
       Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": geen
 
+    Abstract Scenario: of er een contract volgt zegt het document niet, en andere contracten: <andere>
+      Gegeven het nummer van de tender van "De Wilg" is 99999
+      En de andere inkoopopdrachten met een contract van "De Wilg" is <andere>
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" onbepaald
+      En is voor "De Wilg" het antwoord op "Aantal overeenkomsten": niet te bepalen
+
+      Voorbeelden:
+        | andere    |
+        | geen      |
+        | Pleegzorg |
+        | onbekend  |
+
     Voorbeeld: onbekend of er andere zijn
       Gegeven van "De Wilg" is onbekend: andere inkoopopdrachten met een contract
       Als het dossier wordt getoetst

@@ -61,3 +61,19 @@ Functionaliteit: Sluiting op 8 juli 2019
         | Pleegzorg                              | 67961  | 9 juli 2019      |
         | Pleegzorg                              | 67961  | 1 september 2019 |
         | Jeugdbescherming en Jeugdreclassering  | 66655  | 9 juli 2019      |
+        | Pleegzorg                              | 67961  | 31 december 2020 |
+
+    Abstract Scenario: <inkoopopdracht> na de jaren waarvoor de contracten zijn
+      Gegeven de inkoopopdracht van "De Wilg" is <inkoopopdracht>
+      En het nummer van de tender van "De Wilg" is <nummer>
+      En de percelen van "De Wilg" zijn geen
+      En het moment van inschrijven van "De Wilg" is 1 januari 2021 om 9:00
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" onbepaald
+      En is aan "ZO-29" niet voldaan
+      En speelt bij "De Wilg" bevinding "X-ZO-5"
+
+      Voorbeelden:
+        | inkoopopdracht                         | nummer |
+        | Pleegzorg                              | 67961  |
+        | Jeugdbescherming en Jeugdreclassering  | 66655  |
