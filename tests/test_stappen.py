@@ -12,6 +12,7 @@ import pytest
 from engine.cli.app import run
 from engine.knowledge.base import load
 from engine.knowledge.folders import procedures
+from engine.knowledge.scenarios import FEATURES
 
 FIELD = next(f for p in procedures() if (f := load(p).folder / "voorbeelden" / "veld").is_dir())
 SCORES = {
@@ -44,16 +45,12 @@ def test_the_selection_says_who_is_left_and_why_the_others_are_not(capsys: pytes
 
 def test_after_the_award_one_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Two places and three suitable bidders: one is drawn out or not, one stays below the minimum, one wins."""
+    whole = json.loads(
+        (FEATURES / FIELD.parts[-3] / "basis" / "delen" / "inschrijving.json").read_text(encoding="utf-8")
+    )
     for name, (k1, k2, k3) in SCORES.items():
         data = json.loads((FIELD / f"{name}.json").read_text(encoding="utf-8"))
-        data["inschrijving"] = {
-            **data.get("inschrijving", {}),
-            "dialoog_succesvol": True,
-            "bezwaren_bij_verificatie": False,
-            "k1": k1,
-            "k2": k2,
-            "k3": k3,
-        }
+        data["inschrijving"] = {**whole, "k1": k1, "k2": k2, "k3": k3}
         (tmp_path / f"{name}.json").write_text(json.dumps(data), encoding="utf-8")
     found = steps(tmp_path, capsys)
     assert stands(found["Noorderlicht"]) == [(n, "over") for n in range(6)]

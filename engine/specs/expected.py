@@ -57,6 +57,7 @@ _EFFECTS = {
     "uitgesloten": ("uitsluiten", "mag_uitsluiten"),
     "kan worden uitgesloten": ("mag_uitsluiten",),
     "niet in behandeling": ("niet_in_behandeling", "afwijzen"),
+    "afgewezen": ("niet_in_behandeling", "afwijzen"),
     "niet geschikt": ("niet_geschikt",),
     "niet contracteerbaar": ("geen_overeenkomst",),
     "onbepaald": ("niet_genoemd",),

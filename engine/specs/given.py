@@ -86,11 +86,17 @@ def _relied_on(scene: Scene, onderaannemer: str, eisen: str) -> None:
 
 
 @meaning("indienen", GIVEN)
-def _submitted(scene: Scene, naam: str, moment: str, wat: str) -> None:
+def _submitted(scene: Scene, naam: str, moment: str, wat: str, deel: str = "") -> None:
     dossier = scene.dossier_of(_name(naam))
+    submitted = dossier.setdefault(deel, {}) if deel else dossier
     for field in ("verzonden", "ontvangen"):
         if field in wat:
-            dossier[field] = read(_MOMENT, moment)
+            submitted[field] = read(_MOMENT, moment)
+
+
+@meaning("volledige_inschrijving", GIVEN)
+def _complete_bid(scene: Scene, naam: str) -> None:
+    scene.dossier_of(_name(naam))["inschrijving"] = scene.example("delen/inschrijving")
 
 
 def _add(scene: Scene, dossier: Data) -> None:

@@ -170,14 +170,17 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
             yield Line(OPEN if hedge else sign, f"{hedge}{text} (wegens {by})", place, each.basis)
 
 
+_DOSSIER = "het dossier"
+
+
 def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, str]:
     """The sign and the sentence for a consequence."""
     authority = capital(names.authority)
     match code:
         case "niet_in_behandeling":
-            return FAILED, f"{authority} beoordeelt het dossier niet"
+            return FAILED, f"{authority} beoordeelt {_what(subjects, names)} niet"
         case "afwijzen":
-            return FAILED, f"{authority} wijst het dossier af"
+            return FAILED, f"{authority} wijst {_what(subjects, names)} af"
         case "uitsluiten":
             return FAILED, f"{authority} sluit de inschrijver uit"
         case "niet_geschikt":
@@ -193,6 +196,13 @@ def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, st
             return FAILED, "Het recht vervalt"
         case _:
             return OPEN, "Het document noemt geen gevolg"
+
+
+def _what(subjects: list[Value], names: Names) -> str:
+    """What the consequence is for: the dossier, or what follows it in a later step of the procedure."""
+    later = names.knowledge.about.get("latere_stap", {})
+    found = (later.get(s.name, _DOSSIER) if isinstance(s, Fn) else _DOSSIER for s in subjects)
+    return " en ".join(dict.fromkeys(found)) or _DOSSIER
 
 
 def _dependencies(case: Case, assessment: Assessment, names: Names) -> Iterator[Line]:

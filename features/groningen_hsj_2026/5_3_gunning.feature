@@ -5,10 +5,8 @@ Functionaliteit: Gunning na de dialoog
   Achtergrond:
     Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
     En een volledig verzoek van combinatie "Wierdenrand" met combinanten "Kwelder" en "Oeverzwaluw"
-    En voor "Noorderlicht" geldt: dialoog succesvol doorlopen
-    En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
-    En voor "Wierdenrand" geldt: dialoog succesvol doorlopen
-    En voor "Wierdenrand" geldt niet: bezwaren uit verificatie
+    En een volledige inschrijving van "Noorderlicht"
+    En een volledige inschrijving van "Wierdenrand"
 
   Regel: De hoogste score krijgt de opdracht voorlopig gegund, de ander wordt afgewezen   # GR-K-WIN GR-K-R
 

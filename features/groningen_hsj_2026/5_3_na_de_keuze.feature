@@ -16,13 +16,11 @@ Functionaliteit: Van de selectie naar de gunning
   Regel: Wie niet is geselecteerd blijft dat, ook als er is gegund   # GR-S-NOT GR-S-TIE GR-K-WIN
 
     Achtergrond:
-      Gegeven voor "Noorderlicht" geldt: dialoog succesvol doorlopen
-      En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
+      Gegeven een volledige inschrijving van "Noorderlicht"
       En de score K1 van "Noorderlicht" is 36
       En de score K2 van "Noorderlicht" is 28
       En de score K3 van "Noorderlicht" is 28
-      En voor "Wierdenrand" geldt: dialoog succesvol doorlopen
-      En voor "Wierdenrand" geldt niet: bezwaren uit verificatie
+      En een volledige inschrijving van "Wierdenrand"
       En de score K1 van "Wierdenrand" is 32
       En de score K2 van "Wierdenrand" is 28
       En de score K3 van "Wierdenrand" is 28
@@ -36,8 +34,7 @@ Functionaliteit: Van de selectie naar de gunning
     Voorbeeld: geloot om de laatste plaats
       Gegeven de score S1 van "Eemsmond Jeugd" is 26
       En de score S2 van "Eemsmond Jeugd" is 24
-      En voor "Eemsmond Jeugd" geldt: dialoog succesvol doorlopen
-      En voor "Eemsmond Jeugd" geldt niet: bezwaren uit verificatie
+      En een volledige inschrijving van "Eemsmond Jeugd"
       En de score K1 van "Eemsmond Jeugd" is 20
       En de score K2 van "Eemsmond Jeugd" is 20
       En de score K3 van "Eemsmond Jeugd" is 20
@@ -53,8 +50,7 @@ Functionaliteit: Van de selectie naar de gunning
       En de score S2 van "Noorderlicht" is 24
       En de score S1 van "Eemsmond Jeugd" is 26
       En de score S2 van "Eemsmond Jeugd" is 24
-      En voor "Eemsmond Jeugd" geldt: dialoog succesvol doorlopen
-      En voor "Eemsmond Jeugd" geldt niet: bezwaren uit verificatie
+      En een volledige inschrijving van "Eemsmond Jeugd"
       En de score K1 van "Eemsmond Jeugd" is 20
       En de score K2 van "Eemsmond Jeugd" is 20
       En de score K3 van "Eemsmond Jeugd" is 20

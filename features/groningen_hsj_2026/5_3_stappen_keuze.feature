@@ -48,10 +48,8 @@ Functionaliteit: In welke stap iemand afvalt als er meer zijn
     Achtergrond:
       Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
       En een volledig verzoek van combinatie "Wierdenrand" met combinanten "Kwelder" en "Oeverzwaluw"
-      En voor "Noorderlicht" geldt: dialoog succesvol doorlopen
-      En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
-      En voor "Wierdenrand" geldt: dialoog succesvol doorlopen
-      En voor "Wierdenrand" geldt niet: bezwaren uit verificatie
+      En een volledige inschrijving van "Noorderlicht"
+      En een volledige inschrijving van "Wierdenrand"
       En de score K1 van "Noorderlicht" is 32
       En de score K2 van "Noorderlicht" is 28
       En de score K3 van "Noorderlicht" is 30
