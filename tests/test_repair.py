@@ -9,13 +9,16 @@ from random import Random
 import pytest
 
 from engine.formats.reading import DossierFile
+from engine.knowledge.folders import KB_ROOT
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
+from engine.repair.answer import mend
 from engine.repair.applying import applied
 from engine.repair.changes import NONE, Change, change_points
 from engine.repair.search import Search, repairs
 from engine.terms import Fn
 from engine.whatif.editing import Edit, edited, value_at
+from engine.wording.repair import repair_record
 from tests.repair_samples import EXAMPLES, brute_force, named, opened, sample
 
 SEEDS = range(int(os.environ.get("WAAROM_DOSSIERS", "4")))
@@ -113,3 +116,12 @@ def test_not_given_is_something_else_than_the_value_geen() -> None:
     search.prepare()
     assert search.points[0].current == NONE
     assert {NONE, Fn("geen"), Fn("nat")} <= set(search.options[0])
+
+
+def test_what_comes_after_the_request_is_mended_before_its_own_closing() -> None:
+    file = opened(KB_ROOT / "groningen_hsj_2026" / "voorbeelden" / "inschrijving" / "boterdiep.json")
+    for place, until in ((("inschrijving", "kanaal"), "1 juni 2027"), (("kanaal",), "7 april 2026")):
+        dossier = edited(file.dossier, [Edit(place, "e_mail")])
+        case = open_case(file.knowledge, [dossier])
+        ((change,),) = repair_record(case, mend(case, dossier, "voorlopig_gegund"))
+        assert (change["naar"], change["uiterlijk"]) == ("platform", f"{until} om 12:00 uur")

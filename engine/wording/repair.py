@@ -12,7 +12,7 @@ from engine.outcome.case import Case
 from engine.repair.answer import Proposal, RepairAnswer, RepairSet
 from engine.repair.applying import amount_of
 from engine.repair.changes import MEMBER, PRESENCE
-from engine.terms import Fn, Value
+from engine.terms import Fn, Value, subterms
 from engine.wording.names import Names
 from engine.wording.outcomes import outcome
 from engine.wording.records import path_text
@@ -61,7 +61,6 @@ class RepairWords:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.names: Names = names_of(case)
-        self.closing = _closing(case)
 
     def lines(self, answer: RepairAnswer) -> Iterator[Line]:
         """The sets, numbered, and what cannot be mended."""
@@ -82,8 +81,29 @@ class RepairWords:
     def _kinds(self, each: RepairSet) -> str:
         number = len(each.proposals)
         kind = each.remedy
-        kind_text = f"{kind} ({self.closing})" if kind == BEFORE_CLOSING and self.closing else kind
+        closings = " en ".join(filter(None, dict.fromkeys(map(self.closing, each.proposals))))
+        kind_text = f"{kind} ({closings})" if kind == BEFORE_CLOSING and closings else kind
         return f"{number} {'wijziging' if number == 1 else 'wijzigingen'}, {kind_text}"
+
+    def closing(self, proposal: Proposal) -> str:
+        """The moment before which the change has to be made; empty if the knowledge base gives none.
+
+        What has a closing of its own is handed in before that one. The last second of a day is that day: the document
+        names no time.
+        """
+        if proposal.remedy != BEFORE_CLOSING:
+            return ""
+        closings = self.case.program.atoms("sluiting", 3)
+        own = [Fn(t.name) for t in subterms(proposal.change.origin.entity) if isinstance(t, Fn)]
+        usual = Fn(str(self.case.knowledge.about.get("sluiting")))
+        what = next((each for each in own if any(a.args[0] == each for a in closings)), usual)
+        found = [a.args[1:] for a in closings if a.args[0] == what]
+        if len(found) != 1:
+            return ""
+        [(day, seconds)] = found
+        return (
+            f"uiterlijk {spell_date(date.fromordinal(day)) if seconds == LAST_SECOND else spell_moment(day, seconds)}"
+        )
 
     def _line(self, proposal: Proposal) -> Line:
         norms = [
@@ -154,19 +174,6 @@ class RepairWords:
         return self.names.value(change.origin.field, change.now)
 
 
-def _closing(case: Case) -> str:
-    """The moment of closing, as the knowledge base gives it; empty if it gives none.
-
-    The last second of a day is that day: the document names no time.
-    """
-    what = case.knowledge.about.get("sluiting")
-    found = [a.args[1:] for a in case.program.atoms("sluiting", 3) if a.args[0] == Fn(str(what))]
-    if len(found) != 1:
-        return ""
-    [(day, seconds)] = found
-    return f"uiterlijk {spell_date(date.fromordinal(day)) if seconds == LAST_SECOND else spell_moment(day, seconds)}"
-
-
 def repair_record(case: Case, answer: RepairAnswer) -> list[list[dict[str, Any]]]:
     """The sets as ``herstel --formaat json`` gives them."""
     words = RepairWords(case)
@@ -196,7 +203,7 @@ def _record(words: RepairWords, proposal: Proposal) -> dict[str, Any]:
         "soort": proposal.remedy,
         "grond": "; ".join(f"{knowledge.norms[n].source} ({n})" for n in norms),
         "normen": norms,
-        "uiterlijk": words.closing.removeprefix("uiterlijk ") if proposal.remedy == BEFORE_CLOSING else "",
+        "uiterlijk": words.closing(proposal).removeprefix("uiterlijk "),
         "bedrag": None
         if amount is None
         else {"wat": amount.field.label, "van": f"{amount.now:.2f}", "naar": f"{amount.then:.2f}"},
