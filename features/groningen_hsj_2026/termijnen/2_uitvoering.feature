@@ -14,6 +14,14 @@ Functionaliteit: Koppen met jaren
       Als de termijnen worden bepaald
       Dan blijkt uit de termijnen "De kop “2027 - 2047” begint in 2027"
 
+  Regel: Op de dag waarop de taak begint is het netwerk al een consortium, en gelden de eerste doelen   # GR-2.1.3-D01 GR-2.1.3-D02 GR-F28-1
+
+    Voorbeeld: 1 januari 2028
+      Als de termijnen worden bepaald
+      Dan is de datum van "Netwerk georganiseerd als consortium" 1 januari 2028
+      En is de datum van "Doelen 2–7 en 12 gelden" 1 januari 2028
+      En is de datum van "Start van de taak (deelopdrachten 1–5, 7 en 8)" 1 januari 2028
+
   Regel: Voor deelopdracht 9 is het budget een jaar tevoren bekend   # GR-F29-6
 
     Voorbeeld: toegevoegd op 1 januari 2031
