@@ -68,6 +68,7 @@ WRONG = [
     ([WEAK], 'Dan is "Waddenzoom" na stap 2 nog over', "gevonden: misschien"),
     ([], 'Dan is "Waddenzoom" na stap 3 misschien nog over', "gevonden: niet aan de orde"),
     ([], 'Dan speelt bij "Waddenzoom" bevinding "K-16"', "gevonden: "),
+    ([WEAK], 'Dan speelt bij "Waddenzoom" bevinding "K-16" niet', "zij speelt"),
     ([UNKNOWN], 'Dan ontbreekt er niets bij "Waddenzoom"', "solvabiliteit"),
     ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),

@@ -143,6 +143,14 @@ def _at_play(scene: Scene, naam: str, bevinding: str) -> None:
         scene.fail(f"bevinding {finding} speelt bij {name}", ", ".join(found) or "geen bevinding", name)
 
 
+@meaning("bevinding_speelt_niet", THEN)
+def _not_at_play(scene: Scene, naam: str, bevinding: str) -> None:
+    name, finding = _name(naam), _name(bevinding)
+    scene.finding(finding)
+    if finding in scene.assessment(name).findings:
+        scene.fail(f"bevinding {finding} speelt bij {name} niet", "zij speelt", name)
+
+
 def _that(scene: Scene) -> Statement:
     if scene.said is None:
         raise ExampleError(

@@ -33,6 +33,7 @@ Functionaliteit: Gunning na de dialoog
       En de score K3 van "Wierdenrand" is 24
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
+      En speelt bij "Noorderlicht" bevinding "K-95" niet
       En is "Wierdenrand" afgewezen
 
     Voorbeeld: twee keer 19,8 geeft geen loting

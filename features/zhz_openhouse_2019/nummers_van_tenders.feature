@@ -24,6 +24,23 @@ Functionaliteit: Elke inkoopopdracht heeft haar eigen tendernummer
         | Jeugdbescherming en Jeugdreclassering | 66655  | ZO-34 |
         | Pleegzorg                             | 67961  | ZO-35 |
 
+    Abstract Scenario: onbekend is onder welk nummer voor <inkoopopdracht> is ingeschreven
+      Gegeven de inkoopopdracht van "Biesbos" is <inkoopopdracht>
+      En van "Biesbos" is onbekend: nummer van de tender
+      Als het dossier wordt getoetst
+      Dan is "Biesbos" onbepaald
+      En ontbreekt het nummer van de tender van "Biesbos"
+      En is "<norm>" niet beoordeeld
+
+      Voorbeelden:
+        | inkoopopdracht                        | norm  |
+        | Jeugd- en opvoedondersteuning         | ZO-30 |
+        | Jeugd GGZ                             | ZO-31 |
+        | Voormalig AWBZ                        | ZO-32 |
+        | Ernstige enkelvoudige dyslexie        | ZO-33 |
+        | Jeugdbescherming en Jeugdreclassering | ZO-34 |
+        | Pleegzorg                             | ZO-35 |
+
     Abstract Scenario: <inkoopopdracht> onder het nummer <nummer> van een andere
       Gegeven de inkoopopdracht van "Biesbos" is <inkoopopdracht>
       En het nummer van de tender van "Biesbos" is <nummer>
