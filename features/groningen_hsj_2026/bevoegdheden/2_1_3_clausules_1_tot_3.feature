@@ -130,6 +130,7 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       En bij dit voornemen: budget bijgesteld = ja
       Als de bevoegdheid wordt bepaald
       Dan draagt bevoegdheid "GR-HC3" dit
+      En speelt hierbij bevinding "K-HC3b"
 
     Voorbeeld: versterkt eigen regie, zonder bijgesteld budget
       Gegeven een voornemen van de opdrachtgever: diensten wijzigen
