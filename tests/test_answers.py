@@ -204,6 +204,23 @@ def test_an_open_outcome_is_told_with_what_it_can_be(capsys: pytest.CaptureFixtu
     assert f"{one} → {one}: de uitkomst blijft" in told
 
 
+@pytest.mark.parametrize(
+    ("regime", "last"), [("document", "15 mei 2026"), ("atw", "18 mei 2026"), ("eu", "18 mei 2026")]
+)
+def test_a_last_day_is_told_without_the_calendar_behind_it(
+    regime: str, last: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """1 May 2026 and 14 days is the Friday after Ascension, which a decree makes a holiday."""
+    position = tmp_path / "standpunt.toml"
+    position.write_text(f'naam = "proef"\n[lezing]\n"K-135a" = "{regime}"\n', encoding="utf-8")
+    files = [str(KB_ROOT / PROCEDURE / "voorbeelden" / f"{name}.json") for name in ("duurswold", "aa_landen")]
+    assert run(["uitleg", *files, "--standpunt", str(position)]) == 0
+    assert run(["uitleg", files[0], "--norm", "GR-BB-04", "--standpunt", str(position)]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert f"uiterlijk {last}" in told
+    assert not re.search("Niet het geval|(?i:koningsdag|gelijkgesteld)", told)
+
+
 def test_a_moment_that_only_a_norm_as_a_whole_is_asked_about_is_asked_as_the_norm() -> None:
     file = opened(KB_ROOT / "zhz_openhouse_2019" / "voorbeelden" / "waalbocht.json")
     case, assessment = judged(file, with_values(file, {("overeenkomst", "akkoord_voorwaarden"): True}))

@@ -31,6 +31,7 @@ KEYS = frozenset(
         "voorkeur",
         "raakt",
         "gaat_voor",
+        "stil",
         *PROPOSAL_KEYS,
     )
 )

@@ -102,6 +102,8 @@ class AnnotatedRule:
     topic: str
     goes_before: tuple[str, ...] = ()
     """The norms that give way to this one."""
+    silent: str = ""
+    """Why this step, with all below it, is not told: it is no law but arithmetic. Empty for what is told."""
 
 
 def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
@@ -211,6 +213,7 @@ def annotated_rules(paragraphs: list[Paragraph], norms: Mapping[str, Norm] | Non
             paragraph.one("akkoord"),
             paragraph.topic,
             tuple(" ".join(paragraph.annotations.get("gaat_voor", ())).replace(",", " ").split()),
+            paragraph.one("stil"),
         )
         for paragraph in paragraphs
         for of in [tuple(entry.partition(" ")[0] for entry in paragraph.annotations.get("norm", ()))]

@@ -93,6 +93,8 @@ class Tree:
 
     def _rule(self, node: Node) -> tuple[Line, ...]:
         assert node.rule is not None
+        if node.rule.silent:
+            return ()
         breach = node.atom is not None and node.atom.name == BREACH
         inner = breach and node.kind == "regel" and any(a.name == BREACH for a in node.above if a != node.atom)
         below = () if inner and not self.nested else self._below(node)

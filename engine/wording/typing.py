@@ -34,10 +34,13 @@ class Typing:
         return next((f for t in terms if (f := self.of_term(rule, t, binding))), None)
 
     def _of(self, rule: Rule, term: Term, binding: Binding, seen: frozenset[Var]) -> Field | None:
-        if isinstance(term, Arith) and term.op == "-":
-            sides = (self._of(rule, t, binding, seen) for t in (term.left, term.right))
-            if all(side is not None and side.type == "datum" for side in sides):
+        if isinstance(term, Arith):
+            if term.op not in "+-":
+                return None
+            sides = [self._of(rule, t, binding, seen) for t in (term.left, term.right)]
+            if term.op == "-" and all(side is not None and side.type == "datum" for side in sides):
                 return _DAYS
+            return next((side for side in sides if side), None)
         for variable in sorted(variables(term) - seen, key=lambda v: v.name):
             found = self._of_variable(rule, variable, binding, seen | {variable})
             if found:
