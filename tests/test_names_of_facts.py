@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.knowledge.base import load
+from engine.outcome.case import Choice
 from engine.terms import Fn
 from engine.wording.names import Names
 from tests.test_outcome import PROCEDURE
@@ -38,3 +39,9 @@ def test_a_fact_begins_with_whose_it_is_in_a_sentence_and_on_a_line_of_its_own(
 ) -> None:
     assert names.within(atom) == told
     assert names.fact(atom, None) == told[0].upper() + told[1:]
+
+
+def test_what_is_done_with_a_power_reads_after_als_and_on_its_own_like_a_reading(names: Names) -> None:
+    power = Choice("bevoegdheid", Fn("uitsluiten", (BIDDER, "GR-3.1-05")), Fn("niet_gebruikt"))
+    place = names.knowledge.norms["GR-3.1-05"].source
+    assert names.choice(power) == f"bevoegdheid van {place}, bij de Wierde: niet gebruikt"

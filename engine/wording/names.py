@@ -154,9 +154,8 @@ class Names:
             case "bevoegdheid":
                 norm = self.knowledge.norms.get(choice.id)
                 place = norm.source if norm else choice.id
-                denied = "" if choice.option == Fn("gebruikt") else " niet"
                 about = choice.point.args[0] if isinstance(choice.point, Fn) else ""
-                return f"{self.authority} gebruikt bij {about} de bevoegdheid van {place}{denied}"
+                return f"bevoegdheid van {place}, bij {about}: {spell_word(str(choice.option))}"
             case "onbekend":
                 return self._unknown(choice)
         return f"het lot valt op {self.entity(choice.option)}"
