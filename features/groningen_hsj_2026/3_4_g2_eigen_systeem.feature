@@ -51,6 +51,15 @@ Functionaliteit: Een eigen kwaliteitssysteem
       En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 6 april 2025
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-04" niet voldaan
+      En is dat zeker
+
+    Voorbeeld: twaalf maanden terug vanaf een schrikkeldag
+      Gegeven "De Kade" dient het verzoek in op 29 februari 2028 om 11:00
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 28 februari 2027
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-04" voldaan
+      En onder de lezing "K-61" "vooruit" is aan "GR-G2-04" niet voldaan
+      En onder de lezing "K-61" "hele_maanden" is aan "GR-G2-04" voldaan
 
     Voorbeeld: het auditrapport zit er niet bij
       Gegeven voor het eigen kwaliteitssysteem van "De Kade" geldt niet: meest recente auditrapport bijgevoegd

@@ -81,6 +81,7 @@ Functionaliteit: Informatiemanagement
       En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 6 april 2025
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-05" niet voldaan
+      En is dat zeker
 
     Voorbeeld: het auditrapport zit er niet bij
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
