@@ -196,12 +196,31 @@ def test_an_open_outcome_is_told_with_what_it_can_be(capsys: pytest.CaptureFixtu
     open_one, lacking = str(folder / "duurswold.json"), str(folder / "dollardkring.json")
     assert run(["uitleg", open_one]) == 0
     assert "ONBEPAALD (GESCHIKT OF UITGESLOTEN). " in capsys.readouterr().out
+    assert run(["uitleg", str(folder / "gunning")]) == 0
+    assert "ONBEPAALD (AFGEWEZEN OF NIET GESELECTEERD). De uitkomst hangt af van het lot. " in capsys.readouterr().out
     assert run(["vergelijk", lacking, open_one]) == 0
     one = "onbepaald (geschikt of kan worden uitgesloten of niet in behandeling)"
     assert f"{one} tegenover onbepaald (geschikt of uitgesloten). Van" in capsys.readouterr().out
     assert run(["watals", lacking, "ondertekening.bevoegd=ja"]) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert f"{one} → {one}: de uitkomst blijft" in told
+
+
+@pytest.mark.parametrize(
+    ("use", "told"),
+    [
+        ("gebruikt", "UITGESLOTEN. De gemeente gebruikt haar bevoegdheid en sluit de inschrijver uit. "),
+        ("niet_gebruikt", "GESCHIKT. De gemeente gebruikt haar bevoegdheid om uit te sluiten niet. Blijft hij meedoen"),
+    ],
+)
+def test_what_a_position_does_with_a_power_is_not_told_as_a_duty_or_as_nothing(
+    use: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    position = tmp_path / "standpunt.toml"
+    position.write_text(f'naam = "proef"\n[bevoegdheid]\n"GR-3.1-05" = "{use}"\n', encoding="utf-8")
+    example_file = str(KB_ROOT / PROCEDURE / "voorbeelden" / "hoge_land.json")
+    assert run(["uitleg", example_file, "--standpunt", str(position)]) == 0
+    assert told in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize(

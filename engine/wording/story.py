@@ -64,10 +64,16 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
     match assessment.outcome:
         case "niet_in_behandeling":
             yield f"{authority} neemt dit dossier niet in behandeling."
-        case "uitgesloten":
+        case "uitgesloten" if any(
+            c.code == "uitsluiten" for g in assessment.grounds for c in (*g.consequences, *g.possible)
+        ):
             yield f"{authority} moet de inschrijver uitsluiten."
+        case "uitgesloten":
+            yield f"{authority} gebruikt haar bevoegdheid en sluit de inschrijver uit."
         case "kan_worden_uitgesloten":
             yield f"{authority} mag de inschrijver uitsluiten, maar hoeft dat niet."
+        case "geschikt" if assessment.powers:
+            yield f"{authority} gebruikt haar bevoegdheid om uit te sluiten niet."
         case "geschikt":
             yield "Niets in het document houdt deze inschrijver tegen."
         case "niet_geschikt":
@@ -96,6 +102,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield _lacking(len(assessment.missing))
         case _ if any(c.kind == "bevoegdheid" for a in assessment.alternatives for c in a.depends_on):
             yield f"De uitkomst hangt af van wat {names.authority} met haar bevoegdheid doet."
+        case _ if any(c.kind == "loting" for a in assessment.alternatives for c in a.depends_on):
+            yield "De uitkomst hangt af van het lot."
         case _ if assessment.alternatives and len({a.outcome for a in assessment.alternatives}) > 1:
             yield "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
         case _:
