@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from engine.explain.report import report
 from engine.outcome.assessment import assess
+from engine.terms import Fn
 from engine.wording.asking import asking_lines
 from engine.wording.single import explain_norm
 from engine.wording.story import names_of
@@ -15,6 +17,7 @@ from engine.wording.tree import Line
 from tests.test_outcome import dossier, opened
 
 REFERENCE = "Referentie “Netwerk Noord”"
+OFFER = Fn("inschrijving", ("Hoofdaannemer",))
 
 
 def every(line: Line) -> Iterator[Line]:
@@ -92,3 +95,11 @@ def test_contact_about_the_procedure_with_another_municipality_is_told_as_tested
     lines = told("GR-1.2-03", contact__buiten_platform="over_de_procedure", contact__met="andere_gemeente").splitlines()
     assert "contact met een andere gemeente (over de procedure). Die hoort niet bij de inkoper (" in lines[0]
     assert any(line.startswith("lezing K-57a “letterlijk”: ") for line in lines)
+
+
+def test_nothing_is_judged_of_an_inschrijving_before_there_is_one() -> None:
+    submitted = dossier(inschrijving={"kanaal": "platform"})
+    before, after = (opened(d) for d in (dossier(), submitted))
+    norms = [{n.norm for t in report(c, assess(c)) for n in t.norms if n.subject == OFFER} for c in (before, after)]
+    assert norms[0] == set()
+    assert {"GR-5.2-05", "GR-5.2-07", "GR-5.3-03", "GR-B1-10"} < norms[1]

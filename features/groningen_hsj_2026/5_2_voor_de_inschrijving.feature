@@ -52,3 +52,18 @@ Functionaliteit: Voordat er is ingeschreven
       En is "Noorderlicht" afgewezen op grond van "GR-5.2-05"
       En is "Wierdenrand" voorlopig gegund
       En is dat zeker
+
+    Abstract Scenario: is van een inschrijving iets bekend, dan gaat het over de gunning
+      Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
+      En <gegeven> van "Noorderlicht" is <waarde>
+      Als het verzoek wordt getoetst
+      Dan is "Noorderlicht" onbepaald
+      En ontbreekt dialoog succesvol doorlopen van "Noorderlicht"
+
+      Voorbeelden:
+        | gegeven                                         | waarde     |
+        | het moment van verzenden van de inschrijving    | 1 juni 2027 om 11:00 |
+        | de wijze van indienen van de inschrijving       | platform   |
+        | plan van aanpak bijgevoegd                      | ja         |
+        | aantal woorden van het plan van aanpak          | 5.000 woorden |
+        | de score K1                                     | 30         |
