@@ -44,11 +44,16 @@ Functionaliteit: Vragen stellen
 
   Regel: De zin dat vragen nu niet worden beantwoord is na de publicatie blijven staan   # HL-07
 
-    Voorbeeld: na de publicatie hangt het van de lezing af
+    Abstract Scenario: op <dag>, vanaf de publicatie, hangt het van de lezing af
       Gegeven het onderwerp van de vraag van "Mijnvallei" is proces
-      En de dag van "Mijnvallei" is 3 april 2018
+      En de dag van "Mijnvallei" is <dag>
       Als het dossier wordt getoetst
       Dan is "Mijnvallei" toegestaan
       En hangt dat af van de lezing "X-HL-2"
       En onder de lezing "X-HL-2" "verouderd" is aan "HL-07" voldaan
       En onder de lezing "X-HL-2" "letterlijk" is "Mijnvallei" niet in behandeling
+
+      Voorbeelden:
+        | dag           |
+        | 13 maart 2018 |
+        | 3 april 2018  |

@@ -63,6 +63,15 @@ Functionaliteit: Sluiting op 8 juli 2019
         | Jeugdbescherming en Jeugdreclassering  | 66655  | 9 juli 2019      |
         | Pleegzorg                              | 67961  | 31 december 2020 |
 
+    Voorbeeld: op de dag waarop vier inkoopopdrachten sluiten is er nog geen twijfel over de duur
+      Gegeven de inkoopopdracht van "De Wilg" is Pleegzorg
+      En het nummer van de tender van "De Wilg" is 67961
+      En de percelen van "De Wilg" zijn geen
+      En het moment van inschrijven van "De Wilg" is 8 juli 2019 om 9:00
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" contracteerbaar
+      En speelt bij "De Wilg" bevinding "X-ZO-5" niet
+
     Abstract Scenario: <inkoopopdracht> na de jaren waarvoor de contracten zijn
       Gegeven de inkoopopdracht van "De Wilg" is <inkoopopdracht>
       En het nummer van de tender van "De Wilg" is <nummer>
