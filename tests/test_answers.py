@@ -449,3 +449,30 @@ def test_what_is_left_open_only_if_an_unknown_fact_makes_it_so_is_told_as_possib
         None: ("einde_van_het_lopende_contract", False, "Mogelijk"),
     }
     assert told[False][2] != "Mogelijk"
+
+
+@pytest.mark.parametrize(
+    ("files", "headings"),
+    [
+        (
+            "dialoog_2_percelen/voorbeelden/essenhof.json",
+            ["Er is niets te herstellen: het dossier is al geselecteerd."],
+        ),
+        ("dialoog_2_percelen/voorbeelden/elzenkade.json", ["De uitkomst is nu: niet geselecteerd."]),
+        (
+            "groningen_hsj_2026/voorbeelden/gunning/*.json",
+            [
+                "De uitkomst is nu: afgewezen of niet geselecteerd.",
+                "De uitkomst is nu: niet geselecteerd.",
+                "De uitkomst is nu: afgewezen of niet geselecteerd.",
+                "Er is niets te herstellen: het dossier is al voorlopig gegund.",
+            ],
+        ),
+    ],
+)
+def test_who_is_past_the_test_has_nothing_to_mend(
+    capsys: pytest.CaptureFixture[str], files: str, headings: list[str]
+) -> None:
+    run(["herstel", *map(str, sorted(KB_ROOT.glob(files)))])
+    found = [text.splitlines()[1] for text in capsys.readouterr().out.split("\n\n")]
+    assert all(told.endswith(wanted) for told, wanted in zip(found, headings, strict=True))

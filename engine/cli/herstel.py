@@ -11,12 +11,12 @@ from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.options import FILES, FORMAT, POSITION
 from engine.cli.output import width, write_json
 from engine.outcome.case import open_case
-from engine.repair.answer import mend
+from engine.repair.answer import in_a_field, mend
 from engine.repair.powers import decide
 from engine.wording.deciding import decision_record, decision_story
 from engine.wording.outcomes import OUTCOMES
 from engine.wording.plain_text import lines_text
-from engine.wording.repair import RepairStory, hopeless_record, repair_record, repair_story
+from engine.wording.repair import RepairStory, hopeless_record, nothing_to_mend, repair_record, repair_story
 
 _BEYOND = ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund", "gegund", "afgevallen")
 GOALS = tuple(w for w in OUTCOMES if w not in _BEYOND)
@@ -61,7 +61,9 @@ def command(
             texts.append(_text(decision_story(case, decisions)))
             continue
         found = mend(case, answer.file.dossier, doel or "", voorkeur or None, grootst)
-        negative = negative or not (found.sets or found.holds)
+        if case is not answer.case and not doel:
+            found = in_a_field(found, answer.assessment.words)
+        negative = negative or not (found.sets or nothing_to_mend(found))
         sets = repair_record(case, found)
         records.append(
             {
@@ -69,7 +71,7 @@ def command(
                 "procedure": answer.case.knowledge.procedure,
                 "uitkomst": answer.assessment.outcome,
                 "doel": found.wanted,
-                "al_bereikt": found.holds,
+                "al_bereikt": nothing_to_mend(found),
                 "lezingen": "voorkeur" if found.preferred else "alle",
                 "volledig": found.complete,
                 "herstel": sets,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 OUTCOME = ("uitkomst", 2)
+PASSES = "komt_door"
+"""Nothing in a dossier stands in its way; what comes of it then may be decided by others, in a later step."""
 AT_PLAY = ("speelt", 2)
 """A doubt that is told beside the outcome or the answers of its first argument, though it changes none."""
 EFFECTS = (("niet_akkoord", 3), ("rechtsgevolg", 5), ("ook", 3), ("ontbreekt", 3), AT_PLAY, ("niet_bepaald", 3))

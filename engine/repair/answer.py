@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from engine.knowledge.answers import PASSES
 from engine.models.building import Entity
 from engine.models.vocabulary import Remedy
+from engine.outcome.assessment import headline
 from engine.outcome.case import Case, open_case
 from engine.repair.applying import applied
 from engine.repair.changes import FACT, PRESENCE, Change
@@ -44,6 +46,9 @@ class RepairSet:
 class RepairAnswer:
     """``holds``: the outcome is there already. ``preferred``: it can only be had under the preferred readings.
 
+    ``further`` are the outcomes of a dossier that passes the test under the preferred readings and is beyond what is
+    wanted by default: selected or not, awarded or not. Changing the dossier does not decide about those.
+
     ``hopeless`` are breaches (norm and subject) that no change of the dossier takes away, ``doubtful`` those that are
     possible under other readings than the preferred ones only; ``complete`` is false when there may be more sets than
     were looked for.
@@ -56,6 +61,7 @@ class RepairAnswer:
     hopeless: tuple[tuple[str, Value], ...]
     doubtful: tuple[tuple[str, Value], ...]
     complete: bool
+    further: tuple[str, ...] = ()
 
 
 class RepairDefect(AssertionError):
@@ -98,7 +104,21 @@ def mend(
         tuple(hopeless),
         tuple(doubtful),
         found.complete,
+        () if sets or wanted != case.knowledge.best else _further(case),
     )
+
+
+def in_a_field(answer: RepairAnswer, words: tuple[str, ...]) -> RepairAnswer:
+    """The answer about a dossier of which the outcome among others is ``words``: what the others decide is further."""
+    if not (answer.holds or answer.further) or words == (answer.wanted,):
+        return answer
+    return replace(answer, holds=False, further=words)
+
+
+def _further(case: Case) -> tuple[str, ...]:
+    dossier = case.facts[0].dossier
+    passes = case.program.literal(Fn(PASSES, (dossier,)))
+    return () if case.program.satisfiable([*case.preferred, -passes]) else headline(case, dossier).words
 
 
 def _test(case: Case, dossier: Entity, found: Findings, wanted: str, preferred: bool) -> None:

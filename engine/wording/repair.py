@@ -14,7 +14,7 @@ from engine.repair.applying import amount_of
 from engine.repair.changes import MEMBER, PRESENCE
 from engine.terms import Fn, Value, subterms
 from engine.wording.names import Names
-from engine.wording.outcomes import outcome
+from engine.wording.outcomes import outcome, sign_of
 from engine.wording.records import path_text
 from engine.wording.signs import FACT, FAILED, MET, OPEN
 from engine.wording.story import names_of
@@ -40,12 +40,22 @@ def repair_story(case: Case, answer: RepairAnswer) -> RepairStory:
     return RepairStory(case.facts[0].dossier, _heading(answer), tuple(words.lines(answer)))
 
 
+def nothing_to_mend(answer: RepairAnswer) -> bool:
+    """Whether the dossier has the wanted outcome already, or is past it."""
+    return answer.holds or (bool(answer.further) and all(sign_of(word) == MET for word in answer.further))
+
+
 def _heading(answer: RepairAnswer) -> str:
     goal = f"{'zeker ' if not answer.preferred else ''}{outcome(answer.wanted)}"
     readings = " onder de voorkeurslezingen" if answer.preferred else ""
     if answer.holds:
         return f"Er is niets te herstellen: het dossier is al {goal}{readings}."
     number = len(answer.sets)
+    if answer.further:
+        now = " of ".join(map(outcome, answer.further))
+        if nothing_to_mend(answer):
+            return f"Er is niets te herstellen: het dossier is al {now}."
+        return f"Herstel verandert de uitkomst niet: het dossier komt door de toets. De uitkomst is nu: {now}."
     if not number:
         more = "" if answer.complete else " binnen wat is doorzocht"
         return f"Geen wijziging van dit dossier maakt het {goal}{more}."
