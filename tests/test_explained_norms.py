@@ -16,6 +16,27 @@ from engine.wording.story import names_of
 from engine.wording.tree import Line
 from tests.test_outcome import dossier, opened
 
+INVITED = {
+    "inschrijving": {
+        "dialoog_succesvol": True,
+        "bezwaren_bij_verificatie": False,
+        "verzonden": "2027-06-01T09:30:00",
+        "ontvangen": "2027-06-01T09:30:00",
+        "kanaal": "platform",
+        "bevoegd": True,
+        "wijze": "nat",
+        "digitaal_als_scan": True,
+        "origineel_toonbaar": True,
+        "plan_van_aanpak": True,
+        "woorden": 5800,
+        "afbeeldingen": False,
+        "verwijzingen": False,
+        "bijlagen": False,
+        "k1": "24",
+        "k2": "24",
+        "k3": "24",
+    }
+}
 REFERENCE = "Referentie “Netwerk Noord”"
 OFFER = Fn("inschrijving", ("Hoofdaannemer",))
 
@@ -103,3 +124,28 @@ def test_nothing_is_judged_of_an_inschrijving_before_there_is_one() -> None:
     norms = [{n.norm for t in report(c, assess(c)) for n in t.norms if n.subject == OFFER} for c in (before, after)]
     assert norms[0] == set()
     assert {"GR-5.2-05", "GR-5.2-07", "GR-5.3-03", "GR-B1-10"} < norms[1]
+
+
+@pytest.mark.parametrize(
+    ("norm", "changes", "line"),
+    [
+        ("GR-5.2-06", {"kanaal": "e_mail"}, "De gemeente wijst het dossier af (wegens GR-5.2-07)"),
+        (
+            "GR-4-03",
+            INVITED,
+            "heeft de dialoog succesvol doorlopen, en uit verificatie bleek geen bezwaar.",
+        ),
+        ("GR-K-MIN", INVITED, "Hoofdaannemer haalt met 24 punten het minimum van 20."),
+        ("GR-K-WIN", {}, "Niet aan de orde bij dit dossier."),
+        ("GR-0-08", {}, "Een dossier wordt hier niet op getoetst."),
+    ],
+)
+def test_a_norm_that_nobody_breaches_is_told_by_what_follows_from_it(
+    norm: str, changes: dict[str, Any], line: str
+) -> None:
+    assert told(norm, **changes).splitlines()[0].endswith(line)
+
+
+def test_a_norm_of_which_it_is_open_whether_it_plays_is_not_told_as_settled() -> None:
+    known = {field: x for field, x in INVITED["inschrijving"].items() if field != "bezwaren_bij_verificatie"}
+    assert told("GR-4-03", inschrijving=known) == "Alleen wie de dialoog succesvol doorliep schrijft in: Hoofdaannemer"

@@ -7,12 +7,14 @@ from dataclasses import replace
 from engine.explain.proof import Explainer, Node
 from engine.explain.report import BREACH, NormReport, report
 from engine.knowledge.base import KnowledgeBase
+from engine.knowledge.norms import Norm
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.spelling import nearest
 from engine.terms import Fn, Literal, Var
-from engine.wording.signs import FACT, FAILED
-from engine.wording.story import names_of
+from engine.wording.names import Names
+from engine.wording.signs import FACT, FAILED, OPEN
+from engine.wording.story import consequence, names_of
 from engine.wording.tree import Line, Tree
 
 
@@ -27,10 +29,38 @@ def explain_norm(case: Case, assessment: Assessment, norm: str) -> tuple[Line, .
     if known.why_not:
         return (Line(FACT, f"{known.title}. Niet gemodelleerd: {known.why_not}", known.source, norm),)
     if not any(norm in rule.norms for rule in case.knowledge.rules_by_head.get((BREACH, 3), ())):
-        return (Line(FACT, f"{known.title}. Een dossier wordt hier niet op getoetst.", known.source, norm),)
+        return _followed(case, assessment.dossier, explainer, norm)
     attempts = explainer.why_not(Fn(BREACH, (assessment.dossier, norm, Var("Wie"))))
     lines = tuple(dict.fromkeys(line for node in attempts for line in tree.lines(node))) or _readings(tree, attempts)
     return (Line(FACT, f"{known.title}. Niet van toepassing op dit dossier.", known.source, norm, children=lines),)
+
+
+def _followed(case: Case, dossier: str, explainer: Explainer, norm: str) -> tuple[Line, ...]:
+    """What follows for this dossier from a norm that nobody can breach: a rejection, a place, the award."""
+    known = case.knowledge.norms[norm]
+    rules = [rule for rule in case.knowledge.rules if norm in rule.norms and rule.sentence and rule.rule.body]
+    others = {facts.dossier for facts in case.facts} - {dossier}
+    kinds = dict.fromkeys((head.name, len(head.args)) for rule in rules if (head := rule.rule.head))
+    derived = [a for kind in kinds for a in case.program.atoms(*kind) if not a.args or a.args[0] not in others]
+    effects = [a for a in case.program.atoms("rechtsgevolg", 5) if (a.args[0], a.args[4]) == (dossier, norm)]
+    if not rules and not effects:
+        return (Line(FACT, f"{known.title}. Een dossier wordt hier niet op getoetst.", known.source, norm),)
+    sure, maybe = case.program.consequences([*derived, *effects], case.preferred)
+    names = names_of(case)
+    tree = Tree(explainer, names, deepest=2)
+    told = [_effect(atom, known, names) for atom in effects if atom in sure]
+    nodes = (n for atom in sorted(sure.intersection(derived), key=str) for n in explainer.why(atom) if n.rule in rules)
+    told += [line for node in nodes for line in tree.lines(node)]
+    if told or sure != maybe:
+        return tuple(dict.fromkeys(told)) or (Line(OPEN, f"{known.title}: {dossier}", known.source, norm),)
+    return (Line(FACT, f"{known.title}. Niet aan de orde bij dit dossier.", known.source, norm),)
+
+
+def _effect(atom: Fn, known: Norm, names: Names) -> Line:
+    """What follows from a breach of another norm by virtue of this one."""
+    _, breached, subject, code, _ = atom.args
+    sign, text = consequence(str(code), [subject], names)
+    return Line(sign, f"{text} (wegens {breached})", known.source, known.id)
 
 
 def _one(tree: Tree, explainer: Explainer, dossier: str, each: NormReport) -> Line:
