@@ -17,6 +17,7 @@ from engine.terms import Fn
 
 SATURDAY = 5
 BACK, FORTH, WHOLE_MONTHS, FULL_MONTHS = "terug", "vooruit", "hele_maanden", "volle_maanden"
+CALENDAR_YEARS = "kalenderjaren"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,17 @@ class Calendar:
 
 
 def months_earlier(day: int, months: int, rule: str = BACK) -> int:
-    """The day a number of months earlier (later when negative), by one of four rules for the end of the month.
+    """The day a number of months earlier (later when negative), by one of these rules.
 
     ``terug``: the same day of the month, or its last day when it is shorter. ``vooruit``: the earliest day from
     which that many months forward (clamped) reaches the day. ``hele_maanden``: the first of the month.
     ``volle_maanden``: the day before that, so that the months in between are whole.
+    ``kalenderjaren``: the last day of that year.
     """
     then = date.fromordinal(day)
     year, month = divmod(12 * then.year + then.month - 1 - months, 12)
+    if rule == CALENDAR_YEARS:
+        return date(year, 12, 31).toordinal()
     length = monthrange(year, month + 1)[1]
     first = date(year, month + 1, 1).toordinal()
     if rule in (WHOLE_MONTHS, FULL_MONTHS):

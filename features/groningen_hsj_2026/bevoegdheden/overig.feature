@@ -49,6 +49,19 @@ Functionaliteit: Andere voorbehouden bevoegdheden
         | 2031       | 2031   | dit niet |
         | 2031       | 2029   | dit      |
 
+    Abstract Scenario: toegevoegd in 2031, met een budget van <budget>
+      Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
+      En bij dit voornemen: jaar toevoegen = 2031
+      En bij dit voornemen: jaar budget bepaald = <budget>
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En speelt hierbij bevinding "<bevinding>"
+
+      Voorbeelden:
+        | budget | bevinding |
+        | 2030   | K-153     |
+        | 2029   | K-151     |
+
     Voorbeeld: een budget dat twee jaar eerder is bepaald
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
       En bij dit voornemen: jaar toevoegen = 2031

@@ -27,7 +27,14 @@ Functionaliteit: Koppen met jaren
     Voorbeeld: toegevoegd op 1 januari 2031
       Gegeven een planning met "Deelopdracht 9 toegevoegd aan de taak" op 1 januari 2031
       Als de termijnen worden bepaald
-      Dan is de datum van "Budget voor 9 uiterlijk bepaald" 1 januari 2030
+      Dan is de datum van "Budget voor 9 uiterlijk bepaald" 31 december 2030
+      En kan de datum van "Budget voor 9 uiterlijk bepaald" door "K-153" ook 1 januari 2030 zijn
+
+    Voorbeeld: toegevoegd in de loop van een jaar
+      Gegeven een planning met "Deelopdracht 9 toegevoegd aan de taak" op 1 juli 2032
+      Als de termijnen worden bepaald
+      Dan is de datum van "Budget voor 9 uiterlijk bepaald" 31 december 2031
+      En kan de datum van "Budget voor 9 uiterlijk bepaald" door "K-153" ook 1 juli 2031 zijn
 
   Regel: Dat diensten uit de overeenkomst gaan is twaalf maanden tevoren meegedeeld   # GR-HC4
 
