@@ -419,6 +419,12 @@ def test_the_letter_after_the_award_tells_how_it_came_out_and_when_that_can_be_c
     assert "Beslissing op uw verzoek tot deelneming" in told and "kort geding over de selectie" in told
     assert "GR-S-NOT" in told and "Lauwersoog (uw score): totaal 16" in told
     data = json.loads((tmp_path / "roegwold.json").read_text(encoding="utf-8"))
+    data["inschrijving"]["dialoog_succesvol"] = False
+    (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
+    told = written(tmp_path, "Roegwold")
+    assert "Beslissing op uw verzoek tot deelneming" in told and "heeft de dialoog niet succesvol doorlopen." in told
+    assert "kort geding over de eigen afwijzing: 11 juli 2027" in told and "(K-38): § 5.8.2 rekent vanaf" in told
+    data["inschrijving"]["dialoog_succesvol"] = True
     del data["inschrijving"]["k3"]
     (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
     told = written(tmp_path, "Fivelhuis")

@@ -87,7 +87,7 @@ def compose(case: Case, assessment: Assessment) -> Letter:
         tuple(node for atom in settled for node in explainer.why(atom)),
         tuple(sorted(powers)),
         open_choices,
-        tuple(_scores(assessment.world)) if decision == REJECTION else (),
+        () if decision in case.knowledge.about.get("besluit", {}) else tuple(_scores(assessment.world)),
     )
 
 

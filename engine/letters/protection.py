@@ -10,12 +10,15 @@ from engine.planning.derivation import OtherDay, derive
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.terms import Fn
 
-LAPSES, TERM = ("verval", 2), ("termijn", 4)
+LAPSES, TERM, BEGINS = ("verval", 2), ("termijn", 4), ("begin_volgens", 2)
 
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """One term: its last day (``None`` without a day of sending), how it is counted, the citation, and other days."""
+    """One term: its last day (``None`` without a day of sending), how it is counted, the citation, and other days.
+
+    ``begins_by`` is the finding by which it begins with this decision, if the document leaves that open.
+    """
 
     event: str
     day: int | None
@@ -23,6 +26,7 @@ class Protection:
     norm: str
     source: str
     others: tuple[OtherDay, ...] = ()
+    begins_by: str = ""
 
 
 def protection(
@@ -31,23 +35,26 @@ def protection(
     """The terms that lapse after a decision that was sent on a day; none if the procedure states none."""
     found: list[Protection] = []
     base = derive(procedure, position=position)
-    for norm, start, end in _lapsing(base.atoms, decision):
+    for norm, start, end, begins_by in _lapsing(base.atoms, decision):
         if sent is None:
-            found.append(Protection(base.events[end].label, None, "", norm, base.world.citation(norm)))
+            citation = base.world.citation(norm)
+            found.append(Protection(base.events[end].label, None, "", norm, citation, begins_by=begins_by))
             continue
         terms = derive(procedure, Schedule("", (PlannedDay(start, "op", sent, ""),)), position)
         found += [
-            Protection(d.event.label, d.day, d.rule, d.norm, d.source, d.others)
+            Protection(d.event.label, d.day, d.rule, d.norm, d.source, d.others, begins_by)
             for d in terms.days
             if d.event.key == end
         ]
     return tuple(found)
 
 
-def _lapsing(atoms: Iterable[Fn], decision: str) -> Iterator[tuple[str, str, str]]:
-    """The terms that lapse after such a decision: their norm, the event they start with, and that they end with."""
+def _lapsing(atoms: Iterable[Fn], decision: str) -> Iterator[tuple[str, str, str, str]]:
+    """The terms that lapse after such a decision: norm, first and last event, and the finding by which they begin."""
     known = sorted(atoms, key=str)
     names = {a.args[0] for a in known if (a.name, len(a.args)) == LAPSES and str(a.args[1]) == decision}
+    begins = {a.args[0]: str(a.args[1]) for a in known if (a.name, len(a.args)) == BEGINS}
     for atom in known:
         if (atom.name, len(atom.args)) == TERM and atom.args[0] in names:
-            yield str(atom.args[1]), str(atom.args[2]), str(atom.args[3])
+            name, norm, start, end = atom.args
+            yield str(norm), str(start), str(end), begins.get(name, "")

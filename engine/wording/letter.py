@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -112,7 +112,7 @@ def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
         norm = letter.case.knowledge.norms[line.norm]
         yield Paragraph("kop", f"{number}. {norm.title} ({line.source}; {norm.id})")
         yield Paragraph("tekst", line.text)
-        yield from _figures(line)
+        yield from _figures(replace(line, children=tuple(c for c in line.children if c.sign == FACT)))
 
 
 def _tree(letter: Letter) -> Tree:
@@ -194,6 +194,11 @@ def _protection(letter: Letter, terms: Sequence[Protection], names: Names) -> It
         for other in each.others:
             ids = ", ".join(dict.fromkeys(c.id for reason in other.because for c in reason))
             yield Paragraph("onderpunt", f"Naar een andere lezing ({ids}): {spell_date(date.fromordinal(other.day))}.")
+        if each.begins_by and each.begins_by not in letter.case.position.readings:
+            finding = letter.case.knowledge.findings[each.begins_by]
+            for reading in finding.readings:
+                if reading.option != finding.preferred:
+                    yield Paragraph("onderpunt", f"Naar een andere lezing ({finding.id}): {reading.ground}.")
 
 
 def letter_record(text: LetterText, letter: Letter, terms: Sequence[Protection]) -> dict[str, Any]:
