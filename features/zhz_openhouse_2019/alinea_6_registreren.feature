@@ -64,6 +64,19 @@ Functionaliteit: Registreren en inschrijven via Negometrix
       Dan is "ZO-24" niet beoordeeld
       En ontbreekt het moment van registreren van "De Kil"
 
+    Abstract Scenario: onbekend of er na <moment> is ingeschreven
+      Gegeven het moment van registreren van "De Kil" is <moment>
+      En van "De Kil" is onbekend: moment van inschrijven
+      Als het dossier wordt getoetst
+      Dan is "ZO-24" niet beoordeeld
+      En ontbreekt het moment van inschrijven van "De Kil"
+
+      Voorbeelden:
+        | moment                    |
+        | 24 juni 2019 om 14:30:00  |
+        | 24 juni 2019 om 0:00      |
+        | 20 juli 2019 om 14:30:00  |
+
     Voorbeeld: op 9 juli geregistreerd is te laat voor een inkoopopdracht die dan is gesloten
       Gegeven het moment van registreren van "De Kil" is 9 juli 2019 om 9:00
       En het moment van inschrijven van "De Kil" is 9 juli 2019 om 10:00
