@@ -1,0 +1,67 @@
+"""A fact that is unknown may be anything: what is told of it holds whatever it turns out to be."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+
+from engine.models.vocabulary import Field
+from engine.outcome.assessment import grounds_of, headline
+from engine.outcome.case import Case, open_case
+from engine.repair.changes import FACT, NONE, Point, change_points
+from engine.whatif.editing import Edit, edited, value_at
+from tests.repair_samples import EXAMPLES, opened
+
+DAYS = (-900, -365, -30, -10, -1, 0, 1, 10, 30, 365)
+
+
+def some_other(field: Field, value: Any, random: Random) -> Any:
+    """Some value of the same kind, most often one not far away."""
+    match field.type:
+        case "janee":
+            return random.choice((True, False))
+        case "keuze":
+            return random.choice(field.values)
+        case "getal":
+            return max(0, value + random.choice((-100, -10, -1, 0, 1, 10, 100)))
+    return value + timedelta(days=random.choice(DAYS)) if isinstance(value, date) else value
+
+
+def can_be_unknown(point: Point) -> bool:
+    """Whether this is a known fact that can be unknown by itself, and that stands from the first step on."""
+    field = point.origin.field
+    single = point.term.name == FACT and point.current != NONE and isinstance(point.origin.path[-1], str)
+    return single and not (point.origin.amounts or field.required or field.only_when_known)
+
+
+def breaches(case: Case) -> set[str]:
+    return {ground.norm for ground in grounds_of(case, case.facts[0].dossier)}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_ruled_out_while_a_fact_is_unknown_never_comes_by_filling_it_in(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(10):
+        file = opened(random.choice(EXAMPLES))
+        points = list(
+            filter(can_be_unknown, change_points(open_case(file.knowledge, [file.dossier]).facts[0], lambda f: True))
+        )
+        if not points:
+            continue
+        spoilt, gone = random.choices(points, k=2)
+        known = edited(file.dossier, [_filled(file.dossier, spoilt, random)])
+        unknown = edited(known, [Edit(gone.origin.path)])
+        case = open_case(file.knowledge, [unknown])
+        before = headline(case, case.facts[0].dossier)
+        for _ in range(3):
+            after = open_case(file.knowledge, [edited(unknown, [_filled(known, gone, random)])])
+            assert breaches(after) <= breaches(case), gone.origin.path
+            assert set(headline(after, after.facts[0].dossier).words) <= set(before.words), gone.origin.path
+
+
+def _filled(dossier: Any, point: Point, random: Random) -> Edit:
+    path = point.origin.path
+    return Edit(path, some_other(point.origin.field, value_at(dossier, path), random))
