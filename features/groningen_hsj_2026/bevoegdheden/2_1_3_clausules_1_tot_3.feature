@@ -156,3 +156,25 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Als de bevoegdheid wordt bepaald
       Dan is niet te bepalen of de opdrachtgever dit mag
       En hangt dat antwoord af van "K-HC3a"
+
+  Regel: Een deelopdracht inbrengen is fasering en geen nieuwe dienst # GR-HC3n
+
+    Abstract Scenario: deelopdracht <deelopdracht> toevoegen, wat aan clausule 3 niet voldoet
+      Gegeven een voornemen van de opdrachtgever: diensten toevoegen
+      En bij dit voornemen: deelopdracht = <deelopdracht>
+      En bij dit voornemen: draagt bij aan veiligheid = nee
+      En bij dit voornemen: draagt bij aan participatie = nee
+      En bij dit voornemen: draagt bij aan zelfredzaamheid = nee
+      En bij dit voornemen: versterkt eigen regie = nee
+      En bij dit voornemen: lost knelpunten op = nee
+      Als de bevoegdheid wordt bepaald
+      Dan draagt bevoegdheid "GR-HC3" dit niet
+      En draagt bevoegdheid "GR-HC3n" <draagt>
+      En mag de opdrachtgever <draagt>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | deelopdracht | draagt   |
+        | 6.2          | dit      |
+        | 6.5          | dit      |
+        | 9            | dit niet |
