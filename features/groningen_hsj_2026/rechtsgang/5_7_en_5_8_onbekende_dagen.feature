@@ -1,0 +1,68 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.7 @bron:groningen_hsj_2026/5.8.1 @bron:groningen_hsj_2026/5.8.2
+Functionaliteit: Wat niet is te zeggen zolang een dag niet bekend is
+
+  Regel: Zonder de dag van het kort geding of van de uitspraak staat niet vast of de inschrijver is gebonden   # GR-GT-02 GR-GT-01
+
+    Abstract Scenario: een kort geding over de selectie, en onbekend is <veld>
+      Gegeven een inschrijver die op 20 juli 2026 vraagt wat hij nog kan
+      En bij deze inschrijver: ingeschreven = nee
+      En bij deze inschrijver: kort geding = ja
+      En bij deze inschrijver: kort geding over = selectie
+      En bij deze inschrijver: dag kort geding = 22 juni 2026
+      En bij deze inschrijver: uitspraak = ja
+      En bij deze inschrijver: dag uitspraak = 1 juli 2026
+      En bij deze inschrijver: uitspraak = <uitspraak>
+      En bij deze inschrijver: <veld> = onbekend
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de gestanddoening: onbepaald
+      En wordt nog gevraagd: <veld>
+
+      Voorbeelden:
+        | veld            | uitspraak |
+        | dag uitspraak   | ja        |
+        | dag kort geding | nee       |
+
+    Voorbeeld: herleeft de binding, dan doet de dag waarop het kort geding begon er niet toe
+      Gegeven een inschrijver die op 20 juli 2026 vraagt wat hij nog kan
+      En het standpunt dat voor "K-135" de lezing "herleeft" geldt
+      En bij deze inschrijver: ingeschreven = nee
+      En bij deze inschrijver: kort geding = ja
+      En bij deze inschrijver: kort geding over = selectie
+      En bij deze inschrijver: uitspraak = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de gestanddoening: gebonden
+      En staat dat antwoord vast
+
+  Regel: Zonder de dag van de klacht of van het oordeel staat niet vast of het oordeel op tijd is   # GR-KL-03
+
+    Abstract Scenario: oordeel gegeven: <oordeel>, en onbekend is <veld>
+      Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: dag klacht = 1 juni 2027
+      En bij deze inschrijver: oordeel gegeven = <oordeel>
+      En bij deze inschrijver: dag oordeel = 1 juli 2027
+      En bij deze inschrijver: <veld> = onbekend
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het oordeel: onbepaald
+      En wordt nog gevraagd: <veld>
+
+      Voorbeelden:
+        | oordeel   | veld        |
+        | ongegrond | dag klacht  |
+        | ongegrond | dag oordeel |
+        | nog niet  | dag klacht  |
+
+  Regel: Zonder de dag van de gunning staat niet vast of de wachttijd voorbij is   # GR-RG-06
+
+    Voorbeeld: de gunning is meegedeeld, en niet bekend is wanneer
+      Gegeven een inschrijver die op 20 juli 2027 vraagt wat hij nog kan
+      En het standpunt dat voor "K-133" de lezing "opschortende termijn" geldt
+      En bij deze inschrijver: gunning meegedeeld = ja
+      En bij deze inschrijver: kort geding = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het ondertekenen: onbepaald
+      En is de voorwaarde "wachttijd voorbij" onbeslist
+      En wordt nog gevraagd: mededeling gunning
