@@ -67,3 +67,18 @@ Functionaliteit: Voordat er is ingeschreven
         | plan van aanpak bijgevoegd                      | ja         |
         | aantal woorden van het plan van aanpak          | 5.000 woorden |
         | de score K1                                     | 30         |
+
+    Voorbeeld: wie de dialoog niet met succes doorliep wordt niets over een inschrijving gevraagd
+      Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
+      En een volledig verzoek van combinatie "Wierdenrand" met combinanten "Kwelder" en "Oeverzwaluw"
+      En een volledige inschrijving van "Noorderlicht"
+      En de score K1 van "Noorderlicht" is 28
+      En de score K2 van "Noorderlicht" is 28
+      En de score K3 van "Noorderlicht" is 28
+      En voor "Wierdenrand" geldt niet: dialoog succesvol doorlopen
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" afgewezen
+      En is aan "GR-5.2-05" voldaan
+      En ontbreekt er niets bij "Wierdenrand"
+      En is "Noorderlicht" voorlopig gegund
+      En is dat zeker
