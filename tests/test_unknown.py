@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
 import pytest
 
+from engine.knowledge.folders import procedures
 from engine.models.vocabulary import Field
 from engine.outcome.assessment import grounds_of, headline
 from engine.outcome.case import Case, open_case
@@ -65,3 +67,23 @@ def test_what_is_ruled_out_while_a_fact_is_unknown_never_comes_by_filling_it_in(
 def _filled(dossier: Any, point: Point, random: Random) -> Edit:
     path = point.origin.path
     return Edit(path, some_other(point.origin.field, value_at(dossier, path), random))
+
+
+def lists(data: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The places of the lists in a dossier."""
+    children = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, tuple | list) else ()
+    for key, value in children:
+        if isinstance(value, tuple | list) and isinstance(key, str):
+            yield (*path, key)
+        yield from lists(value, (*path, key))
+
+
+@pytest.mark.parametrize("procedure", procedures())
+def test_a_list_that_is_unknown_may_be_the_one_it_was(procedure: str) -> None:
+    random = Random(1)
+    files = [opened(path) for path in EXAMPLES if path.parent.parent.name == procedure]
+    places = [(file, place) for file in files for place in lists(file.dossier.model_dump())]
+    for file, place in random.sample(places, min(30, len(places))):
+        known, unknown = (open_case(file.knowledge, [d]) for d in (file.dossier, edited(file.dossier, [Edit(place)])))
+        name = known.facts[0].dossier
+        assert set(headline(known, name).words) <= set(headline(unknown, name).words), (file.source, place)

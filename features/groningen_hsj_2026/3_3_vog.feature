@@ -15,8 +15,8 @@ Functionaliteit: Verklaring omtrent het gedrag voor rechtspersonen
       En is aan "GR-3.3-07" voldaan
 
     Voorbeeld: een dag te laat; bijlage 1 noemt dit stuk niet en verzacht dus niets
-      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
-      En "De Kade" levert op 16 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      Gegeven van "De Kade" is op 4 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 19 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
       Als het verzoek wordt getoetst
       Dan is "De Kade" uitgesloten op grond van "GR-3.3-02"
       En is dat zeker
