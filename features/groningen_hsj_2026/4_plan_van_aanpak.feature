@@ -50,9 +50,9 @@ Functionaliteit: Het plan van aanpak
       En hangt dat af van de lezing "K-93"
 
       Voorbeelden:
-        | wat                                        |
-        | plan van aanpak bevat afbeeldingen         |
-        | plan van aanpak verwijst naar webpagina's  |
+        | wat                                       |
+        | plan van aanpak bevat afbeeldingen        |
+        | plan van aanpak verwijst naar webpagina's |
 
   Regel: Of het plan van aanpak bijlagen mag hebben zegt het document niet   # GR-4-05
 

@@ -21,7 +21,7 @@ Functionaliteit: Onbekend of de inschrijving goed is ontvangen
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
       En is "GR-5.2-05" niet beoordeeld
-      En ontbreekt van de inschrijving van "Noorderlicht": het moment van ontvangst
+      En ontbreekt het moment van ontvangst van de inschrijving van "Noorderlicht"
       En is "Wierdenrand" onbepaald
 
     Voorbeeld: onbekend wanneer zij is ontvangen, ook als de hele minuut telt
@@ -42,7 +42,7 @@ Functionaliteit: Onbekend of de inschrijving goed is ontvangen
       Gegeven van "Noorderlicht" is onbekend: de wijze van indienen van de inschrijving
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
-      En ontbreekt van de inschrijving van "Noorderlicht": de wijze van indienen
+      En ontbreekt de wijze van indienen van de inschrijving van "Noorderlicht"
 
     Voorbeeld: onbekend is alleen de ontvangst van wie toch lager scoort
       Gegeven van "Wierdenrand" is onbekend: het moment van ontvangst van de inschrijving
@@ -62,7 +62,7 @@ Functionaliteit: Onbekend of de inschrijving goed is ontvangen
       En van "Wierdenrand" is onbekend: de score K3
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" onbepaald
-      En ontbreekt van de inschrijving van "Wierdenrand": het moment van ontvangst
+      En ontbreekt het moment van ontvangst van de inschrijving van "Wierdenrand"
       En is "Noorderlicht" onbepaald
 
     Voorbeeld: een inschrijving die te laat is, als over de dialoog nog niets bekend is

@@ -61,12 +61,12 @@ Functionaliteit: Voordat er is ingeschreven
       En ontbreekt dialoog succesvol doorlopen van "Noorderlicht"
 
       Voorbeelden:
-        | gegeven                                         | waarde     |
-        | het moment van verzenden van de inschrijving    | 1 juni 2027 om 11:00 |
-        | de wijze van indienen van de inschrijving       | platform   |
-        | plan van aanpak bijgevoegd                      | ja         |
-        | aantal woorden van het plan van aanpak          | 5.000 woorden |
-        | de score K1                                     | 30         |
+        | gegeven                                      | waarde               |
+        | het moment van verzenden van de inschrijving | 1 juni 2027 om 11:00 |
+        | de wijze van indienen van de inschrijving    | platform             |
+        | plan van aanpak bijgevoegd                   | ja                   |
+        | aantal woorden van het plan van aanpak       | 5.000 woorden        |
+        | de score K1                                  | 30                   |
 
     Voorbeeld: wie de dialoog niet met succes doorliep wordt niets over een inschrijving gevraagd
       Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"

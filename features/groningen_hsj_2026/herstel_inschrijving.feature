@@ -23,12 +23,12 @@ Functionaliteit: Wat een inschrijving alsnog kan laten winnen
       Als wordt gezocht wat "Noorderlicht" voorlopig gegund maakt
       Dan is er 1 manier
       En is dit een manier
-        | gegeven                                                              | wordt    |
-        | Inschrijving na de dialoog van Noorderlicht, wijze van indienen      | platform |
+        | gegeven                                                                             | wordt    |
+        | Inschrijving na de dialoog van Noorderlicht, wijze van indienen van de inschrijving | platform |
 
     Voorbeeld: een plan van aanpak van 6.001 woorden
       Gegeven het aantal woorden van het plan van aanpak van "Noorderlicht" is 6.001 woorden
       Als wordt gezocht wat "Noorderlicht" voorlopig gegund maakt
       Dan is dit een manier
-        | gegeven                                                                                  | wordt                      |
-        | Inschrijving na de dialoog van Noorderlicht, aantal woorden van het plan van aanpak      | ten hoogste 6.000 woorden  |
+        | gegeven                                                                             | wordt                     |
+        | Inschrijving na de dialoog van Noorderlicht, aantal woorden van het plan van aanpak | ten hoogste 6.000 woorden |
