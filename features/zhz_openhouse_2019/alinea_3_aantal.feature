@@ -85,3 +85,11 @@ Functionaliteit: Hoeveel contracten en hoeveel overeenkomsten
       En het standpunt dat voor "X-ZO-4" de lezing "eigen_opdrachten" geldt
       Als het dossier wordt getoetst
       Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 2
+
+    Voorbeeld: en niet bekend is welke onderdelen het zijn
+      Gegeven de inkoopopdracht van "De Wilg" is Voormalig AWBZ
+      En het nummer van de tender van "De Wilg" is 69839
+      En van "De Wilg" is onbekend: onderdelen van de inkoopopdracht
+      En het standpunt dat voor "X-ZO-4" de lezing "eigen_opdrachten" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": onbekend
