@@ -146,6 +146,17 @@ def test_the_register_gives_each_norm_its_state(capsys: pytest.CaptureFixture[st
     assert all(r["bron"] and r["titel"] for r in rows)
 
 
+def test_the_register_says_of_each_norm_what_is_rejected_or_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    for norm, follows in (
+        ("GR-5.2-05", "De gemeente wijst de inschrijving af (GR-5.2-06)"),
+        ("GR-5.2-07", "De gemeente wijst het dossier en de inschrijving af (GR-5.2-06)"),
+        ("GR-5.2-01", "De gemeente wijst het dossier af (GR-5.2-06)"),
+        ("GR-HA-06", "De gemeente weigert de onderaannemer (GR-HA-06)"),
+    ):
+        assert run(["normen", norm]) == 0
+        assert follows in capsys.readouterr().out
+
+
 def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["normen", "gr-g1-03"]) == 0
     told = capsys.readouterr().out

@@ -57,7 +57,9 @@ def _one_norm(name: str, formaat: str) -> None:
         return
     click.echo(f"{norm} · {record['titel']}\n{knowledge.procedure}, {record['bron']}\n")
     names = Names(knowledge)
-    follows = [f"{consequence(c.code, [], names)[1]} ({c.basis})" for c in knowledge.norms[norm].consequences]
+    heads = (each.rule.head for each in knowledge.rules_by_head.get(("niet_akkoord", 3), ()))
+    subjects = [head.args[2] for head in heads if head is not None and head.args[1] == norm]
+    follows = [f"{consequence(c.code, subjects, names)[1]} ({c.basis})" for c in knowledge.norms[norm].consequences]
     for head, told in (
         ("soort", [record["soort"]]),
         ("gevolg", follows),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.explain.proof import Explainer
 from engine.explain.report import TopicReport, report
 from engine.knowledge.norms import CONSEQUENCES, Consequence
 from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
-from engine.terms import Fn, Value
+from engine.terms import Fn, Value, Var
 from engine.wording.inquiry import beside
 from engine.wording.names import Names
 from engine.wording.outcomes import outcome, outcome_among
@@ -181,8 +181,8 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
 _DOSSIER = "het dossier"
 
 
-def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, str]:
-    """The sign and the sentence for a consequence."""
+def consequence(code: str, subjects: Sequence[Value | Var], names: Names) -> tuple[str, str]:
+    """The sign and the sentence for a consequence. In the register the subjects are those of the rules."""
     authority = capital(names.authority)
     match code:
         case "niet_in_behandeling":
@@ -198,15 +198,15 @@ def consequence(code: str, subjects: list[Value], names: Names) -> tuple[str, st
         case "geen_overeenkomst":
             return FAILED, "Een overeenkomst met deze inschrijver is niet mogelijk"
         case "onderaannemer_weigeren":
-            who = ", ".join(dict.fromkeys(names.entity(s) for s in subjects))
-            return FAILED, f"{authority} weigert {who} als onderaannemer"
+            who = ", ".join(dict.fromkeys(names.entity(s) for s in subjects if not isinstance(s, Var)))
+            return FAILED, f"{authority} weigert {f'{who} als' if who else 'de'} onderaannemer"
         case "recht_vervalt":
             return FAILED, "Het recht vervalt"
         case _:
             return OPEN, "Het document noemt geen gevolg"
 
 
-def _what(subjects: list[Value], names: Names) -> str:
+def _what(subjects: Sequence[Value | Var], names: Names) -> str:
     """What the consequence is for: the dossier, or what follows it in a later step of the procedure."""
     later = names.knowledge.about.get("latere_stap", {})
     found = (later.get(s.name, _DOSSIER) if isinstance(s, Fn) else _DOSSIER for s in subjects)
