@@ -68,6 +68,18 @@ def test_repair(both: Asked) -> None:
     assert texts and texts == [f"{each['tekst']} · {each['soort']}" for way in told[0]["herstel"] for each in way]
 
 
+def test_repair_of_one_of_a_field_speaks_of_its_outcome_there(tmp_path: Path) -> None:
+    for name in ("eemsmond_jeugd", "noorderlicht", "terp_en_wierde"):
+        shutil.copy(load(PROCEDURE).folder / "voorbeelden" / "veld" / f"{name}.json", tmp_path)
+
+    async def story() -> None:
+        async with running(tmp_path) as pilot:
+            await press(pilot, "h")
+            assert "De uitkomst is nu: loting." in screen_text(pilot)
+
+    asyncio.run(story())
+
+
 def test_terms(both: Asked) -> None:
     def look(pane: TermsPane) -> list[tuple[str, str]]:
         return [(r.data.event.label, r.data.source) for r in pane.query_one("#data", Rows).rows]

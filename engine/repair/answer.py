@@ -109,8 +109,11 @@ def mend(
 
 
 def in_a_field(answer: RepairAnswer, words: tuple[str, ...]) -> RepairAnswer:
-    """The answer about a dossier of which the outcome among others is ``words``: what the others decide is further."""
-    if not (answer.holds or answer.further) or words == (answer.wanted,):
+    """The answer about a dossier of which the outcome among others is ``words``: what the others decide is further.
+
+    Nothing changes if that outcome is not known, or is the one that was wanted.
+    """
+    if not (answer.holds or answer.further) or words in ((), (answer.wanted,)):
         return answer
     return replace(answer, holds=False, further=words)
 

@@ -12,7 +12,7 @@ from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
-from engine.repair.answer import RepairAnswer, mend
+from engine.repair.answer import RepairAnswer, in_a_field, mend
 from engine.repair.powers import decide
 from engine.wording.deciding import decision_story
 from engine.wording.repair import RepairStory, repair_story
@@ -67,9 +67,9 @@ w  wat als: het gegeven onder de cursor zelf veranderen en de uitkomst zien"""
         tree = self.query_one(SentenceTree)
         tree.plant([])
         tree.say("Er wordt gezocht naar de kleinste wijzigingen; dat kan even duren. Andere schermen werken gewoon.")
-        file = entry.file
+        file, words = entry.file, entry.now.words if entry.now is not None else ()
         self.waarom.work.ask(
-            "herstel", lambda _: _find(file.knowledge, file.dossier, position), self._told, self._failed
+            "herstel", lambda _: _find(file.knowledge, file.dossier, position, words), self._told, self._failed
         )
 
     def _told(self, told: Told) -> None:
@@ -94,9 +94,9 @@ w  wat als: het gegeven onder de cursor zelf veranderen en de uitkomst zien"""
         return shell_command("herstel", source, *self.waarom.position_words())
 
 
-def _find(knowledge: KnowledgeBase, dossier: Entity, position: Position) -> Told:
+def _find(knowledge: KnowledgeBase, dossier: Entity, position: Position, words: tuple[str, ...]) -> Told:
     case = open_case(knowledge, [dossier], position)
-    answer = mend(case, dossier)
+    answer = in_a_field(mend(case, dossier), words)
     return answer, repair_story(case, answer), decision_story(case, decide(case))
 
 
