@@ -52,6 +52,8 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
         | 2     | 2 april 2026 | 8 april 2026 | atw      | niet voldaan |
         | 2     | 2 april 2026 | 8 april 2026 | eu       | voldaan      |
         | 2     | 2 april 2026 | 7 april 2026 | document | niet voldaan |
+        | 5     | 2 april 2026 | 8 april 2026 | atw      | voldaan      |
+        | 5     | 2 april 2026 | 8 april 2026 | document | niet voldaan |
         | 7     | 1 mei 2026   | 11 mei 2026  | eu       | niet voldaan |
         | 7     | 2 mei 2026   | 11 mei 2026  | eu       | voldaan      |
 
