@@ -87,8 +87,9 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
     write(earlier, "open", between | {"naam": "Open"})
     assert run(["controleer", str(proposal), "--dossiers", str(earlier), "--formaat", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    (stricter,) = [r for r in rows if r["code"] == "strenger"]
+    stricter, *later = [r for r in rows if r["code"] == "strenger"]
     assert stricter["tekst"] == "Strenger: geschikt wordt kan worden uitgesloten."
+    assert all("inschrijving" in str(r["getuige"]["wijzigingen"]) for r in later)
     assert any("0,299999" in change for change in stricter["getuige"]["wijzigingen"])
     assert len(stricter["getuige"]["wijzigingen"]) == 1
     flipped = {r["tekst"].partition(":")[0]: r for r in rows if r["code"] == "dossier_anders"}
