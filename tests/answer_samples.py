@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,12 @@ from engine.outcome.position import NO_POSITION, Position
 FEATURES = KB_ROOT.parent / "features"
 COMPLETE = FEATURES / "groningen_hsj_2026" / "basis" / "hoofdaannemer.json"
 PARTY = ("partijen", 0)
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+ACCOUNTS = (*PARTY, "jaarrekening")
+WEAK = {(*ACCOUNTS, "eigen_vermogen"): "1000000.00"}
+CONVICTED = {
+    (*PARTY, "uitsluitingsgronden"): [{"criterium": "fraud", "aard": "verplicht", "van_toepassing": True}],
+}
 
 
 def opened(path: Path = COMPLETE) -> DossierFile:
@@ -41,3 +49,12 @@ def with_values(file: DossierFile, values: dict[tuple[str | int, ...], Any]) -> 
 def judged(file: DossierFile, dossier: Entity, position: Position = NO_POSITION) -> tuple[Case, Assessment]:
     case = open_case(file.knowledge, [dossier], position)
     return case, assess(case)
+
+
+def same_as(name: str, text: str) -> None:
+    """The text is the one that was read and approved; ``WAAROM_SNAPSHOTS=1`` writes it anew."""
+    text = re.sub(r"Kennisbank [0-9a-f]+", "Kennisbank …", text)
+    path = SNAPSHOTS / name
+    if os.environ.get("WAAROM_SNAPSHOTS"):
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")

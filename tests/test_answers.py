@@ -1,15 +1,11 @@
-"""What would change it, what the authority can do, comparison, the next question, what-if, and the letter."""
+"""What would change it, what the authority can do, comparison, the next question and what-if."""
 
 from __future__ import annotations
 
-import io
 import json
-import os
 import re
-from datetime import date
 from pathlib import Path
 
-import docx
 import pytest
 
 from engine.cli.app import run
@@ -17,9 +13,6 @@ from engine.explain.asking import questions
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.base import load
 from engine.knowledge.folders import KB_ROOT
-from engine.letters.content import compose
-from engine.letters.protection import protection
-from engine.letters.rendering import as_docx, as_html, as_text
 from engine.outcome.case import name_of
 from engine.outcome.position import NO_POSITION, Position
 from engine.repair.answer import RepairAnswer, mend
@@ -32,33 +25,15 @@ from engine.whatif.comparing import compare_dossiers, compare_positions
 from engine.whatif.example import example, feature
 from engine.whatif.whatif import WhatIf, WhatIfError
 from engine.wording.asking import asking_lines
-from engine.wording.letter import letter_text
 from engine.wording.outcomes import outcome_among
 from engine.wording.plain_text import lines_text
 from engine.wording.records import assessment_record
 from engine.wording.repair import repair_record, repair_story
 from engine.wording.story import names_of, silences
 from engine.wording.whatif import whatif_lines
-from tests.answer_samples import PARTY, judged, opened, with_values
+from tests.answer_samples import ACCOUNTS, CONVICTED, PARTY, WEAK, judged, opened, same_as, with_values
 from tests.repair_samples import EXAMPLES
 from tests.test_outcome import PROCEDURE
-
-SNAPSHOTS = Path(__file__).parent / "snapshots"
-ACCOUNTS = (*PARTY, "jaarrekening")
-WEAK = {(*ACCOUNTS, "eigen_vermogen"): "1000000.00"}
-CONVICTED = {
-    (*PARTY, "uitsluitingsgronden"): [{"criterium": "fraud", "aard": "verplicht", "van_toepassing": True}],
-}
-SENT = date(2026, 6, 15).toordinal()
-
-
-def same_as(name: str, text: str) -> None:
-    """The text is the one that was read and approved; ``WAAROM_SNAPSHOTS=1`` writes it anew."""
-    text = re.sub(r"Kennisbank [0-9a-f]+", "Kennisbank …", text)
-    path = SNAPSHOTS / name
-    if os.environ.get("WAAROM_SNAPSHOTS"):
-        path.write_text(text, encoding="utf-8")
-    assert text == path.read_text(encoding="utf-8")
 
 
 def mended(values: dict[tuple[str | int, ...], object]) -> tuple[RepairAnswer, str, list[list[dict[str, object]]]]:
@@ -118,6 +93,33 @@ def test_the_authority_can_make_an_outcome_certain_by_a_reading() -> None:
     assert any(sets for sets in decisions.values())
 
 
+@pytest.mark.parametrize(
+    ("files", "headings"),
+    [
+        (
+            "dialoog_2_percelen/voorbeelden/essenhof.json",
+            ["Er is niets te herstellen: het dossier is al geselecteerd."],
+        ),
+        ("dialoog_2_percelen/voorbeelden/elzenkade.json", ["De uitkomst is nu: niet geselecteerd."]),
+        (
+            "groningen_hsj_2026/voorbeelden/gunning/*.json",
+            [
+                "De uitkomst is nu: afgewezen of niet geselecteerd.",
+                "De uitkomst is nu: niet geselecteerd.",
+                "De uitkomst is nu: afgewezen of niet geselecteerd.",
+                "Er is niets te herstellen: het dossier is al voorlopig gegund.",
+            ],
+        ),
+    ],
+)
+def test_who_is_past_the_test_has_nothing_to_mend(
+    capsys: pytest.CaptureFixture[str], files: str, headings: list[str]
+) -> None:
+    run(["herstel", *map(str, sorted(KB_ROOT.glob(files)))])
+    found = [text.splitlines()[1] for text in capsys.readouterr().out.split("\n\n")]
+    assert all(told.endswith(wanted) for told, wanted in zip(found, headings, strict=True))
+
+
 # --- comparison ----------------------------------------------------------------
 
 
@@ -157,6 +159,18 @@ def test_one_dossier_under_two_positions() -> None:
     two = Position("twee", {str(reading.point): str(strict)}, {})
     found = compare_positions(file.knowledge, file.dossier, one, two)
     assert [d.whose for d in found.matter] == [reading.id]
+
+
+def test_one_dossier_under_two_scenarios(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two changes of which one matters; a scenario that cannot be read is told."""
+    path = next(str(p) for p in EXAMPLES if p.stem == "eemsmond_jeugd")
+    party = "partijen[0].jaarrekening"
+    scenario = f"{party}.continuiteitsparagraaf=ja; {party}.bedreigende_claims=nee"
+    assert run(["vergelijk", path, "--scenario", scenario, "--formaat", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [d["plaats"] for d in found["doet_ertoe"]] == [f"{party}.continuiteitsparagraaf"]
+    assert run(["vergelijk", path, "--scenario", "continuiteitsparagraaf"]) == 2
+    assert "VELD=WAARDE" in capsys.readouterr().err
 
 
 # --- the next question ---------------------------------------------------------
@@ -265,6 +279,19 @@ def test_an_outcome_among_more(words: tuple[str, ...], told: str) -> None:
     assert outcome_among(words) == told
 
 
+def test_what_is_left_open_only_if_an_unknown_fact_makes_it_so_is_told_as_possible() -> None:
+    file = opened(KB_ROOT / "zhz_2022" / "voorbeelden" / "de_rietkraag.json")
+    told = {}
+    for meets in (False, None):
+        case, assessment = judged(file, with_values(file, {("zittend",): True, ("generieke_eisen",): meets}))
+        ((silence, text),) = silences(case, assessment, names_of(case))
+        told[meets] = (str(silence.what), silence.certain, re.split("[:;]", text)[0])
+    assert told == {
+        False: ("einde_van_het_lopende_contract", True, "De Rietkraag heeft nu een contract"),
+        None: ("einde_van_het_lopende_contract", False, "Mogelijk"),
+    }
+
+
 def _lines(lines: object) -> str:
     return "\n".join(t for line in lines for t in lines_text(line, 100, 1)) + "\n"  # type: ignore[attr-defined]
 
@@ -361,126 +388,3 @@ def test_a_place_that_is_not_there_is_told(place: str) -> None:
     file = opened()
     with pytest.raises(WhatIfError, match="bedoelt u"):
         WhatIf(file.knowledge, file.dossier).change(place, "1")
-
-
-# --- the letter ----------------------------------------------------------------
-
-
-def test_the_letter_holds_the_three_grounds_and_no_other() -> None:
-    file = opened()
-    dossier = with_values(
-        file, {**CONVICTED, **WEAK, (*PARTY, "informatiecertificaat", "geldig_tot_en_met"): "2026-01-01"}
-    )
-    case, assessment = judged(file, dossier)
-    letter = compose(case, assessment)
-    terms = protection(file.knowledge.procedure, letter.decision, SENT)
-    text = letter_text(letter, terms, SENT)
-    headings = [p.text for p in text.blocks["gronden"] if p.style == "kop"]
-    norms = [r.ground.norm for r in letter.reasons]
-    assert len(headings) == len(norms) == 3
-    assert all(n in h and file.knowledge.norms[n].source in h for n, h in zip(norms, headings, strict=True))
-    assert "5 juli 2026" in "".join(p.text for p in text.blocks["rechtsbescherming"])
-    assert text.open and letter.is_open
-    same_as("brief_drie_gronden.txt", as_text(text.fields, text.blocks))
-    assert all(h.split(" (")[0] in as_html(text.fields, text.blocks).replace("&#x27;", "'") for h in headings)
-    document = docx.Document(io.BytesIO(as_docx(text.fields, text.blocks)))
-    written = [p.text for p in document.paragraphs]
-    assert all(h in written for h in headings)
-    assert not any("{{" in p for p in written)
-
-
-def test_a_letter_is_final_once_every_choice_is_made() -> None:
-    file = opened()
-    dossier = with_values(file, {**CONVICTED})
-    case, assessment = judged(file, dossier)
-    letter = compose(case, assessment)
-    terms = protection(file.knowledge.procedure, letter.decision, SENT)
-    text = letter_text(letter, terms, SENT)
-    assert text.open == () and text.fields["status"] == ""
-    unsent = protection(file.knowledge.procedure, letter.decision, None)
-    assert letter_text(letter, unsent, None).open == ("de dag van verzenden",)
-
-
-def test_the_letter_after_the_award_tells_how_it_came_out_and_when_that_can_be_contested(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Also after the selection; as long as a score lacks there is no outcome to tell."""
-    award = KB_ROOT / PROCEDURE / "voorbeelden" / "gunning"
-    for name in ("fivelhuis", "roegwold"):
-        (tmp_path / f"{name}.json").write_bytes((award / f"{name}.json").read_bytes())
-
-    def written(folder: Path, name: str) -> str:
-        run(["brief", str(folder), "--voor", name, "--verzonden", "2027-06-21"])
-        return capsys.readouterr().out
-
-    told = written(tmp_path, "Fivelhuis")
-    assert "Beslissing op uw inschrijving" in told
-    assert "GR-K-WIN" in told and "Fivelhuis heeft 30 punten; 1 inschrijver scoort hoger." in told
-    assert "kort geding over de gunning: 11 juli 2027" in told and "over de selectie" not in told
-    told = written(award, "Lauwersoog")
-    assert "Beslissing op uw verzoek tot deelneming" in told and "kort geding over de selectie" in told
-    assert "GR-S-NOT" in told and "Lauwersoog (uw score): totaal 12" in told
-    data = json.loads((tmp_path / "roegwold.json").read_text(encoding="utf-8"))
-    data["inschrijving"]["dialoog_succesvol"] = False
-    (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
-    told = written(tmp_path, "Roegwold")
-    assert "Beslissing op uw verzoek tot deelneming" in told and "heeft de dialoog niet succesvol doorlopen." in told
-    assert "kort geding over de eigen afwijzing: 11 juli 2027" in told and "(K-38): § 5.8.2 rekent vanaf" in told
-    data["inschrijving"]["dialoog_succesvol"] = True
-    del data["inschrijving"]["k3"]
-    (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
-    told = written(tmp_path, "Fivelhuis")
-    assert "de uitkomst staat nog niet vast" in told and not re.search("^1[.] ", told, re.MULTILINE)
-
-
-def test_one_dossier_under_two_scenarios(capsys: pytest.CaptureFixture[str]) -> None:
-    """Two changes of which one matters; a scenario that cannot be read is told."""
-    path = next(str(p) for p in EXAMPLES if p.stem == "eemsmond_jeugd")
-    party = "partijen[0].jaarrekening"
-    scenario = f"{party}.continuiteitsparagraaf=ja; {party}.bedreigende_claims=nee"
-    assert run(["vergelijk", path, "--scenario", scenario, "--formaat", "json"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert [d["plaats"] for d in found["doet_ertoe"]] == [f"{party}.continuiteitsparagraaf"]
-    assert run(["vergelijk", path, "--scenario", "continuiteitsparagraaf"]) == 2
-    assert "VELD=WAARDE" in capsys.readouterr().err
-
-
-def test_what_is_left_open_only_if_an_unknown_fact_makes_it_so_is_told_as_possible() -> None:
-    file = opened(KB_ROOT / "zhz_2022" / "voorbeelden" / "de_rietkraag.json")
-    told = {}
-    for meets in (False, None):
-        case, assessment = judged(file, with_values(file, {("zittend",): True, ("generieke_eisen",): meets}))
-        ((silence, text),) = silences(case, assessment, names_of(case))
-        told[meets] = (str(silence.what), silence.certain, text.partition(":")[0])
-    assert told == {
-        False: ("einde_van_het_lopende_contract", True, told[False][2]),
-        None: ("einde_van_het_lopende_contract", False, "Mogelijk"),
-    }
-    assert told[False][2] != "Mogelijk"
-
-
-@pytest.mark.parametrize(
-    ("files", "headings"),
-    [
-        (
-            "dialoog_2_percelen/voorbeelden/essenhof.json",
-            ["Er is niets te herstellen: het dossier is al geselecteerd."],
-        ),
-        ("dialoog_2_percelen/voorbeelden/elzenkade.json", ["De uitkomst is nu: niet geselecteerd."]),
-        (
-            "groningen_hsj_2026/voorbeelden/gunning/*.json",
-            [
-                "De uitkomst is nu: afgewezen of niet geselecteerd.",
-                "De uitkomst is nu: niet geselecteerd.",
-                "De uitkomst is nu: afgewezen of niet geselecteerd.",
-                "Er is niets te herstellen: het dossier is al voorlopig gegund.",
-            ],
-        ),
-    ],
-)
-def test_who_is_past_the_test_has_nothing_to_mend(
-    capsys: pytest.CaptureFixture[str], files: str, headings: list[str]
-) -> None:
-    run(["herstel", *map(str, sorted(KB_ROOT.glob(files)))])
-    found = [text.splitlines()[1] for text in capsys.readouterr().out.split("\n\n")]
-    assert all(told.endswith(wanted) for told, wanted in zip(found, headings, strict=True))
