@@ -56,7 +56,7 @@ class Missing:
 class Silence:
     """What the document does not determine, and the norm where it stops or points elsewhere.
 
-    ``certain`` is false if it hangs on an unknown fact whether the question comes up.
+    ``certain`` is false if it hangs on an unknown fact, a power or a draw whether the question comes up.
     """
 
     what: Value

@@ -311,7 +311,8 @@ class Search:
             return preferred_core(core, fixed, candidates)
         rough = core([*fixed, *candidates])
         assert rough is not None, "a world follows from its changes and choices"
-        return [c for c in rough if c in set(candidates)]
+        among = set(rough)
+        return [c for c in candidates if c in among]
 
     def _cause(self, present: Sequence[int]) -> tuple[int, list[Fn]]:
         """The opposite of what makes the world fail, and what it is: the breach that the fewest points can touch."""
