@@ -89,6 +89,7 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
     rows = json.loads(capsys.readouterr().out)
     stricter, *later = [r for r in rows if r["code"] == "strenger"]
     assert stricter["tekst"] == "Strenger: geschikt wordt kan worden uitgesloten."
+    assert [r["tekst"] for r in later] == ["Strenger: afgewezen wordt kan worden uitgesloten."]
     assert all("inschrijving" in str(r["getuige"]["wijzigingen"]) for r in later)
     assert any("0,299999" in change for change in stricter["getuige"]["wijzigingen"])
     assert len(stricter["getuige"]["wijzigingen"]) == 1
