@@ -85,3 +85,11 @@ Functionaliteit: Het UEA
       En de solvabiliteit van "De Brug" is 0,1
       Als het verzoek wordt getoetst
       Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-G1-03"
+
+    Voorbeeld: onbekend of er een grond is die de ontbrekende verklaring verklaart
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart dat geen uitsluitingsgrond geldt
+      En van "De Brug" is onbekend: uitsluitingsgronden
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" onbepaald
+      En is "Waddenzoom" mogelijk niet in behandeling
+      En is "Waddenzoom" mogelijk uitgesloten

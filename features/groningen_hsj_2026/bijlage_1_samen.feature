@@ -42,3 +42,21 @@ Functionaliteit: Wat een combinatie samen indient
       Gegeven het overzicht personeel van "De Brug" is niet bijgevoegd
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-07" voldaan
+
+  Regel: Waarvoor de combinatie op een onderaannemer steunt hoeft zij naar K-89 zelf niets in te dienen   # GR-B1-05 GR-B1-06 GR-B1-07
+
+    Abstract Scenario: geen van de combinanten heeft <stuk>
+      Gegeven bij "Waddenzoom" hoort ook dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor <eis> een beroep gedaan
+      En <stuk> van "De Brug" is niet bijgevoegd
+      En <stuk> van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-89" "alleen_gedragen_eis" is aan "<norm>" voldaan
+      En onder de lezing "K-89" "alles" is aan "<norm>" niet voldaan
+
+      Voorbeelden:
+        | stuk                                 | eis | norm     |
+        | de jaarrekening                      | G1  | GR-B1-05 |
+        | het certificaat kwaliteitsmanagement | G2  | GR-B1-06 |
+        | het certificaat informatiemanagement | G2  | GR-B1-06 |
+        | het overzicht personeel              | G3  | GR-B1-07 |
