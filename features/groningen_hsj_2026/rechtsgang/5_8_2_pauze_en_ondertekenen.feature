@@ -148,6 +148,27 @@ Functionaliteit: Wat een kort geding en een gunning betekenen voor procedure, bi
       En is de voorwaarde "wachttijd voorbij" vervuld
       En is de voorwaarde "geen kort geding aanhangig" niet vervuld
 
+    Abstract Scenario: na de wachttijd en een afgewezen klacht, en procedure opgeschort: <opgeschort>
+      Gegeven een inschrijver die op 22 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: gunning meegedeeld = ja
+      En bij deze inschrijver: mededeling gunning = 1 juli 2027
+      En bij deze inschrijver: kort geding = nee
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: oordeel gegeven = ongegrond
+      En bij deze inschrijver: procedure opgeschort = <opgeschort>
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de procedure: <procedure>
+      En is het antwoord over het ondertekenen: <antwoord>
+      En is de voorwaarde "niet opgeschort voor de commissie" <vervuld>
+
+      Voorbeelden:
+        | opgeschort | procedure  | antwoord  | vervuld      |
+        | ja         | staat stil | mag niet  | niet vervuld |
+        | nee        | gaat door  | mag       | vervuld      |
+        | onbekend   | onbepaald  | onbepaald | onbeslist    |
+
     Voorbeeld: één handtekening is geen overeenkomst
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
       En bij deze inschrijver: ondertekend door opdrachtgever = ja
