@@ -15,10 +15,12 @@ from engine.analysis.report import CheckRun
 from engine.analysis.subject import Subject
 from engine.analysis.twin import twin
 from engine.analysis.witness import Goal, Neighbourhood, Witness
-from engine.knowledge.base import load, sources
+from engine.knowledge.base import load, shared_text, sources
+from engine.knowledge.folders import procedures
 from engine.knowledge.proposals import propose
 from engine.outcome.case import open_case
-from engine.terms import Fn
+from engine.solving.reading import read_program
+from engine.terms import Fn, Rule
 from tests.planted_faults import SOLVED
 from tests.test_outcome import PROCEDURE, dossier
 
@@ -183,6 +185,14 @@ def test_rules_that_give_the_outcome_itself_are_compared_too() -> None:
     _, run = compared(text)
     assert run.state == "gedaan"
     assert {f.code for f in run.findings} & {"strenger", "soepeler", "even_streng"}
+
+
+@pytest.mark.parametrize("procedure", procedures())
+def test_every_outcome_that_a_procedure_can_give_has_a_place_among_the_others(procedure: str) -> None:
+    heads = [head for each in load(procedure).rules if (head := each.rule.head) is not None and len(head.args) == 2]
+    given = {str(h.args[1]) for h in heads if h.name in ("valt_af", "uitkomst", "verder") and isinstance(h.args[1], Fn)}
+    ranked = [rule.head for rule in read_program(shared_text("controle/rang"), "rang") if isinstance(rule, Rule)]
+    assert given <= {str(head.args[0]) for head in ranked if head is not None}
 
 
 def test_what_a_rule_without_dossiers_does_is_told_as_not_looked_for() -> None:
