@@ -91,3 +91,32 @@ Functionaliteit: Tegemoetkoming voor onkosten
         | perceel 1 | ja           | onbekend        |
         | perceel 1 | nee          | geen aanspraak  |
         | perceel 2 | ja           | niet te bepalen |
+
+    Abstract Scenario: niet ingeschreven, en wanneer hij afviel is onbekend: deelgenomen <deelgenomen>
+      Gegeven deelgenomen aan de dialoog van "De Vliet" is <deelgenomen>
+      En van "De Vliet" is onbekend: wanneer hij afviel
+      En voor "De Vliet" geldt niet: ingeschreven in fase 4
+      Als het dossier wordt getoetst
+      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": <antwoord>
+
+      Voorbeelden:
+        | deelgenomen | antwoord       |
+        | ja          | onbekend       |
+        | onbekend    | onbekend       |
+        | nee         | geen aanspraak |
+
+    Voorbeeld: wanneer hij afviel doet er niet toe, in de lezingen waarin elk moment telt
+      Gegeven van "De Vliet" is onbekend: wanneer hij afviel
+      En voor "De Vliet" geldt niet: ingeschreven in fase 4
+      En het standpunt dat voor "X-DP-2" de lezing "ook_tijdens" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
+
+    Voorbeeld: hij voldoet, en of hij is gekozen zegt het document niet
+      Gegeven wanneer hij afviel van "De Vliet" is niet
+      En voor "De Vliet" geldt: ingeschreven in fase 4
+      En voor "De Vliet" geldt: ingeschreven via het inschrijvingsdocument
+      En voor "De Vliet" geldt: voldoet aan de eisen uit het inschrijvingsdocument
+      En het standpunt dat voor "X-DP-5" de lezing "nadere keuze" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": niet te bepalen

@@ -46,3 +46,17 @@ Functionaliteit: Uitvoering na de gunning
       Als het dossier wordt getoetst
       Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": nee
       En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 4
+
+    Voorbeeld: of de opdracht is gegund zegt het document niet, in de lezing met een nadere keuze
+      Gegeven het standpunt dat voor "X-DP-5" de lezing "nadere keuze" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": niet te bepalen
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": niet te bepalen
+
+    Voorbeeld: onbekend of hij geselecteerd was, en verder voldoet hij
+      Gegeven van "Hazelaar" is onbekend: geselecteerd voor de dialoog
+      En voor "Hazelaar" geldt: is een nieuwe aanbieder
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" mogelijk gegund
+      En is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": onbepaald
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": onbepaald
