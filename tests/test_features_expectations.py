@@ -69,6 +69,9 @@ WRONG = [
     ([], 'Dan is "Waddenzoom" na stap 3 misschien nog over', "gevonden: niet aan de orde"),
     ([], 'Dan speelt bij "Waddenzoom" bevinding "K-16"', "gevonden: "),
     ([WEAK], 'Dan speelt bij "Waddenzoom" bevinding "K-16" niet', "zij speelt"),
+    ([WEAK], 'Dan zegt de uitleg van "Waddenzoom": "0,2498"', "De solvabiliteit van De Brug is 0,2499"),
+    ([WEAK], 'Dan zegt de uitleg van "Waddenzoom" over "GR-G1-03": "0,2498"', "is 0,2499; vereist is ten minste 0,25"),
+    ([WEAK], 'Dan zegt de uitleg van "Waddenzoom" over "GR-G1-02": "0,2499"', "gevonden: "),
     ([UNKNOWN], 'Dan ontbreekt er niets bij "Waddenzoom"', "solvabiliteit"),
     ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),
@@ -92,6 +95,7 @@ UNCLEAR = [
     ([], 'Dan is aan "GR-G1-99" voldaan', "norm GR-G1-99 bestaat niet"),
     ([], 'Dan onder de lezing "K-16" "samenn" is "Waddenzoom" geschikt', "heeft geen lezing “samenn”"),
     ([], "Dan is dat zeker", "“dat” verwijst nergens naar"),
+    ([], 'Dan blijft voor "Waddenzoom" buiten beschouwing: tijdstpi', "dit laat het document nergens open: tijdstpi"),
     (['Gegeven de solvabilitijt van "De Brug" is 0,3'], "", "bedoelt u “solvabiliteit”?"),
     (['Gegeven de solvabiliteit van "De Brug" is veel'], "", "Solvabiliteit: verwacht een getal als 0,"),
     (['Gegeven de solvabiliteit van "De Burg" is 0,3'], "", "“De Burg” komt in dit voorbeeld niet voor"),
@@ -111,6 +115,7 @@ UNCLEAR = [
 
 
 BESIDE = 'Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": 7'
+UNTOLD = 'Dan blijft voor "Kasteelhof" buiten beschouwing: tijdstip van sluiting'
 
 
 PROCEDURE = "groningen_hsj_2026"
@@ -178,6 +183,12 @@ def test_a_wrong_answer_beside_the_outcome_fails() -> None:
         _play(['Gegeven een volledig dossier van "De Wilg"', ASK, BESIDE], "zhz_openhouse_2019")
 
 
+def test_a_silence_that_is_told_is_not_left_out() -> None:
+    last_day = ['Gegeven een volledig dossier van "Kasteelhof"', 'Gegeven de dag van "Kasteelhof" is 6 juli 2018']
+    with pytest.raises(ExpectationError, match="gevonden: niet te bepalen uit dit document"):
+        _play([*last_day, ASK, UNTOLD], "hlv_basishulp_2018")
+
+
 CHECKED = ["Als het document wordt gecontroleerd", 'Dan botst "GR-5.1-06" met "GR-S-08"']
 ONE_SUM = ["Als het document wordt gecontroleerd", 'Dan botst "GR-B5-R6.4" met "GR-B5-R6.4"']
 WRONG_CHECKED = [
@@ -225,7 +236,7 @@ def test_a_position_that_no_question_to_a_procedure_hangs_on_is_refused() -> Non
 def test_every_expectation_about_a_dossier_has_been_seen_to_fail() -> None:
     seen = {
         s.does
-        for _, *said, _ in (*WRONG, *WRONG_AFTER, ([], BESIDE, ""))
+        for _, *said, _ in (*WRONG, *WRONG_AFTER, ([], BESIDE, ""), ([], UNTOLD, ""))
         for s in grammar().matches("Dan", said[-1].removeprefix("Dan "))
     }
     about_dossiers = {name for name, does in THEN.items() if does.__module__ == THEN["norm_is"].__module__}

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from engine.knowledge.answers import SILENCE
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
 from engine.outcome.steps import GONE, LEFT, WAITING
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
-from engine.wording.story import names_of
+from engine.wording.story import names_of, tell
+from engine.wording.tree import Line
 
 from .errors import ExampleError
 from .meanings import Meaning, meaning
 from .phrases import Place, meant, plain
 from .scene import Scene, Statement, concerns, words
+from .telling import flat, reasons
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
@@ -282,6 +285,39 @@ def _silent(scene: Scene, naam: str, wat: str) -> None:
             return
     found = ", ".join(words(str(s.what)) for s in silences)
     scene.fail(f"niet te bepalen: {wat}", found or "er is niets dat het document openlaat", name)
+
+
+@meaning("buiten_beschouwing", THEN)
+def _not_told(scene: Scene, naam: str, wat: str) -> None:
+    name = _name(naam)
+    heads = (each.rule.head for each in scene.knowledge.rules_by_head.get(SILENCE, ()))
+    known = [words(str(head.args[1])) for head in heads if head is not None]
+    if plain(wat) not in map(plain, known):
+        raise ExampleError(f"dit laat het document nergens open: {wat}{meant(wat, known)}")
+    if any(plain(str(s.what)) == plain(wat) for s in scene.assessment(name).silences):
+        scene.fail(f"buiten beschouwing: {wat}", "niet te bepalen uit dit document", name)
+
+
+# --- the explanation ----------------------------------------------------------
+
+
+@meaning("uitleg_zegt", THEN)
+def _told(scene: Scene, naam: str, tekst: str) -> None:
+    name = _name(naam)
+    story = tell(scene.case, scene.assessment(name))
+    _says(scene, name, [line for section in story.sections for line in section.lines], tekst)
+
+
+@meaning("uitleg_zegt_over", THEN)
+def _told_about(scene: Scene, naam: str, norm: str, tekst: str) -> None:
+    name, identifier = _name(naam), scene.norm(_name(norm))
+    _says(scene, name, reasons(scene.case, scene.assessment(name), identifier), tekst, identifier)
+
+
+def _says(scene: Scene, name: str, lines: Sequence[Line], tekst: str, norm: str = "") -> None:
+    if not any(_name(tekst) in line.text for line in flat(lines)):
+        found = "; ".join(line.text for line in flat(lines))
+        scene.fail(f"de uitleg zegt {tekst}", found or "niets", name, norm)
 
 
 # --- a norm -------------------------------------------------------------------

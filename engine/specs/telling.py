@@ -27,6 +27,13 @@ def reasons(case: Case, assessment: Assessment, norm: str = "") -> list[Line]:
     return [below for topic in why for below in topic.children if below.sign in (FAILED, OPEN)]
 
 
+def flat(lines: Iterable[Line]) -> Iterator[Line]:
+    """Lines with all that stands below them."""
+    for line in lines:
+        yield line
+        yield from flat(line.children)
+
+
 def because(lines: Iterable[Line]) -> str:
     """The first reason as a subordinate clause: the norm itself rather than what rests on it."""
     line = next(iter(lines), None)

@@ -51,6 +51,23 @@ Functionaliteit: Consultaties en bijeenkomsten
       Dan is "Heuvelzoom" toegestaan
       En is aan "HL-10" voldaan
 
+    # De pagina zegt dat residentiële jeugdhulp en jeugd- en jongerenwerk in zulke gesprekken zijn besproken.
+    Abstract Scenario: wat bij de opdracht hoort doet er in een ontwikkeldialoog niet toe: <aanbod>
+      Gegeven de stap van "Heuvelzoom" is deelname aan bijeenkomst
+      En de bijeenkomst van "Heuvelzoom" is ontwikkeldialoog
+      En voor "Heuvelzoom" geldt: per mail uitgenodigd
+      En het aanbod van "Heuvelzoom" is <aanbod>
+      Als het dossier wordt getoetst
+      Dan is "Heuvelzoom" toegestaan
+      En is dat zeker
+      En blijft voor "Heuvelzoom" buiten beschouwing: jeugd jongerenwerk
+
+      Voorbeelden:
+        | aanbod                              |
+        | residentiële jeugdhulp              |
+        | basishulp en jeugd- en jongerenwerk |
+        | onbekend                            |
+
     Voorbeeld: bij een marktconsultatie hangt het van de lezing af
       Gegeven de stap van "Heuvelzoom" is deelname aan bijeenkomst
       En de bijeenkomst van "Heuvelzoom" is marktconsultatie

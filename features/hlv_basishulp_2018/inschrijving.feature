@@ -15,6 +15,12 @@ Functionaliteit: Inschrijven
       En is aan "HL-33" voldaan
       En is voor "Kasteelhof" niet te bepalen uit dit document: tijdstip van sluiting
 
+    Voorbeeld: een dag eerder doet het uur er niet toe
+      Gegeven de dag van "Kasteelhof" is 5 juli 2018
+      Als het dossier wordt getoetst
+      Dan is aan "HL-33" voldaan
+      En blijft voor "Kasteelhof" buiten beschouwing: tijdstip van sluiting
+
     Voorbeeld: een dag later is te laat, en een gevolg staat er niet
       Gegeven de dag van "Kasteelhof" is 7 juli 2018
       Als het dossier wordt getoetst
@@ -31,6 +37,22 @@ Functionaliteit: Inschrijven
       Als het dossier wordt getoetst
       Dan is "Kasteelhof" onbepaald
       En is "HL-33" niet beoordeeld
+      En blijft voor "Kasteelhof" buiten beschouwing: tijdstip van sluiting
+
+    Abstract Scenario: een vraag op <dag> is geen inschrijving
+      Gegeven de stap van "Kasteelhof" is vraag
+      En het onderwerp van de vraag van "Kasteelhof" is proces
+      En de dag van "Kasteelhof" is <dag>
+      Als het dossier wordt getoetst
+      Dan is "Kasteelhof" toegestaan
+      En is aan "HL-33" voldaan
+      En is dat zeker
+      En blijft voor "Kasteelhof" buiten beschouwing: tijdstip van sluiting
+
+      Voorbeelden:
+        | dag         |
+        | 6 juli 2018 |
+        | 9 juli 2018 |
 
   Regel: Residentiële jeugdhulp hoort niet bij de opdracht   # HL-25 HL-26 HL-27
 
@@ -46,6 +68,7 @@ Functionaliteit: Inschrijven
       Als het dossier wordt getoetst
       Dan is aan "HL-27" voldaan
       En is "Kasteelhof" toegestaan
+      En blijft voor "Kasteelhof" buiten beschouwing: jeugd jongerenwerk
 
     Voorbeeld: het aanbod is niet bekend
       Gegeven van "Kasteelhof" is onbekend: het aanbod

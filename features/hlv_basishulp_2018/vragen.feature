@@ -14,6 +14,9 @@ Functionaliteit: Vragen stellen
       Als het dossier wordt getoetst
       Dan is "Mijnvallei" niet in behandeling op grond van "HL-06"
       En is dat zeker
+      En is aan "HL-07" voldaan
+      En is dat zeker
+      En blijft voor "Mijnvallei" buiten beschouwing: termijn voor vragen
 
       Voorbeelden:
         | onderwerp |
@@ -28,12 +31,18 @@ Functionaliteit: Vragen stellen
       En is aan "HL-06" voldaan
       En is voor "Mijnvallei" niet te bepalen uit dit document: termijn voor vragen
 
-    Voorbeeld: een vraag over iets anders valt er niet onder
+    Abstract Scenario: een vraag over iets anders valt er niet onder, ook niet op <dag>
       Gegeven het onderwerp van de vraag van "Mijnvallei" is iets anders
-      En de dag van "Mijnvallei" is 12 maart 2018
+      En de dag van "Mijnvallei" is <dag>
       Als het dossier wordt getoetst
       Dan is "Mijnvallei" toegestaan
       En is dat zeker
+      En blijft voor "Mijnvallei" buiten beschouwing: termijn voor vragen
+
+      Voorbeelden:
+        | dag           |
+        | 12 maart 2018 |
+        | 3 april 2018  |
 
     Voorbeeld: de dag is niet bekend
       Gegeven het onderwerp van de vraag van "Mijnvallei" is inhoud
@@ -41,6 +50,7 @@ Functionaliteit: Vragen stellen
       Als het dossier wordt getoetst
       Dan is "Mijnvallei" onbepaald
       En ontbreekt de dag van "Mijnvallei"
+      En blijft voor "Mijnvallei" buiten beschouwing: termijn voor vragen
 
   Regel: De zin dat vragen nu niet worden beantwoord is na de publicatie blijven staan   # HL-07
 
