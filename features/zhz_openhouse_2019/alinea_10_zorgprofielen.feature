@@ -95,11 +95,25 @@ Functionaliteit: Inschrijven op zorgprofielen
     Voorbeeld: alleen op de zorgprofielen ingeschreven
       Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
       En het nummer van de tender van "De Punt" is 76357
+      En voor "De Punt" geldt niet: ook ingeschreven op een van de zes tenders
       Als het dossier wordt getoetst
       Dan is "De Punt" niet contracteerbaar
       En is aan "ZO-36" niet voldaan
       En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": nee
       En is voor "De Punt" het antwoord op "Aantal overeenkomsten": geen
+
+    Abstract Scenario: op de zorgprofielen ingeschreven, en op een van de zes tenders: <ook>
+      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
+      En het nummer van de tender van "De Punt" is 76357
+      En ook ingeschreven op een van de zes tenders van "De Punt" is <ook>
+      Als het dossier wordt getoetst
+      Dan is "De Punt" niet contracteerbaar
+      En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": <antwoord>
+
+      Voorbeelden:
+        | ook      | antwoord            |
+        | ja       | ja onder voorbehoud |
+        | onbekend | onbekend            |
 
     Abstract Scenario: alleen op de zorgprofielen ingeschreven, met een ander contract: <ander>
       Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen

@@ -93,3 +93,33 @@ Functionaliteit: Hoeveel contracten en hoeveel overeenkomsten
       En het standpunt dat voor "X-ZO-4" de lezing "eigen_opdrachten" geldt
       Als het dossier wordt getoetst
       Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": onbekend
+
+    Abstract Scenario: al een contract voor <andere>, naast dat voor Pleegzorg
+      Gegeven de inkoopopdracht van "De Wilg" is Pleegzorg
+      En het nummer van de tender van "De Wilg" is 67961
+      En de andere inkoopopdrachten met een contract van "De Wilg" is <andere>
+      En het standpunt dat voor "X-ZO-4" de lezing "<lezing>" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": <antwoord>
+
+      Voorbeelden:
+        | andere         | lezing           | antwoord |
+        | Voormalig AWBZ | onderdelen       | 3        |
+        | Voormalig AWBZ | eigen opdrachten | onbekend |
+        | Jeugd GGZ      | eigen opdrachten | 3        |
+
+    Voorbeeld: of er hier een contract volgt zegt het document niet, en van het andere zijn de onderdelen onbekend
+      Gegeven het nummer van de tender van "De Wilg" is 99999
+      En de andere inkoopopdrachten met een contract van "De Wilg" is Voormalig AWBZ
+      En het standpunt dat voor "X-ZO-4" de lezing "eigen opdrachten" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": niet te bepalen
+
+    Voorbeeld: van geen van beide zijn de onderdelen bekend
+      Gegeven de inkoopopdracht van "De Wilg" is Voormalig AWBZ
+      En het nummer van de tender van "De Wilg" is 69839
+      En van "De Wilg" is onbekend: onderdelen van de inkoopopdracht
+      En de andere inkoopopdrachten met een contract van "De Wilg" is Jeugd- en opvoedondersteuning
+      En het standpunt dat voor "X-ZO-4" de lezing "eigen opdrachten" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Wilg" het antwoord op "Aantal overeenkomsten": onbekend

@@ -16,6 +16,7 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       Gegeven de percelen van "Merwesteun" zijn jeugdbescherming, jeugdreclassering
       Als het dossier wordt getoetst
       Dan is "Merwesteun" contracteerbaar
+      En is dat zeker
       En is aan "ZO-15" voldaan
       En is voor "Merwesteun" het antwoord op "Aantal overeenkomsten": 2
 
@@ -24,6 +25,10 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       En de percelen van "Merwesteun" zijn jeugdbescherming
       Als het dossier wordt getoetst
       Dan is voor "Merwesteun" niet te bepalen uit dit document: inschrijven door een ander dan een gecertificeerde instelling
+      En is "Merwesteun" contracteerbaar
+      En hangt dat af van de lezing "X-ZO-11"
+      En onder de lezing "X-ZO-11" "elke aanbieder" is aan "ZO-34" voldaan
+      En onder de lezing "X-ZO-11" "alleen gecertificeerd" is "Merwesteun" onbepaald
 
     Voorbeeld: een perceel dat hier niet bestaat
       Gegeven de percelen van "Merwesteun" zijn licht

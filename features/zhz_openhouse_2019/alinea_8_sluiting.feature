@@ -52,6 +52,9 @@ Functionaliteit: Sluiting op 8 juli 2019
       En het moment van inschrijven van "De Wilg" is <dag> om 9:00
       Als het dossier wordt getoetst
       Dan is "De Wilg" contracteerbaar
+      En hangt dat af van de lezing "X-ZO-10"
+      En onder de lezing "X-ZO-10" "open tot een sluiting" is aan "ZO-29" voldaan
+      En onder de lezing "X-ZO-10" "daarna niet bepaald" is "De Wilg" onbepaald
       En is voor "De Wilg" niet te bepalen uit dit document: sluitingsdag
       En staat dat in Alinea 8
       En speelt bij "De Wilg" bevinding "X-ZO-5"
@@ -70,6 +73,7 @@ Functionaliteit: Sluiting op 8 juli 2019
       En het moment van inschrijven van "De Wilg" is 8 juli 2019 om 9:00
       Als het dossier wordt getoetst
       Dan is "De Wilg" contracteerbaar
+      En is dat zeker
       En speelt bij "De Wilg" bevinding "X-ZO-5" niet
 
     Abstract Scenario: <inkoopopdracht> na de jaren waarvoor de contracten zijn
