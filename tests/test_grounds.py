@@ -85,3 +85,28 @@ def test_one_person_is_not_several(capsys: pytest.CaptureFixture[str], tmp_path:
     out = told(capsys, tmp_path / "team.json", ["personeel", "--alles"], team)
     assert "meer plaatsen (5) dan mensen die passen (1)" in out
     assert "1 mensen" not in out
+
+
+@pytest.mark.parametrize(
+    ("reading", "said", "ground"),
+    [
+        (
+            "per_segment",
+            "De aanbieder krijgt een overeenkomst, al voldoet hij niet aan alles wat het document eist.",
+            "segment 7; zo gelezen krijgt hij daarvoor geen contract.",
+        ),
+        (
+            "geheel",
+            "De aanbieder voldoet niet aan alles wat het document eist en krijgt geen overeenkomst.",
+            "segment 7; zo gelezen krijgt hij dan geen contract, ook niet voor een ander segment.",
+        ),
+    ],
+)
+def test_what_a_missed_segment_costs_is_told_as_it_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, reading: str, said: str, ground: str
+) -> None:
+    (tmp_path / "standpunt.toml").write_text(f'[lezing]\n"X-ZI-11" = "{reading}"\n', encoding="utf-8")
+    segments = [{"segment": "4B", "segmenteisen": True}, {"segment": "7", "segmenteisen": False}]
+    command = ["uitleg", "--standpunt", str(tmp_path / "standpunt.toml")]
+    out = told(capsys, tmp_path / "dossier.json", command, {**base_of(MEMO), "segmenten": segments})
+    assert said in out and ground in out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import combinations
 from random import Random
 from typing import Any
 
@@ -87,3 +88,16 @@ def test_a_list_that_is_unknown_may_be_the_one_it_was(procedure: str) -> None:
         known, unknown = (open_case(file.knowledge, [d]) for d in (file.dossier, edited(file.dossier, [Edit(place)])))
         name = known.facts[0].dossier
         assert set(headline(known, name).words) <= set(headline(unknown, name).words), (file.source, place)
+
+
+@pytest.mark.parametrize("procedure", procedures())
+def test_two_lists_that_are_unknown_may_both_be_what_they_were(procedure: str) -> None:
+    random = Random(1)
+    files = [opened(path) for path in EXAMPLES if path.parent.parent.name == procedure]
+    pairs = [(f, one, two) for f in files for one, two in combinations(lists(f.dossier.model_dump()), 2) if one != two]
+    apart = [(f, one, two) for f, one, two in pairs if one[: len(two)] != two and two[: len(one)] != one]
+    for file, one, two in random.sample(apart, min(35, len(apart))):
+        gone = edited(file.dossier, [Edit(one), Edit(two)])
+        known, unknown = (open_case(file.knowledge, [d]) for d in (file.dossier, gone))
+        name = known.facts[0].dossier
+        assert set(headline(known, name).words) <= set(headline(unknown, name).words), (file.source, one, two)

@@ -294,7 +294,15 @@ def _atoms_of(case: Case, point: Value) -> list[Fn]:
     if point.name == "feit":
         return [Fn("onbekend", point.args)]
     lacking = [a for a in case.program.atoms("mist", 4) if a.args[:3] == point.args]
-    return [Fn("onbekend", (a.args[3], a.args[2])) for a in lacking]
+    return [Fn("onbekend", (a.args[3], _holder(a))) for a in lacking]
+
+
+def _holder(lacking: Fn) -> Value:
+    """Whose the unknown fact is; of a list that is tested by itself, named after its field, whose list it is."""
+    who: Value = lacking.args[2]
+    if isinstance(who, Fn) and len(who.args) == 1 and Fn(who.name) == lacking.args[3]:
+        who = who.args[0]
+    return who
 
 
 def at_play(maybe: Iterable[Fn], subject: str) -> set[str]:

@@ -42,7 +42,7 @@ class Names:
         self._program = program
         self.words = {code: word for _, f in knowledge.vocabulary.all_fields() for code, word in f.words.items()}
         fields = [f for _, f in knowledge.vocabulary.all_fields()]
-        self.parts = {f.name: f for f in fields if f.type == "deel"}
+        self.parts = {f.name: f for f in fields if f.type in ("deel", "lijst")}
         self.kinds = knowledge.vocabulary.entities
         self.predicates = {f.name: f for f in fields if f.in_rules}
         """Some field of each name; `field` gives the one of an entity, whose label may differ."""

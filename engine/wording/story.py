@@ -90,6 +90,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
             yield "De aanbieder is afgevallen en doet niet verder mee."
         case "gegund":
             yield "De opdracht wordt aan deze aanbieder gegund."
+        case "contracteerbaar" if assessment.certain_grounds:
+            yield "De aanbieder krijgt een overeenkomst, al voldoet hij niet aan alles wat het document eist."
         case "contracteerbaar":
             yield "De aanbieder voldoet aan alles wat het document eist en krijgt een overeenkomst."
         case "niet_contracteerbaar":

@@ -53,6 +53,15 @@ Functionaliteit: Eisen in lagen
       Dan is "De Rietkraag" onbepaald
       En is "ZI-12" niet beoordeeld
 
+    Voorbeeld: segmenten en producten zijn geen van beide bekend
+      Gegeven de segmenten waarvoor hij een contract wil van "De Rietkraag" zijn onbekend
+      En de producten van "De Rietkraag" zijn onbekend
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" onbepaald
+      En is "De Rietkraag" mogelijk contracteerbaar
+      En ontbreken de producten van "De Rietkraag"
+      En ontbreken de segmenten waarvoor hij een contract wil van "De Rietkraag"
+
     Voorbeeld: geen enkel segment
       Gegeven de segmenten waarvoor hij een contract wil van "De Rietkraag" zijn geen
       Als het dossier wordt getoetst

@@ -102,3 +102,14 @@ Functionaliteit: Wie wordt gecontracteerd
       Gegeven de bijeenkomsten van "De Rietkraag" zijn onbekend
       Als het dossier wordt getoetst
       Dan is "ZI-28" niet beoordeeld
+
+    Voorbeeld: van een andere bijeenkomst niet
+      Gegeven van "De Rietkraag" zijn dit de bijeenkomsten
+        | soort              | uitgebreid verslag gemaakt |
+        | ontwikkeltafel     | ja                         |
+        | andere bijeenkomst | nee                        |
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" onbepaald
+      En hangt dat af van de lezing "X-ZI-14"
+      En onder de lezing "X-ZI-14" "elke bijeenkomst" is aan "ZI-28" niet voldaan
+      En onder de lezing "X-ZI-14" "alleen deze gesprekken" is "De Rietkraag" contracteerbaar
