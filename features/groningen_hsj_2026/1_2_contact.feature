@@ -57,3 +57,5 @@ Functionaliteit: Contact tijdens de procedure
       Dan is "De Kade" geschikt
       En hangt dat af van de lezing "K-57"
       En onder de lezing "K-57" "letterlijk" kan "De Kade" worden uitgesloten
+      En onder de lezing "K-57" "letterlijk" is aan "GR-1.2-02" niet voldaan
+      En onder de lezing "K-57" "uitzondering" is aan "GR-1.2-02" voldaan

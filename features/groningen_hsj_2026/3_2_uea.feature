@@ -66,6 +66,13 @@ Functionaliteit: Het UEA
       Dan is aan "GR-3.2-02" niet voldaan
       En is "Waddenzoom" niet in behandeling
 
+    Voorbeeld: wie zonder een verklaring mag blijven meedoen, krijgt toch geen overeenkomst
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart geschikt
+      En het standpunt dat voor "K-08b" de lezing "mag" geldt
+      Als het verzoek wordt getoetst
+      Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-B1-00"
+      En is "Waddenzoom" niet contracteerbaar
+
     Voorbeeld: geen verklaring over de selectiecriteria, waaraan niet te voldoen valt
       Gegeven voor het UEA van "De Brug" geldt niet: verklaart selectie
       Als het verzoek wordt getoetst

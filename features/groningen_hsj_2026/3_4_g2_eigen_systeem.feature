@@ -65,6 +65,18 @@ Functionaliteit: Een eigen kwaliteitssysteem
       Gegeven voor het eigen kwaliteitssysteem van "De Kade" geldt niet: meest recente auditrapport bijgevoegd
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-04" niet voldaan
+      En is aan "GR-B1-06" niet voldaan
+      En is aan "GR-5.3-02" niet voldaan
+      En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+      En is "De Kade" niet contracteerbaar
+
+    Voorbeeld: met een te oud auditrapport is het bewijs niet zoals gevraagd, en is er geen overeenkomst
+      Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 6 april 2025
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-5.2-10" niet voldaan
+      En is aan "GR-5.3-02" voldaan
+      En is "De Kade" niet contracteerbaar
 
     Voorbeeld: onbekend van welke dag het auditrapport is
       Gegeven van het eigen kwaliteitssysteem van "De Kade" is onbekend: datum auditrapport

@@ -88,6 +88,8 @@ Functionaliteit: Informatiemanagement
       En voor het certificaat informatiemanagement van "De Kade" geldt niet: meest recente auditrapport bijgevoegd
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-05" niet voldaan
+      En is aan "GR-B1-06" niet voldaan
+      En is "De Kade" niet contracteerbaar
 
     Voorbeeld: onbekend van welke dag het auditrapport is
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig

@@ -97,3 +97,5 @@ Functionaliteit: Kerncompetenties in de referenties
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-01" niet voldaan
       En is "De Kade" niet contracteerbaar
+      En onder de lezing "K-156" "ook_andere" is aan "GR-G4-01" voldaan
+      En onder de lezing "K-156" "ook_andere" is "De Kade" geschikt

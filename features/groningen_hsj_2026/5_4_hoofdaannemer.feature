@@ -9,6 +9,7 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En voor "Kweldervoet" geldt niet: als onderaannemer vermeld in het UEA
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-02" niet voldaan
+      En is aan "GR-5.3-02" niet voldaan
       En is "De Kade" niet in behandeling
       En hangt dat af van de lezing "K-08b"
 
@@ -26,6 +27,7 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En voor het UEA van "De Kade" geldt niet: vermeldt of dragende onderaannemers nodig zijn
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-05" niet voldaan
+      En is aan "GR-5.3-02" niet voldaan
       En is "De Kade" niet in behandeling
 
   Regel: Hoofdaannemer en onderaannemers zijn hoofdelijk aansprakelijk; een gevolg is niet genoemd   # GR-HA-03 GR-HA-04
@@ -77,17 +79,6 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En voor de wijziging in de samenstelling van "De Kade" geldt niet: wet staat toe
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-06" niet voldaan
-
-  Regel: Of deze regels ook voor een combinatie met onderaannemers gelden, zegt de tekst niet   # GR-HA-02 GR-HA-06
-
-    Voorbeeld: een onderaannemer van een combinatie staat niet in het UEA
-      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
-      En bij "Waddenzoom" hoort ook niet-dragende onderaannemer "Kweldervoet"
-      En voor "Kweldervoet" geldt niet: als onderaannemer vermeld in het UEA
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-HA-02" niet voldaan
-      En hangt dat af van de lezing "K-139"
-      En onder de lezing "K-139" "alleen_hoofdaannemer" is "Waddenzoom" geschikt
 
   Regel: Of een hoofdaannemer alleen mag inschrijven, zeggen twee paragrafen verschillend   # GR-T12 GR-HA-01
 

@@ -11,7 +11,7 @@ def parties(d: Data, v: Verdict) -> None:
         _uea(p, v)
     for p in subs(d):
         if not p["vermeld_in_uea"]:
-            v.broken("GR-HA-02", REJECT)
+            missing_piece(v, "GR-HA-02", REJECT)
         if not p["hoofdelijk_aansprakelijk"]:
             v.broken("GR-HA-04", UNSPECIFIED)
         if bad_statement(p):
@@ -22,8 +22,11 @@ def parties(d: Data, v: Verdict) -> None:
         if not p["hoofdelijk_aansprakelijk"]:
             v.broken("GR-HA-03", UNSPECIFIED)
         if p["uea"]["aanwezig"] and not p["uea"]["vermeldt_dragende_onderaannemers"]:
-            v.broken("GR-HA-05", REJECT)
+            missing_piece(v, "GR-HA-05", REJECT)
     members = with_role(d, "combinant")
+    declared = [p["uea"]["vermeldt_dragende_onderaannemers"] for p in members if p["uea"]["aanwezig"]]
+    if declared and not any(declared):
+        missing_piece(v, "GR-HA-05", REJECT)
     for p in members:
         if not p["hoofdelijk_aansprakelijk"]:
             v.broken("GR-CO-03", UNSPECIFIED)

@@ -40,8 +40,9 @@ def _unsuitable(v: Verdict, norm: str) -> None:
 
 
 def _poor_evidence(v: Verdict, norm: str) -> None:
-    """Evidence is there, but incomplete or wrong: the request may be set aside."""
-    v.broken(norm, MAY)
+    """Evidence is there, but incomplete or wrong: the request may be set aside, and is not as § 5.2 wants it."""
+    v.broken(norm, MAY, NO_CONTRACT)
+    v.broken("GR-5.2-10")
 
 
 def g1(d: Data, v: Verdict) -> None:
@@ -97,6 +98,8 @@ def g2(d: Data, v: Verdict) -> None:
             if system["aanwezig"]:
                 if not complete:
                     _unsuitable(v, "GR-G2-02")
+                if not system["auditrapport"]:
+                    missing_piece(v, "GR-B1-06", MAY)
                 if not system["auditrapport"] or day(system["datum_auditrapport"]) < oldest:
                     _poor_evidence(v, "GR-G2-04")
         valid = info["aanwezig"] and day(info["geldig_tot_en_met"]) >= today
@@ -107,6 +110,8 @@ def g2(d: Data, v: Verdict) -> None:
         audited = info["auditrapport"] and day(info["datum_auditrapport"]) >= oldest
         if info["aanwezig"] and not named and not audited:
             _poor_evidence(v, "GR-G2-05")
+            if not info["auditrapport"]:
+                missing_piece(v, "GR-B1-06", MAY)
 
 
 def g3(d: Data, v: Verdict) -> None:
