@@ -36,6 +36,12 @@ def did_you_mean(word: str, options: Iterable[str]) -> str:
     return "".join(f"; bedoelt u “{found}”?" for found in nearest(word, options))
 
 
+def choices(word: str, options: Iterable[str]) -> str:
+    """``; kies uit: a, b; bedoelt u “b”?`` to put behind the message that a word is none of the options."""
+    known = list(options)
+    return (f"; kies uit: {', '.join(known)}" if known else "") + did_you_mean(word, known)
+
+
 def shown(value: Any) -> str:
     """A wrong value as a reader may see it in a message: short and harmless."""
     match value:

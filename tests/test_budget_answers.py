@@ -203,7 +203,7 @@ def test_found_phasings_are_allowed_and_stay_below_the_limit() -> None:
 
 
 def test_a_reading_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ReadingsError, match="kent geen lezing"):
+    with pytest.raises(ReadingsError, match="heeft geen lezing “x”; kies uit: "):
         ask(KNOWLEDGE, readings={KNOWLEDGE.own_findings[0].id: "x"} if KNOWLEDGE.own_findings[0].readings else _first())
 
 

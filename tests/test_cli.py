@@ -163,11 +163,48 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
     assert "GR-G1-03 · Solvabiliteit" in told and "mag uitsluiten" in told and "3_4_g1.lp" in told
 
 
+def test_the_register_opens_at_one_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["normen", "k-16"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("K-16 · tegenspraak\nGroningen HSJ 2026, § 5.4.2")
+    for part in (
+        "voorkeur     “elk”: ",
+        "lezing       “samen”: ",
+        "GR-G1-03: Solvabiliteit ten minste",
+        "één zwakke combinant",
+    ):
+        assert part in told
+    assert run(["normen", "K-16", "--formaat", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["bevinding"] == "K-16"
+
+
+def test_the_register_is_written_in_words_within_the_width_of_the_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    for asked in ([], ["--bevindingen"]):
+        assert run(["normen", PROCEDURE, *asked]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert max(map(len, lines)) <= 80
+        assert not any("niet_gemodelleerd" in line or "mag_niet" in line or "…" in line for line in lines)
+
+
+def test_a_template_is_never_written_over_one_that_may_be_filled_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dossiers.xlsx"
+    assert run(["sjabloon", str(path), "--procedure", PROCEDURE]) == 0
+    path.write_bytes(b"ingevuld")
+    assert run(["sjabloon", str(path), "--procedure", PROCEDURE]) == 2
+    assert path.read_bytes() == b"ingevuld" and "bestaat al" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        (["normen", "Onzin"], "Procedure of norm Onzin is niet bekend. Bekend zijn: "),
-        (["normen", "gr-g1-033"], "Procedure of norm gr-g1-033 is niet bekend; bedoelt u “GR-G1-03”? Bekend zijn: "),
+        (["normen", "K16"], "“K16” is geen nummer van een norm of bevinding; bedoelt u “K-16”?"),
+        (["normen", "Onzin"], "“Onzin” is geen bekende procedure; kies uit: "),
+        (["normen", "gr-g1-033"], "“gr-g1-033” is geen nummer van een norm of bevinding; bedoelt u “GR-G1-03”?"),
         (["normen", "GR-G1-30"], "bedoelt u “GR-G1-03”?"),
         (["normen", "GR-1G-03"], "bedoelt u “GR-G1-03”?"),
         (["normen", "gr-g1-12"], "bedoelt u “GR-G1-08”?"),
@@ -179,10 +216,10 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
         ),
         (["normen", "groningen"], "bedoelt u “groningen_hsj_2026”?"),
         (["bronnen", "toon", PROCEDURE, "bijlage 99"], f"kennisbank van {PROCEDURE} noemt; bedoelt u “bijlage 6”?"),
-        (["normen", "groningen_hjs_2026"], "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn: "),
+        (["normen", "groningen_hjs_2026"], "zhz_openhouse_2019; bedoelt u “groningen_hsj_2026”?"),
         (
             ["sjabloon", "u.xlsx", "--procedure", "zhz2022"],
-            "zhz2022 is niet bekend; bedoelt u “zhz_2022”? Bekend zijn:",
+            "“zhz2022” is geen bekende procedure; kies uit: dialoog_2_percelen, ",
         ),
         (
             ["sjabloon", "u.xlsx", "--procedure", PROCEDURE, "--onderdeel", "jeugdigen"],
@@ -233,7 +270,7 @@ def test_a_misspelt_procedure_and_a_broken_position_are_told_in_dutch(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["termijnen", "groningen_hsj_206"]) == 2
-    assert "is niet bekend; bedoelt u “groningen_hsj_2026”? Bekend zijn" in capsys.readouterr().err
+    assert "zhz_openhouse_2019; bedoelt u “groningen_hsj_2026”?" in capsys.readouterr().err
     (tmp_path / "s.toml").write_text("naam = x\n", encoding="utf-8")
     path = write(tmp_path, "a", dossier())
     assert run(["toets", str(path), "--standpunt", str(tmp_path / "s.toml")]) == 2

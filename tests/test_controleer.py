@@ -57,7 +57,7 @@ def test_declared_doubts_are_counted_but_shown_only_when_asked(
 
 def test_an_unknown_procedure_is_told_with_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["controleer", "--procedure", "nergens"]) == 2
-    assert "niet bekend" in capsys.readouterr().err
+    assert "“nergens” is geen bekende procedure; kies uit: " in capsys.readouterr().err
 
 
 HIGHER = """% @procedure groningen_hsj_2026
@@ -134,4 +134,12 @@ def test_a_check_that_the_time_does_not_allow_is_told_and_never_taken_for_nothin
     late = [run for run in report.runs if run.state == "tijd"]
     assert late and set(late) <= set(report.open)
     (first, *_) = open_lines(report)
-    assert first.startswith("niet gecontroleerd: ") and "niet klaar binnen de tijd" in first
+    assert first.text.startswith("niet gecontroleerd, niet klaar binnen de tijd")
+    assert first.children[0].text.count(";") == sum(run.reason == late[0].reason for run in late) - 1
+
+
+def test_what_was_skipped_is_told_once_for_each_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["controleer", "--procedure", SMALL, "--snel"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.count("alleen de snelle controles zijn gevraagd") == 1
+    assert "· één uitkomst voor ieder, en haalbaar; " in told

@@ -239,7 +239,7 @@ def test_data_of_another_kind_are_told_in_one_sentence(capsys: pytest.CaptureFix
     ):
         assert run([command, str(path)]) == 2
         first, *rest = capsys.readouterr().err.splitlines()
-        assert first == f"{path}: hier staan gegevens van {other}, niet van {here}; daarvoor is waarom {instead}"
+        assert first == f"{path}: dit is een bestand over {other}, niet over {here}; gebruik: waarom {instead}"
         assert rest == ["0 beoordeeld, 1 niet te lezen."]
 
 

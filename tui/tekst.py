@@ -6,13 +6,15 @@ lost, or becomes something to click on. No other module of ``tui`` may make a wi
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
+
+from engine.wording import wrapping
+from engine.wording.wrapping import UNBROKEN
 
 Piece = tuple[str, str]
 """A text and its role: empty, or one of the keys of `ROLES`."""
@@ -24,8 +26,6 @@ ROLES = {
     "fout": "bold $text-error",
     "open": "bold $text-warning",
 }
-UNBROKEN = "\u00a0"
-"""A space where no line ends."""
 SIGN_ROLES = {"✓": "goed", "✗": "fout", "○": "open", "▸": "zacht", "·": "zacht"}
 """Colour only repeats what the sign already says."""
 
@@ -58,8 +58,7 @@ class Text(Static):
 
 def wrap(text: str, wide: int) -> list[str]:
     """The text in lines; a section sign stays with its number, and a word that is too long is broken."""
-    lines = textwrap.wrap(clean(text).replace("§ ", f"§{UNBROKEN}"), max(1, wide))
-    return [line.replace(UNBROKEN, " ") for line in lines] or [""]
+    return wrapping.wrap(clean(text), wide) or [""]
 
 
 def sentence(lead: Sequence[Piece], text: str, place: str, wide: int, role: str = "") -> list[list[Piece]]:

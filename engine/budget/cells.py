@@ -8,7 +8,7 @@ from fractions import Fraction
 from engine.budget.answer import Answer
 from engine.budget.composition import Item
 from engine.budget.table import DIFFERENCE
-from engine.spelling import did_you_mean
+from engine.spelling import choices
 from engine.terms import Fn, Value, constant
 
 COLUMNS = ("taak", "coordineert", "betaalt", "bedrag", "volgend")
@@ -37,8 +37,7 @@ def parse_cell(text: str, answer: Answer) -> CellName:
         raise CellError(f"{text!r} is geen cel; schrijf JAAR:6.2, JAAR:6.2:bedrag of JAAR:budget.")
     column = column.strip().casefold().replace("ö", "o") or "taak"
     if column not in COLUMNS:
-        meant = did_you_mean(column, COLUMNS)
-        raise CellError(f"Kolom {column} bestaat niet; kies uit {', '.join(COLUMNS)}{meant or '.'}")
+        raise CellError(f"Kolom {column} bestaat niet{choices(column, COLUMNS)}")
     return CellName(int(year), _part(part.strip(), answer), column)
 
 
@@ -49,8 +48,8 @@ def _part(text: str, answer: Answer) -> str:
     for part, _ in answer.reader.parts:
         if plain in (part, part.replace(" ", "")) or text in answer.reader.members.get(part, ()):
             return str(part)
-    known = ", ".join(str(part) for part, _ in answer.reader.parts)
-    raise CellError(f"Deelopdracht {text} bestaat niet; kies uit {known} of {WHOLE}.")
+    known = [*(str(part) for part, _ in answer.reader.parts), WHOLE]
+    raise CellError(f"Deelopdracht {text} bestaat niet{choices(text, known)}")
 
 
 @dataclass(frozen=True, slots=True)

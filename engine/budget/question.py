@@ -15,6 +15,7 @@ from engine.knowledge.norms import Finding
 from engine.outcome.case import Case
 from engine.outcome.position import NO_POSITION, Position
 from engine.solving.program import Program
+from engine.spelling import choices, shown
 from engine.terms import Fn
 
 PART = "budget"
@@ -116,9 +117,11 @@ def _known(knowledge: KnowledgeBase, readings: Mapping[str, str]) -> dict[str, s
     options = {f.id: tuple(r.option for r in f.readings) for f in knowledge.own_findings if f.readings}
     for finding, option in readings.items():
         if finding not in options:
-            raise ReadingsError(f"Bevinding {finding} heeft hier geen lezingen. Wel: {', '.join(options)}.")
+            raise ReadingsError(f"Bevinding {finding} heeft hier geen lezingen{choices(finding, options)}")
         if option not in options[finding]:
-            raise ReadingsError(f"{finding} kent geen lezing {option}. Wel: {', '.join(options[finding])}.")
+            raise ReadingsError(
+                f"Bevinding {finding} heeft geen lezing {shown(option)}{choices(option, options[finding])}"
+            )
     return dict(readings)
 
 

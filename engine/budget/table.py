@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.models.vocabulary import Field
+from engine.spelling import choices, shown
 from engine.terms import Fn
 from engine.wording.parsing import TypedValueError, parse_value
 
@@ -93,7 +94,7 @@ def read_table(path: Path, like: Table) -> Table:
             continue
         if line[0] not in (*like.rows, TOTAL):
             raise TableError(
-                f"{path}, regel {number}: rij {line[0]!r} bestaat niet; wel {', '.join(like.rows)}, {TOTAL}"
+                f"{path}, regel {number}: rij {shown(line[0])} bestaat niet{choices(line[0], (*like.rows, TOTAL))}"
             )
         for column, content in zip(columns, line[1:], strict=False):
             if content.strip():
@@ -116,7 +117,7 @@ def write_table(table: Table) -> str:
 def _column(path: Path, name: str, like: Table) -> str:
     known = {n.casefold(): c for c in (*like.columns, TOTAL) for n in (c, like.labels.get(c, c))}
     if name.strip().casefold() not in known:
-        raise TableError(f"{path}, regel 1: kolom {name!r} bestaat niet; wel {', '.join((*like.columns, TOTAL))}")
+        raise TableError(f"{path}, regel 1: kolom {shown(name)} bestaat niet{choices(name, (*like.columns, TOTAL))}")
     return known[name.strip().casefold()]
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from engine.budget.money import cents
 from engine.budget.question import Question
 from engine.files import toml_place
+from engine.spelling import choices
 
 
 class TariffError(ValueError):
@@ -110,7 +111,7 @@ def mixed_salary(model: CostModel, given: Salaries) -> Decimal:
     average = Fraction(0)
     for number, share in given.mix.items():
         if number not in levels:
-            raise TariffError(f"functieniveau {number} bestaat niet; kies uit {', '.join(map(str, levels))}")
+            raise TariffError(f"functieniveau {number} bestaat niet{choices(str(number), map(str, levels))}")
         for scale, (_, weight) in zip(levels[number].scales, model.agreements, strict=True):
             if scale not in given.by_scale:
                 raise TariffError(f"het salaris van schaal {scale} ({levels[number].name}) ontbreekt")

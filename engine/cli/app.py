@@ -29,7 +29,7 @@ COMMANDS = {
     "controleer": "Controleert of de kennisbank, of een voorgestelde regel, in elkaar past.",
     "procedures": "Vergelijkt de procedures: wat elk document op dezelfde vraag antwoordt, en waar dat staat.",
     "batch": "Beoordeelt veel dossiers tegelijk en schrijft een tabel, met een bon.",
-    "normen": "Toont het normregister van een procedure, of de bevindingen.",
+    "normen": "Toont de normen of bevindingen van een procedure, of alles over één daarvan.",
     "bronnen": "Toont waarvoor elk deel van een document is gebruikt, en de passage uit uw eigen exemplaar.",
     "specs": "Controleert de scenario's en laat ze lopen.",
     "zinnen": "Toont de zinnen waaruit scenario's bestaan.",

@@ -10,7 +10,7 @@ import click
 
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT
-from engine.cli.options import FORMAT, unknown_procedure
+from engine.cli.options import FORMAT, known_procedure
 from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.folders import procedures
@@ -153,10 +153,7 @@ def disconnecting(procedure: str, bestanden: tuple[Path, ...]) -> int:
 
 
 def _knowledge(procedure: str) -> KnowledgeBase:
-    known = procedures()
-    if procedure not in known:
-        raise unknown_procedure(procedure)
-    return load(procedure)
+    return load(known_procedure(procedure))
 
 
 def _documents(formaat: str) -> int:
@@ -182,8 +179,7 @@ def _documents(formaat: str) -> int:
 
 
 def _document(knowledge: KnowledgeBase) -> str:
-    about = knowledge.about
-    return ", ".join(p for p in (about.get("kort", knowledge.procedure), about.get("document", "")) if p)
+    return ", ".join(p for p in (knowledge.short_name, knowledge.about.get("document", "")) if p)
 
 
 def _row(section: Section, have: dict[str, str], linked: bool) -> tuple[str, ...]:

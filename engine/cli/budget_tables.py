@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -26,6 +25,7 @@ from engine.wording.budget import (
 )
 from engine.wording.plain_text import lines_text
 from engine.wording.values import spell_word
+from engine.wording.wrapping import wrap
 
 Alignment = str
 """One letter per column: ``l`` or ``r``."""
@@ -42,7 +42,7 @@ def columns(head: Sequence[str], rows: Sequence[Sequence[str]], align: Alignment
 
 def year_text(answer: Answer, year: Year, wide: int) -> str:
     """One year: its table, what is paid, what comes next, and what is open."""
-    out = list(textwrap.wrap(_heading(answer, year), wide))
+    out = list(wrap(_heading(answer, year), wide))
     if answer.question.scenario.facts:
         out.append(f"Scenario: {answer.question.scenario.text}")
     if year.described:
@@ -54,9 +54,7 @@ def year_text(answer: Answer, year: Year, wide: int) -> str:
         ]
         out += _with_places(head, rows, wide)
     payment = payment_text(answer, year)
-    out += [
-        f" {line}" for text in (payment, *next_text(answer, year)) if text for line in textwrap.wrap(text, wide - 1)
-    ]
+    out += [f" {line}" for text in (payment, *next_text(answer, year)) if text for line in wrap(text, wide - 1)]
     opened = open_lines(answer, year.year)
     if opened:
         out.append(" Open:")
@@ -99,13 +97,13 @@ def _with_places(head: Sequence[str], rows: Sequence[Sequence[str]], wide: int) 
     room = wide - used
     for text, row in zip(main, [head, *rows], strict=True):
         if room >= 24:
-            pieces = textwrap.wrap(row[-1], room) or [""]
+            pieces = wrap(row[-1], room) or [""]
             yield (text.ljust(used) + pieces[0]).rstrip()
             yield from (" " * used + piece for piece in pieces[1:])
         else:
             yield text
             if row is not head:
-                yield from (f"     {piece}" for piece in textwrap.wrap(row[-1], wide - 5))
+                yield from (f"     {piece}" for piece in wrap(row[-1], wide - 5))
 
 
 def years_text(answer: Answer, sums: Totals, wide: int) -> str:
@@ -222,4 +220,4 @@ def _gap(one: Amount | None, other: Amount | None) -> str:
 def wrapped(texts: Iterable[str], wide: int, indent: str = " ") -> Iterator[str]:
     """Texts wrapped to the width, each line indented."""
     for text in texts:
-        yield from (indent + piece for piece in textwrap.wrap(text, wide - len(indent), subsequent_indent="  "))
+        yield from (indent + piece for piece in wrap(text, wide - len(indent), rest="  "))

@@ -11,8 +11,9 @@ from engine.analysis.report import Report
 from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal, refused_at
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
-from engine.cli.options import EVERYTHING, unknown_procedure
+from engine.cli.options import EVERYTHING, known_procedure
 from engine.cli.output import fail, width, write_json
+from engine.knowledge.base import load
 from engine.knowledge.folders import KB_ROOT, procedures
 from engine.wording.analysis import checked, conclusion, finding_line, open_lines, report_record
 from engine.wording.plain_text import lines_text
@@ -104,22 +105,18 @@ def _save(path: Path, reports: list[Report]) -> None:
 
 
 def _chosen(procedure: str | None) -> tuple[str, ...]:
-    known = procedures()
-    if procedure is None:
-        return known
-    if procedure not in known:
-        raise unknown_procedure(procedure)
-    return (procedure,)
+    return procedures() if procedure is None else (known_procedure(procedure),)
 
 
 def _text(report: Report, everything: bool) -> str:
     computed = [f for f in report.findings if everything or f.nature == "berekend"]
-    lines = [f"{report.procedure} · {conclusion(report)}"]
+    lines = [f"{load(report.procedure).short_name} · {conclusion(report)}"]
     for finding in computed:
         lines += ["", *lines_text(finding_line(finding), width())]
     hidden = len(report.findings) - len(computed)
     lines += ["", checked(report)]
     if hidden:
-        lines.append(f"{hidden} bevindingen zijn door de schrijvers van de regels verklaard; --alles toont ze ook")
-    lines += open_lines(report)
+        told, them = ("bevinding is", "haar") if hidden == 1 else ("bevindingen zijn", "ze")
+        lines.append(f"{hidden} {told} door de schrijvers van de regels verklaard; --alles toont {them} ook")
+    lines += [text for line in open_lines(report) for text in lines_text(line, width())]
     return "\n".join(lines)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import click
 
-from engine.knowledge.folders import procedures
-from engine.spelling import did_you_mean
+from engine.knowledge.folders import procedures, unknown_procedure
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]
@@ -26,15 +24,11 @@ class Day(click.ParamType):  # type: ignore[type-arg]
             self.fail(str(error), param, ctx)
 
 
-def unknown_procedure(name: str, norms: Collection[str] = ()) -> click.ClickException:
-    """That there is no such procedure, with the one that was meant and all there are.
-
-    ``norms`` are their norms, where one of those would do as well.
-    """
-    known = procedures()
-    what, too = ("Procedure of norm", ", en hun normen") if norms else ("Procedure", "")
-    meant = did_you_mean(name, (*known, *norms)) or "."
-    return click.ClickException(f"{what} {name} is niet bekend{meant} Bekend zijn: {', '.join(known)}{too}.")
+def known_procedure(name: str) -> str:
+    """The procedure of this name. Raises `click.ClickException` if there is none."""
+    if name not in procedures():
+        raise click.ClickException(unknown_procedure(name))
+    return name
 
 
 FILES = click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")

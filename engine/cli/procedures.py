@@ -9,14 +9,15 @@ import click
 
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE
-from engine.cli.options import FORMAT, POSITION, unknown_procedure
+from engine.cli.options import FORMAT, POSITION, known_procedure
 from engine.cli.output import width, write_json
 from engine.explain.interview import PART, Interview, Question, answering, interview, question_meant
 from engine.knowledge.base import load
 from engine.knowledge.folders import procedures
 from engine.outcome.position import NO_POSITION
+from engine.spelling import did_you_mean, shown
 from engine.wording.plain_text import lines_text, table
-from engine.wording.procedures import procedure_record, question_record, reply_lines, reply_record, title
+from engine.wording.procedures import procedure_record, question_record, reply_lines, reply_record
 from engine.wording.signs import OPEN
 from engine.wording.tree import Line
 
@@ -32,8 +33,8 @@ def command(vraag: str | None, procedure: str | None, standpunt: Path | None, fo
     Zonder VRAAG: welke procedures er zijn en wat u kunt vragen. Een document dat het antwoord niet geeft, antwoordt
     "niet te bepalen uit dit document", met de passage die naar elders wijst.
     """
-    if procedure is not None and procedure not in procedures():
-        raise unknown_procedure(procedure)
+    if procedure is not None:
+        known_procedure(procedure)
     names = [name for name in answering() if procedure in (None, name)]
     if not names:
         raise click.ClickException(f"Van procedure {procedure} zijn geen vragen beantwoord.")
@@ -49,7 +50,8 @@ def command(vraag: str | None, procedure: str | None, standpunt: Path | None, fo
 def _meant(text: str, known: Mapping[str, Question]) -> Question:
     found = question_meant(text, known.values())
     if found is None:
-        raise click.ClickException(f"Deze vraag is niet bekend: {text}. Kies uit: {', '.join(known)}.")
+        meant = did_you_mean(text, (*known, *(q.title for q in known.values())))
+        raise click.ClickException(f"{shown(text)} is geen bekende vraag{meant or '.'} Alle vragen: waarom procedures")
     return found
 
 
@@ -64,7 +66,7 @@ def _overview(known: Sequence[Question], formaat: str) -> None:
         )
         return
     click.echo("Procedures")
-    rows = [(each.procedure, f"{title(each)}: {each.about.get('document', '')}") for each in found]
+    rows = [(each.procedure, f"{each.short_name}: {each.about.get('document', '')}") for each in found]
     click.echo("\n".join(table(("naam", "wat"), rows, width())))
     click.echo("\nVragen (waarom procedures VRAAG)")
     click.echo("\n".join(table(("vraag", "titel"), [(q.name, q.title) for q in known], width())))
@@ -84,7 +86,7 @@ def _lines(asked: Sequence[Interview], question: Question) -> Iterator[str]:
         if not replies:
             continue
         if len(asked) > 1:
-            yield f" {title(each.knowledge)}"
+            yield f" {each.knowledge.short_name}"
         for reply in replies:
             for line in reply_lines(each, reply):
                 yield from lines_text(line, width(), 1 if len(asked) == 1 else 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from engine.cli.app import EXIT_DONE
-from engine.cli.options import unknown_procedure
+from engine.cli.options import known_procedure
 from engine.cli.output import fail
 from engine.formats.template import write_template
 from engine.knowledge.base import load, parts_of
@@ -26,8 +26,7 @@ def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
         procedure = known[0]
     if procedure is None:
         raise click.ClickException(f"Kies met --procedure een van: {', '.join(known)}.")
-    if procedure not in known:
-        raise unknown_procedure(procedure)
+    known_procedure(procedure)
     if bestand.suffix.lower() != ".xlsx":
         raise click.ClickException("Het sjabloon is een XLSX-bestand: geef een naam die eindigt op .xlsx.")
     if not bestand.parent.exists():
@@ -36,6 +35,8 @@ def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
     if not knowledge.vocabulary.entities:
         meant = did_you_mean(onderdeel, filter(None, parts_of(procedure))) or "."
         raise click.ClickException(f"Bij {procedure} hoort geen onderdeel {onderdeel} om in te vullen{meant}")
+    if bestand.exists():
+        raise click.ClickException(f"{bestand} bestaat al en kan ingevuld zijn; kies een andere naam.")
     try:
         write_template(bestand, knowledge)
     except OSError as error:

@@ -13,10 +13,9 @@ import click
 
 from engine.cli.answering import position
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.options import POSITION, Day, unknown_procedure
+from engine.cli.options import POSITION, Day, known_procedure
 from engine.cli.output import fail, save, width
 from engine.knowledge.base import load
-from engine.knowledge.folders import procedures
 from engine.outcome.position import Position
 from engine.planning.answers import Answer, answers
 from engine.planning.derivation import PART, Terms, derive, names_of
@@ -26,7 +25,7 @@ from engine.planning.records import terms_record, verdict_record
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.sensitivity import Flip, flips
 from engine.planning.verdict import Verdict, judge_terms
-from engine.spelling import did_you_mean, plain
+from engine.spelling import choices, did_you_mean, plain, shown
 from engine.wording.planning import (
     COLUMNS,
     answer_lines,
@@ -74,10 +73,7 @@ def command(
     uit: Path | None,
 ) -> int:
     """Toont elke datum en termijn, wat botst, en of een planning haalbaar is."""
-    known = procedures()
-    if procedure not in known:
-        raise unknown_procedure(procedure)
-    base = derive(procedure)
+    base = derive(known_procedure(procedure))
     if not base.events:
         raise click.ClickException(f"Van procedure {procedure} zijn geen termijnen vastgelegd.")
     fixed = _position(position(standpunt, load(procedure, PART)), base, lezing, regime)
@@ -106,13 +102,12 @@ def _position(given: Position, base: Terms, readings: Sequence[str], regime: str
         asked += [(str(finding), regime) for (finding,) in base.world.rows("regime_lezing")]
     for finding, option in asked:
         if finding not in options:
-            hint = did_you_mean(finding, options)
             raise click.ClickException(
-                f"Lezing {finding} bestaat hier niet{hint} Kies uit: {', '.join(sorted(options))}."
+                f"Bevinding {finding} heeft hier geen lezingen{choices(finding, sorted(options))}"
             )
         if option not in options[finding]:
             raise click.ClickException(
-                f"Lezing {finding} kent geen “{option}”; kies uit: {', '.join(options[finding])}."
+                f"Bevinding {finding} heeft geen lezing {shown(option)}{choices(option, options[finding])}"
             )
         found[finding] = option
     return replace(given, readings=found)

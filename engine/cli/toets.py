@@ -18,6 +18,8 @@ from engine.wording.outcomes import outcome, sign_of
 from engine.wording.plain_text import lines_text, table
 from engine.wording.records import assessment_record
 from engine.wording.steps import step_lines, step_record
+from engine.wording.values import counted
+from engine.wording.wrapping import wrap
 
 
 @click.command("toets")
@@ -25,10 +27,12 @@ from engine.wording.steps import step_lines, step_record
 @FORMAT
 @POSITION
 def command(bestanden: tuple[Path, ...], formaat: str, standpunt: Path | None) -> int:
-    """Beoordeelt dossiers (JSON, JSONL, XLSX of mappen daarmee).
+    """Beoordeelt dossiers (JSON, JSONL, XLSX, CSV of mappen daarmee).
 
     Eindigt met 0 als elk dossier de beste uitkomst heeft (geschikt, contracteerbaar of toegestaan), met 1 als er een
     andere uitkomst bij is, en met 2 als een bestand niet te lezen is; de andere dossiers zijn dan wel beoordeeld.
+
+    Achter elke uitkomst staan nummers van normen en bevindingen; waarom normen NUMMER legt er een uit.
     """
     tally = Tally()
     found = list(answers(bestanden, standpunt, tally))
@@ -48,12 +52,10 @@ def overview(found: Sequence[Answer]) -> list[str]:
     procedures = dict.fromkeys(a.case.knowledge.procedure for a in found)
     for procedure in procedures:
         here = [a for a in found if a.case.knowledge.procedure == procedure]
-        about = here[0].case.knowledge.about
         counts = Counter(a.assessment.outcome for a in here)
         told = ", ".join(f"{n} {outcome(word)}" for word, n in counts.most_common())
-        lines.append(
-            f"{about.get('kort', procedure)} · {len(here)} {'dossier' if len(here) == 1 else 'dossiers'} · {told}"
-        )
+        name = here[0].case.knowledge.short_name
+        lines += wrap(f"{name} · {counted(len(here), 'dossier', 'dossiers')} · {told}", width(), rest="  ")
         lines += table(
             ("", "naam", "uitkomst", "zeker", "vanwege / hangt af van"),
             [
@@ -97,7 +99,7 @@ def _because(answer: Answer) -> str:
     parts = [
         ", ".join(grounds),
         f"hangt af van {', '.join(hangs)}" if hangs else "",
-        f"{missing} {'gegeven ontbreekt' if missing == 1 else 'gegevens ontbreken'}" if missing else "",
+        counted(missing, "gegeven ontbreekt", "gegevens ontbreken") if missing else "",
         ", ".join(dict.fromkeys(outcome(w) for w, _ in answer.assessment.also)),
     ]
     return "; ".join(p for p in parts if p)

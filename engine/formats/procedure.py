@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.knowledge.base import KnowledgeBase, load, parts_of
-from engine.knowledge.folders import KB_ROOT, procedures
-from engine.spelling import did_you_mean, shown
+from engine.knowledge.folders import KB_ROOT, procedures, unknown_procedure
+from engine.spelling import choices
 
 ASKED_WITH = {"": "toets", "jeugdige": "inclusie", "bevoegdheden": "bevoegdheid"}
 """The command that asks about a part of a procedure, where it is not named after the part."""
@@ -24,12 +24,10 @@ def procedure_of(name: Any, part: str = "", root: Path = KB_ROOT) -> KnowledgeBa
     Raises `ProcedureError`, or the error that says what is wrong with the knowledge base.
     """
     known = procedures(root)
-    options = ", ".join(known)
     if name is None:
-        raise ProcedureError(f"de procedure ontbreekt; kies uit: {options}")
+        raise ProcedureError(f"de procedure ontbreekt{choices('', known)}")
     if not isinstance(name, str) or name not in known:
-        meant = did_you_mean(name, known) if isinstance(name, str) else ""
-        raise ProcedureError(f"{shown(name)} is geen bekende procedure; kies uit: {options}{meant}")
+        raise ProcedureError(unknown_procedure(name, root))
     knowledge = load(name, part, root)
     if not knowledge.vocabulary.entities:
         raise ProcedureError(f"van {name} beschrijft de kennisbank geen {part or 'dossiers'}")
@@ -53,4 +51,4 @@ def other_kind(given: Collection[str], knowledge: KnowledgeBase, root: Path = KB
         return None
     here, there = knowledge.vocabulary.root.label, best.vocabulary.root.label
     command = ASKED_WITH.get(best.part, best.part)
-    return f"hier staan gegevens van {there}, niet van {here}; daarvoor is waarom {command}"
+    return f"dit is een bestand over {there}, niet over {here}; gebruik: waarom {command}"

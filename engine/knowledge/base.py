@@ -66,6 +66,11 @@ class KnowledgeBase:
         return self.models[self.vocabulary.root_name]
 
     @property
+    def short_name(self) -> str:
+        """What people call the procedure."""
+        return str(self.about.get("kort", self.procedure))
+
+    @property
     def best(self) -> str:
         """The outcome of a dossier that nothing stands in the way of."""
         return str(self.about.get("beste", "geschikt"))

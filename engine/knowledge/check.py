@@ -16,7 +16,7 @@ from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.templates import FORMS, slots
 from engine.models.vocabulary import Field
 from engine.solving.reach import reach
-from engine.spelling import did_you_mean
+from engine.spelling import choices, did_you_mean
 from engine.terms import (
     Aggregate,
     Arith,
@@ -200,7 +200,7 @@ def _reading(atom: Fn, knowledge: KnowledgeBase) -> tuple[str, str] | None:
     if not isinstance(atom.args[1], Var) and str(atom.args[1]) not in options:
         return (
             "lezing",
-            f"{finding.id} kent geen lezing {atom.args[1]}; wel {', '.join(options) or 'geen enkele'}",
+            f"bevinding {finding.id} heeft geen lezing {atom.args[1]}{choices(str(atom.args[1]), options)}",
         )
     return None
 
@@ -232,7 +232,7 @@ def _sentences(knowledge: KnowledgeBase) -> Iterator[Defect]:
                 if variable not in names:
                     yield Defect("zin", f"de zin noemt {{{variable}}}, maar de regel niet", each.rule.location)
                 if form and form not in FORMS:
-                    yield Defect("vorm", f"{form} is geen vorm; kies uit {', '.join(FORMS)}", each.rule.location)
+                    yield Defect("vorm", f"{form} is geen vorm{choices(form, FORMS)}", each.rule.location)
         if each.rule.head and predicate(each.rule.head) == ("niet_akkoord", 3) and not _is_common(each):
             if not each.sentence:
                 yield Defect("uitleg", "een niet_akkoord-regel heeft een @uitleg", each.rule.location)

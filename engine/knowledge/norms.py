@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.knowledge.annotations import AnnotationError, Paragraph
+from engine.spelling import choices
 from engine.terms import Location, Rule
 
 Status = Literal["gemodelleerd", "gegeven", "niet_gemodelleerd"]
@@ -120,7 +121,7 @@ def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
 def _norm(identifier: str, title: str, paragraph: Paragraph) -> Norm:
     kind = paragraph.one("soort")
     if kind and kind not in KINDS:
-        raise AnnotationError(f"@soort {kind} bestaat niet; kies uit {', '.join(KINDS)}", paragraph.location)
+        raise AnnotationError(f"@soort {kind} bestaat niet{choices(kind, KINDS)}", paragraph.location)
     consequences = tuple(_consequence(c, identifier, paragraph) for c in paragraph.annotations.get("gevolg", ()))
     facts_only = all(rule.head is not None and not rule.body for rule in paragraph.rules)
     status: Status = "gegeven" if facts_only else "gemodelleerd"
@@ -140,7 +141,7 @@ def _norm(identifier: str, title: str, paragraph: Paragraph) -> Norm:
 def _consequence(text: str, norm: str, paragraph: Paragraph) -> Consequence:
     code, _, basis = text.partition(" ")
     if code not in CONSEQUENCES:
-        raise AnnotationError(f"@gevolg {code} bestaat niet; kies uit {', '.join(CONSEQUENCES)}", paragraph.location)
+        raise AnnotationError(f"@gevolg {code} bestaat niet{choices(code, CONSEQUENCES)}", paragraph.location)
     return Consequence(code, basis.strip() or norm)
 
 
@@ -177,8 +178,9 @@ def read_findings(paragraphs: list[Paragraph]) -> dict[str, Finding]:
         option, because = _pair(paragraph.one("voorkeur"))
         kind = paragraph.one("soort")
         if kind and kind not in DOUBTS:
-            known = ", ".join(DOUBTS)
-            raise AnnotationError(f"@soort {kind} van een bevinding bestaat niet; kies uit {known}", paragraph.location)
+            raise AnnotationError(
+                f"@soort {kind} van een bevinding bestaat niet{choices(kind, DOUBTS)}", paragraph.location
+            )
         findings[identifier] = Finding(
             identifier,
             paragraph.one("vraag"),

@@ -1,4 +1,4 @@
-"""Which scenarios name which norm, read from the feature files beside the knowledge base."""
+"""Which scenarios name which norm or finding, read from the feature files beside the knowledge base."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from engine.knowledge.folders import KB_ROOT
 
 FEATURES = KB_ROOT.parent / "features"
 _EXAMPLE = re.compile(r"^\s*(?:Voorbeeld|Scenario|Abstract Scenario):\s*(.+?)\s*$")
-_NORM = re.compile(r"\b[A-Z]{2}-[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*")
+_NORM = re.compile(r"\b[A-Z]{1,2}-[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*")
 
 
 def scenarios_by_norm(procedure: str, root: Path = FEATURES) -> dict[str, list[str]]:
-    """Per norm id the examples in whose text, or under whose ``Regel`` or feature heading, the id stands.
+    """Per id of a norm or finding the examples in whose text, or under whose ``Regel`` or feature heading, it stands.
 
     Empty when the features are not there (an installed package has none).
     """

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from engine.knowledge.folders import COMMON, KB_ROOT
+from engine.spelling import choices
 
 TEMPLATES = KB_ROOT / COMMON / "brief"
 _SLOT = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
@@ -144,7 +145,7 @@ def _fill(paragraph: Any, fields: Fields) -> None:
 def _field(fields: Fields, name: str) -> str:
     if name not in fields:
         raise TemplateProblem(
-            f"het sjabloon vraagt {{{{{name}}}}}, en dat heeft een brief niet; kies uit {', '.join(_names(fields))}"
+            f"het sjabloon vraagt {{{{{name}}}}}, en dat heeft een brief niet{choices(name, _names(fields))}"
         )
     return fields[name]
 

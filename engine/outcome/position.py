@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.files import toml_place
-from engine.spelling import did_you_mean
+from engine.spelling import choices, did_you_mean, shown
 from engine.terms import Fn
 
 if TYPE_CHECKING:
@@ -86,5 +86,7 @@ def _fixed(path: Path, kind: str, given: object, allowed: Mapping[str, tuple[str
         if key not in allowed:
             raise PositionError(f"{path}: {kind} {key} bestaat niet{did_you_mean(key, allowed)}")
         if option not in allowed[key]:
-            raise PositionError(f"{path}: {kind} {key} heeft geen optie {option}; kies uit {', '.join(allowed[key])}")
+            raise PositionError(
+                f"{path}: {kind} {key} heeft geen optie {shown(option)}{choices(str(option), allowed[key])}"
+            )
     return dict(given)

@@ -20,7 +20,7 @@ def calendar_file(terms: Terms) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Waarom//termijnen//NL")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", str(terms.knowledge.about.get("kort", terms.knowledge.procedure)))
+    calendar.add("x-wr-calname", terms.knowledge.short_name)
     for each in terms.days:
         calendar.add_component(_event(each, terms.knowledge.procedure))
     years = [date.fromordinal(each.day).year for each in terms.days]

@@ -18,7 +18,7 @@ from engine.analysis.subject import Subject, rules_elsewhere
 from engine.knowledge.base import KnowledgeBase, load, parts_of, sources
 from engine.knowledge.proposals import ProposalError, propose
 from engine.models.vocabulary import RATIO_SCALE, Field
-from engine.spelling import did_you_mean, plain
+from engine.spelling import choices, did_you_mean, plain
 from engine.terms import Fn, Value, show, subterms, variables
 
 from .errors import ExampleError, ExpectationError
@@ -76,7 +76,7 @@ def _about_part(scene: Scene, deel: str) -> None:
         raise ExampleError("noem het onderdeel vóór de rest van het voorstel")
     checked.part = deel.strip('"')
     if checked.part not in parts:
-        raise ExampleError(f"{deel} is geen onderdeel van deze procedure; wel: {', '.join(filter(None, parts))}")
+        raise ExampleError(f"{deel} is geen onderdeel van deze procedure{choices(checked.part, filter(None, parts))}")
 
 
 @meaning("voorstel_grens", GIVEN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field
+from engine.spelling import choices
 
 from .errors import ExampleError
 from .meanings import Meaning, meaning
@@ -327,7 +328,7 @@ def _column(kind: EntityType, heading: str) -> Field:
         if plain(heading) in (plain(field.label), plain(field.name)):
             return field
     labels = [f.label for f in kind.fields.values()]
-    raise ExampleError(f"kolom “{heading}” bestaat niet; kies uit {', '.join(labels)}{meant(heading, labels)}")
+    raise ExampleError(f"kolom “{heading}” bestaat niet{choices(heading, labels)}")
 
 
 @meaning("wijziging", GIVEN)

@@ -21,6 +21,7 @@ from engine.knowledge.base import load
 from engine.knowledge.folders import COMMON, procedures
 from engine.sources.index import cited
 from engine.sources.places import WHOLE, tag_of, tag_within
+from engine.spelling import choices
 
 from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
 from .errors import ExampleError
@@ -294,7 +295,7 @@ def _tags(feature: Feature) -> Iterator[Found]:
     for node in (feature, *below):
         for tag in node.tags:
             if tag not in TAGS and not is_source(tag):
-                yield node.line, f"onbekende tag @{tag}; kies uit {', '.join(f'@{t}' for t in TAGS)} of @bron:…"
+                yield node.line, f"onbekende tag @{tag}{choices(f'@{tag}', [*(f'@{t}' for t in TAGS), '@bron:…'])}"
     for node in below:
         for tag in node.tags:
             if tag in KINDS and tag not in feature.tags:

@@ -18,6 +18,8 @@ from pytest_bdd.feature import features
 from pytest_bdd.parser import Feature, Scenario, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+from engine.spelling import choices
+
 from .binding import say
 from .documents import read_feature
 from .errors import ExampleError, ExpectationError
@@ -107,7 +109,7 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
     elif tag in TAGS:
         getattr(pytest.mark, tag)(function)
     else:
-        raise ExampleError(f"onbekende tag @{tag}; kies uit {', '.join(f'@{t}' for t in TAGS)} of @bron:…")
+        raise ExampleError(f"onbekende tag @{tag}{choices(f'@{tag}', [*(f'@{t}' for t in TAGS), '@bron:…'])}")
     return True
 
 

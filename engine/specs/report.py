@@ -62,7 +62,7 @@ def page(run: Run, sections: Sequence[Section] = ()) -> str:
 def _title(procedure: str) -> str:
     if procedure not in procedures():
         return procedure or "Zonder procedure"
-    return str(load(procedure).about.get("kort", procedure))
+    return load(procedure).short_name
 
 
 def _form(run: Run, titles: Mapping[str, str]) -> Iterator[str]:

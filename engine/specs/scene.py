@@ -21,6 +21,7 @@ from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
+from engine.spelling import choices
 from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
 
@@ -165,14 +166,17 @@ class Scene:
         """The option as the knowledge base writes it. Raises `ExampleError` if it does not exist."""
         options = [r.option for r in self.finding(finding).readings]
         if option.replace(" ", "_") not in options:
-            raise ExampleError(f"bevinding {finding} heeft geen lezing “{option}”; wel: {', '.join(options) or 'geen'}")
+            raise ExampleError(
+                f"bevinding {finding} heeft geen lezing “{option}”{choices(option, map(words, options))}"
+            )
         return option.replace(" ", "_")
 
     def finding(self, identifier: str) -> Finding:
         """The finding of this id. Raises `ExampleError` if the knowledge base has no such finding."""
         known = self.knowledge.findings.get(identifier)
         if known is None:
-            raise ExampleError(f"bevinding {identifier} bestaat niet in de kennisbank")
+            hint = meant(identifier, self.knowledge.findings)
+            raise ExampleError(f"bevinding {identifier} bestaat niet in de kennisbank{hint}")
         return known
 
     def norm(self, identifier: str) -> str:

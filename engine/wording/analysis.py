@@ -59,7 +59,7 @@ def report_record(report: Report) -> list[dict[str, Any]]:
             "procedure": report.procedure,
             "onderdeel": run.part,
             "controle": run.check,
-            **finding_record(Finding(NOT_CHECKED, "waarschuwing", "berekend", _open(run))),
+            **finding_record(Finding(NOT_CHECKED, "waarschuwing", "berekend", open_text(run))),
         }
         for run in report.open
     ]
@@ -126,12 +126,24 @@ def checked(report: Report) -> str:
     return f"Gecontroleerd: {done} van {done + len(report.open)} onderdelen"
 
 
-def open_lines(report: Report) -> list[str]:
-    """What was not checked, and why."""
-    return [_open(run) for run in report.open]
+def open_lines(report: Report) -> Iterator[Line]:
+    """What was not checked: a line for each reason, with below it what it goes for."""
+    reasons: dict[str, list[CheckRun]] = {}
+    for run in report.open:
+        reasons.setdefault(_why_open(run), []).append(run)
+    for reason, runs in reasons.items():
+        titles = "; ".join(map(_title, runs))
+        yield Line("○", f"niet gecontroleerd, {reason}", children=(Line("·", titles),))
 
 
-def _open(run: CheckRun) -> str:
-    part = f" ({run.part})" if run.part else ""
-    reason = f": {run.reason}" if run.reason else ""
-    return f"niet gecontroleerd: {run.title}{part}; {_STATES[run.state]}{reason}"
+def open_text(run: CheckRun) -> str:
+    """That one check was not carried out, and why."""
+    return f"niet gecontroleerd: {_title(run)}; {_why_open(run)}"
+
+
+def _title(run: CheckRun) -> str:
+    return f"{run.title} ({run.part})" if run.part else run.title
+
+
+def _why_open(run: CheckRun) -> str:
+    return _STATES[run.state] + (f": {run.reason}" if run.reason else "")

@@ -15,8 +15,7 @@ from engine.wording.values import spell_number
 def coverage_lines(found: Coverage) -> Iterator[str]:
     """A summary, and then everything that no example shows."""
     thresholds = [c for c in found.conditions if c.threshold]
-    title = load(found.procedure).about.get("titel", found.procedure)
-    yield f"{title}: {spell_number(found.ran)} voorbeelden"
+    yield f"{load(found.procedure).short_name}: {spell_number(found.ran)} voorbeelden"
     counts = (
         ("gemodelleerde normen hebben een voorbeeld", [bool(n.examples) for n in found.norms]),
         ("regels gelden in een voorbeeld", [bool(r.fired) for r in found.rules]),

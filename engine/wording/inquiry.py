@@ -242,7 +242,7 @@ def tell_inquiry(case: Case, inquiry: Inquiry, everything: bool = False) -> Stor
     return Story(
         inquiry.subject,
         case.knowledge.vocabulary.root.label,
-        str(case.knowledge.about.get("kort", case.knowledge.procedure)),
+        case.knowledge.short_name,
         spell_word(settled(leading)),
         f"{conclusion} {certainty(leading, bool(telling.said_otherwise(leading)))}",
         tuple(s for s in sections if s.lines),

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from engine.models.building import bounds
 from engine.models.values import parse_name, parse_text
 from engine.models.vocabulary import Field
-from engine.spelling import did_you_mean, plain, shown
+from engine.spelling import choices, plain, shown
 from engine.wording.values import (
     MONTHS,
     SINGULAR,
@@ -34,8 +34,7 @@ class TypedValueError(ValueError):
 
 def not_among(word: str, options: Iterable[str]) -> str:
     """The sentence that a word is none of the options, with all of them and the one that was meant."""
-    options = list(options)
-    return f"{shown(word)} is geen mogelijke waarde; kies uit: {', '.join(options)}{did_you_mean(word, options)}"
+    return f"{shown(word)} is geen mogelijke waarde{choices(word, options)}"
 
 
 def parse_value(field: Field, text: str) -> Any:

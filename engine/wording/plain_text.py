@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from engine.wording.sections import Story
 from engine.wording.signs import FOLDED, MET
 from engine.wording.tree import Line
+from engine.wording.wrapping import wrap
 
 
 def story_text(story: Story, wide: int, everything: bool = False) -> str:
     """A story as text. What is in order is folded unless ``everything``."""
     out = [_apart(story.dossier, f"{story.kind} · {story.procedure}", wide)]
-    out += _wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
+    out += wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
     for section in story.sections:
         out += ["", section.title]
         for line in section.lines:
@@ -35,28 +34,24 @@ def fold(line: Line) -> Line:
 
 def lines_text(line: Line, wide: int, depth: int = 0) -> Iterator[str]:
     """The text of a line and what stands below it."""
-    indent = "  " * depth
-    start = f"{indent}{line.sign} "
     place = "  ".join(p for p in (line.norm, line.source) if p)
-    room = wide - len(start)
-    pieces = _wrap(line.text, room) or [""]
-    if place and len(pieces) == 1 and len(start) + len(pieces[0]) + 2 + len(place) <= wide:
-        yield _apart(start + pieces[0], place, wide)
-    else:
-        yield start + pieces[0]
-        for piece in pieces[1:]:
-            yield " " * len(start) + piece
-        if place:
-            for piece in _wrap(place, room):
-                yield piece.rjust(wide)
+    yield from beside(f"{'  ' * depth}{line.sign} ", line.text, place, wide)
     for child in line.children:
         yield from lines_text(child, wide, depth + 1)
 
 
-def _wrap(text: str, wide: int) -> list[str]:
-    """The text in lines; a section or euro sign stays with its number."""
-    lines = textwrap.wrap(re.sub("([§€]) ", "\\1\u00a0", text), wide)
-    return [re.sub("([§€])\u00a0", r"\1 ", line) for line in lines]
+def beside(start: str, text: str, place: str, wide: int) -> Iterator[str]:
+    """A text behind its start, with where it stands at the right: on the same line if there is room."""
+    room = wide - len(start)
+    pieces = wrap(text, room) or [""]
+    if place and len(pieces) == 1 and len(start) + len(pieces[0]) + 2 + len(place) <= wide:
+        yield _apart(start + pieces[0], place, wide)
+        return
+    yield start + pieces[0]
+    for piece in pieces[1:]:
+        yield " " * len(start) + piece
+    for piece in wrap(place, room):
+        yield piece.rjust(wide)
 
 
 def _apart(left: str, right: str, wide: int) -> str:
@@ -71,7 +66,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], wide: int) -> Iter
     last = max(20, wide - used - 1)
     for row in cells:
         start = " " + "".join(c.ljust(s + 2) for c, s in zip(row[:-1], sizes, strict=True))
-        pieces = _wrap(row[-1], last) or [""]
+        pieces = wrap(row[-1], last) or [""]
         yield (start + pieces[0]).rstrip()
         for piece in pieces[1:]:
             yield " " * len(start) + piece

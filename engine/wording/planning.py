@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -15,6 +14,7 @@ from engine.planning.repair import Change, Repair
 from engine.planning.sensitivity import Flip
 from engine.planning.verdict import Verdict
 from engine.wording.values import lowered, spell_date, spell_quantity, spell_word
+from engine.wording.wrapping import wrap
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 COUNT_WORDS = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
@@ -59,11 +59,11 @@ def verdict_lines(verdict: Verdict, sensitive: Sequence[Flip], wide: int) -> Ite
     if verdict.clashes.found and not verdict.clashes.complete:
         yield "Er zijn meer conflicten; deze zijn de eerste."
     if verdict.clashes.found:
-        yield from _wrapped(repair_sentence(verdict.changes), wide)
+        yield from wrap(repair_sentence(verdict.changes), wide)
     for flip in sensitive:
         word = "wel" if flip.feasible else "niet"
         sentence = f"Onder lezing {flip.reading.id} “{spell_word(str(flip.reading.option))}” kan de planning {word}."
-        yield from _wrapped(sentence, wide)
+        yield from wrap(sentence, wide)
 
 
 def _conflict(conflict: Conflict, first: bool, wide: int) -> Iterator[str]:
@@ -120,10 +120,10 @@ def table_lines(terms: Terms, today: int | None, wide: int) -> Iterator[str]:
         left = f" {short_day(each.day)} {clock(each.event.seconds):5} {each.event.label}"
         yield from _beside(left, remaining(each.day, today) if today is not None else "", wide)
         detail = " · ".join(part for part in (each.rule, spell_word(each.event.who), each.source) if part)
-        yield from textwrap.wrap(detail, wide, initial_indent=" " * 21, subsequent_indent=" " * 21)
+        yield from wrap(detail, wide, " " * 21, " " * 21)
         for other in each.others:
             text = f"of {short_day(other.day)}: {because(other)}"
-            yield from textwrap.wrap(text, wide, initial_indent=" " * 21, subsequent_indent=" " * 24)
+            yield from wrap(text, wide, " " * 21, " " * 24)
 
 
 def remaining(number: int, today: int) -> str:
@@ -243,15 +243,13 @@ def finding_lines(terms: Terms, wide: int) -> Iterator[str]:
     """The findings that follow from the dates, with their sources."""
     for each in terms.observations:
         source = "; ".join(dict.fromkeys((*each.sources, *(n for n in each.norms if n.startswith("K-")))))
-        yield from textwrap.wrap(f"○ {each.text} [{source}]", wide - 1, initial_indent=" ", subsequent_indent="   ")
+        yield from wrap(f"○ {each.text} [{source}]", wide - 1, " ", "   ")
 
 
 def undated_lines(terms: Terms, wide: int) -> Iterator[str]:
     """What the document says of events that it gives no day for."""
     for each in undated(terms):
-        yield from textwrap.wrap(
-            f"· {each.text} [{each.source}]", wide - 1, initial_indent=" ", subsequent_indent="   "
-        )
+        yield from wrap(f"· {each.text} [{each.source}]", wide - 1, " ", "   ")
 
 
 def _beside(left: str, right: str, wide: int) -> Iterator[str]:
@@ -259,13 +257,9 @@ def _beside(left: str, right: str, wide: int) -> Iterator[str]:
     if len(left) + len(right) + 2 <= wide:
         yield (left + " " * (wide - len(left) - len(right)) + right).rstrip()
         return
-    yield from textwrap.wrap(left.rstrip(), wide, initial_indent="", subsequent_indent="   ", drop_whitespace=True)
-    for piece in textwrap.wrap(right, wide - 6):
+    yield from wrap(left.rstrip(), wide, rest="   ")
+    for piece in wrap(right, wide - 6):
         yield piece.rjust(wide)
-
-
-def _wrapped(text: str, wide: int) -> list[str]:
-    return textwrap.wrap(text, wide)
 
 
 def _cut(text: str, size: int) -> str:

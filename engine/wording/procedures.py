@@ -19,11 +19,6 @@ from engine.wording.values import lowered, spell_word
 NOT_HERE = "Niet te bepalen uit dit document."
 
 
-def title(knowledge: KnowledgeBase) -> str:
-    """The short name of a procedure."""
-    return str(knowledge.about.get("kort", knowledge.procedure))
-
-
 def reply_lines(asked: Interview, reply: Reply) -> Iterator[Line]:
     """A reply: one line per statement of the document, or where the document points to, and what it hangs on."""
     names = Names(asked.knowledge)

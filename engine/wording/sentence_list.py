@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.specs.catalogue import name_of
 from engine.specs.grammar import Sentence
+from engine.wording.wrapping import wrap
 
 
 def sentence_lines(sentences: Sequence[Sentence], counts: Mapping[str, int], wide: int) -> Iterator[str]:
@@ -19,8 +19,8 @@ def sentence_lines(sentences: Sequence[Sentence], counts: Mapping[str, int], wid
             heading = sentence.subject
             yield heading[:1].upper() + heading[1:]
         yield f" {sentence.keyword} {sentence.template}"
-        yield from textwrap.wrap(sentence.meaning, wide, initial_indent="    ", subsequent_indent="    ")
+        yield from wrap(sentence.meaning, wide, "    ", "    ")
         if sentence.table:
-            yield from textwrap.wrap(f"Tabel: {sentence.table}.", wide, initial_indent="    ", subsequent_indent="    ")
+            yield from wrap(f"Tabel: {sentence.table}.", wide, "    ", "    ")
         times = counts.get(name_of(sentence), 0)
         yield f"    {sentence.keyword} {sentence.example}   ({times}× gebruikt)"

@@ -42,7 +42,7 @@ def tell(case: Case, assessment: Assessment) -> Story:
     return Story(
         assessment.dossier,
         str(about.get("dossier", "dossier")),
-        str(about.get("kort", case.knowledge.procedure)),
+        case.knowledge.short_name,
         outcome_among(assessment.words),
         conclusion(assessment, names),
         tuple(s for s in sections if s.lines),

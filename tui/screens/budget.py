@@ -105,7 +105,7 @@ o  lezingen en scenario weer zoals het document ze het meest voor de hand legt""
         fixed = "; ".join(f"{k}: {spell_word(v)}" for k, v in self.readings.items())
         plan = f"\nScenario: {found.question.scenario.text}" if self.scenario else ""
         head = self.query_one("#budgetkop", Text)
-        about = found.question.knowledge.about.get("kort", self.procedure)
+        about = found.question.knowledge.short_name
         head.show(
             f"{about} · bedragen op prijspeil {found.prices.level}", f"\nBalk: {legend}", (plan, "open"), *_fixed(fixed)
         )

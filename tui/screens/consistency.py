@@ -19,7 +19,7 @@ from engine.analysis.report import CheckRun, Report
 from engine.analysis.running import analyse
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.rule_text import rule_text
-from engine.wording.analysis import SIGNS, checked, conclusion, finding_line, open_lines
+from engine.wording.analysis import SIGNS, checked, conclusion, finding_line, open_text
 from engine.wording.sources import FIRST_LINES
 from engine.wording.tree import Line
 from engine.wording.values import counted
@@ -87,7 +87,7 @@ o  opnieuw controleren"""
         rows = self.query_one("#bevindingen", Rows)
         rows.fill([])
         rows.say("De regels worden gecontroleerd; dat kan even duren. Andere schermen werken gewoon.")
-        self.query_one("#controlekop", Text).show(knowledge.about.get("kort", procedure))
+        self.query_one("#controlekop", Text).show(knowledge.short_name)
         self.waarom.work.ask("controle", lambda _: analyse(procedure), self._told, self._failed)
 
     def _told(self, report: Report) -> None:
@@ -110,7 +110,7 @@ o  opnieuw controleren"""
         declared = sum(f.nature == "verklaard" for f in report.findings)
         told = counted(declared, "twijfel", "twijfels") + " die de schrijvers van de regels zelf verklaarden"
         more = f" · {told}{': a toont ze' if hidden else ''}" if declared else ""
-        about = self.session.knowledge.about.get("kort", report.procedure) if self.session.knowledge else ""
+        about = self.session.knowledge.short_name if self.session.knowledge else ""
         self.query_one("#controlekop", Text).show(f"{about} · {conclusion(report)}", f"\n{checked(report)}{more}")
         self._detail()
 
@@ -118,7 +118,7 @@ o  opnieuw controleren"""
         for number, each in enumerate(sorted(shown, key=lambda f: SEVERITIES.index(f.severity))):
             places = " ".join(f"{p.norm} {p.source}" for p in each.sources)
             yield Row(f"{number}", partial(_draw_finding, each), each, f"{each.code} {each.text} {places}")
-        for run, told in zip(report.open, open_lines(report), strict=True):
+        for run, told in zip(report.open, map(open_text, report.open), strict=True):
             yield Row(f"{run.check}/{run.part}", partial(_draw_open, told), run, told)
 
     @on(Rows.Highlighted, "#bevindingen")

@@ -107,8 +107,8 @@ w  wat als: een gegeven veranderen
 
     def _about(self, entries: list[Entry], procedure: str) -> tuple[str, str]:
         """The short name of a procedure and its document."""
-        about = next(e.file.knowledge.about for e in entries if e.file and e.procedure == procedure)
-        return about.get("kort", procedure), about.get("document", "")
+        knowledge = next(e.file.knowledge for e in entries if e.file and e.procedure == procedure)
+        return knowledge.short_name, knowledge.about.get("document", "")
 
     def filter(self, wanted: str) -> None:
         self.field_changed()

@@ -21,12 +21,13 @@ from engine.sources.linking import connect
 from engine.wording.sources import copy_state, counts
 from engine.wording.tree import Line
 from engine.wording.values import counted, spell_word
+from engine.wording.wrapping import UNBROKEN
 from tui.proof import Step
 from tui.screens.base import EXPORT_WIDTH, Pane, shell_command
 from tui.screens.details import finding_pieces, norm_pieces, rule_pieces, scenarios
 from tui.screens.sheets import AskSheet
 from tui.sources import Sources, passage_pieces
-from tui.tekst import UNBROKEN, Piece, Text, columns, plain, sentence
+from tui.tekst import Piece, Text, columns, plain, sentence
 from tui.widgets.rows import Row, Rows
 
 STATES = {"gemodelleerd": "✓", "gegeven": "·", "niet_gemodelleerd": "○"}
@@ -118,7 +119,7 @@ r  de regels
         rows.empty = "De vindplaatsen worden gelezen…" if reading else "Niets in het register past bij het filter."
         made = [r for r in self._rows(knowledge) if needle in r.text.casefold()]
         rows.fill(made)
-        name = knowledge.about.get("kort", knowledge.procedure)
+        name = knowledge.short_name
         told = f"{name} · {counted(len(made), self.kind[:-2], self.kind)}"
         if self.kind == KINDS[0]:
             told = f"{name} · {counted(len(made), 'vindplaats', 'vindplaatsen')}"

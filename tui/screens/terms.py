@@ -103,7 +103,7 @@ d  een dag kiezen als "vandaag": dan staat bij elke datum hoeveel dagen er nog z
             rows.say("Van deze procedure zijn geen termijnen vastgelegd.")
             return
         today = self.session.today
-        name = self.found.terms.knowledge.about.get("kort", self.procedure)
+        name = self.found.terms.knowledge.short_name
         told = f" · vandaag is {day(today)}" if today is not None else " · kies met d een dag als vandaag"
         view = "" if self.view == VIEWS[0] else f" · {self.view}"
         number = counted(len(self.found.terms.days), "datum", "data")
