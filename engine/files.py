@@ -1,12 +1,17 @@
-"""Files that are there as a whole or not at all, and the folders of whoever uses Waarom."""
+"""Files that are there as a whole or not at all, why one cannot be used, and the folders of whoever uses Waarom."""
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
 import tempfile
 from pathlib import Path
+
+from engine.spelling import did_you_mean
+
+_OF_CODES = {errno.ENOSPC: "de schijf is vol", errno.EROFS: "de schijf is alleen te lezen"}
 
 
 def settings_folder() -> Path:
@@ -53,7 +58,36 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
+NO_TOML = "dit is geen geldig TOML-bestand in UTF-8"
+
+
 def toml_place(error: Exception) -> str:
     """Where a TOML file goes wrong, to put behind a message; nothing if the reader does not say."""
     found = re.search(r"line (\d+), column (\d+)", str(error))
     return f" (regel {found[1]}, kolom {found[2]})" if found else ""
+
+
+def cause(error: Exception, otherwise: str = "kan niet worden gelezen of geschreven") -> str:
+    """Why a file cannot be read or written, ``otherwise`` if that is not known: the system's words are not Dutch."""
+    match error:
+        case FileNotFoundError():
+            return absent(Path(str(error.filename or "")))
+        case PermissionError():
+            return "geen toegang"
+        case IsADirectoryError():
+            return "is een map"
+        case NotADirectoryError():
+            return "ligt niet in een map"
+        case OSError(errno=int(code)) if code in _OF_CODES:
+            return _OF_CODES[code]
+        case _:
+            return otherwise
+
+
+def absent(path: Path) -> str:
+    """That there is no such file or folder, and which name beside it was perhaps meant."""
+    try:
+        beside = sorted(each.name for each in path.parent.iterdir()) if path.name else []
+    except OSError:
+        beside = []
+    return f"bestaat niet{did_you_mean(path.name, beside)}"

@@ -97,8 +97,8 @@ def test_a_table_is_read_as_it_was_written(tmp_path: Path) -> None:
     ("old", "new", "message"),
     [
         ("rij;", "naam;", "de eerste regel is rij"),
-        (";basishulp;", ";basis;", "kolom 'basis' bestaat niet"),
-        ("6.3;", "6.9;", "rij '6.9' bestaat niet"),
+        (";basishulp;", ";basis;", "kolom “basis” bestaat niet"),
+        ("6.3;", "6.9;", "rij “6.9” bestaat niet"),
         ("49310000", "veel", "verwacht een bedrag"),
         ("49310000", "", "het bedrag ontbreekt in rij 6.3, kolom HSJ"),
     ],

@@ -165,15 +165,10 @@ def test_the_register_opens_at_one_norm(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_the_register_opens_at_one_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["normen", "k-16"]) == 0
-    told = capsys.readouterr().out
-    assert told.startswith("K-16 · tegenspraak\nGroningen HSJ 2026, § 5.4.2")
-    for part in (
-        "voorkeur     “elk”: ",
-        "lezing       “samen”: ",
-        "GR-G1-03: Solvabiliteit ten minste",
-        "één zwakke combinant",
-    ):
-        assert part in told
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.startswith("K-16 · tegenspraak Groningen HSJ 2026, § 5.4.2")
+    assert "voorkeur “elk”: " in told and "lezing “samen”: " in told
+    assert "GR-G1-03: Solvabiliteit ten minste" in told and "één zwakke combinant" in told
     assert run(["normen", "K-16", "--formaat", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["bevinding"] == "K-16"
 
@@ -186,7 +181,7 @@ def test_the_register_is_written_in_words_within_the_width_of_the_screen(
         assert run(["normen", PROCEDURE, *asked]) == 0
         lines = capsys.readouterr().out.splitlines()
         assert max(map(len, lines)) <= 80
-        assert not any("niet_gemodelleerd" in line or "mag_niet" in line or "…" in line for line in lines)
+        assert not any("niet_gemodelleerd" in line or "mag_niet" in line or line.endswith("…") for line in lines)
 
 
 def test_a_template_is_never_written_over_one_that_may_be_filled_in(
@@ -307,6 +302,32 @@ def test_a_template_that_is_another_kind_of_file_is_told(
     assert run(["brief", str(path), "--uit", str(tmp_path / f"brief.{form}"), "--sjabloon", str(template)]) == 2
     assert f"eigen.{form}: dit sjabloon is geen" in capsys.readouterr().err
     assert not (tmp_path / f"brief.{form}").exists()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["toets", "PLAATS/de-kade.json"],
+        ["uitleg", "PLAATS/de-kade.json"],
+        ["vergelijk", "PLAATS/de-kade.json", "PLAATS/de_kade.json"],
+        ["batch", "PLAATS/de-kade.json", "--uit", "PLAATS/uit.csv"],
+        ["specs", "PLAATS/de-kade.json"],
+        ["controleer", "PLAATS/de-kade.json"],
+        ["toets", "PLAATS/de_kade.json", "--standpunt", "PLAATS/de-kade.json"],
+        ["termijnen", PROCEDURE, "--planning", "PLAATS/de-kade.json"],
+        ["budget", PROCEDURE, "--scenario", "PLAATS/de-kade.json"],
+        ["budget", PROCEDURE, "--tabel", "PLAATS/de-kade.json"],
+    ],
+    ids=" ".join,
+)
+def test_a_file_that_is_not_there_is_told_in_one_way_with_the_name_beside_it(
+    asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "de_kade", dossier())
+    assert run([word.replace("PLAATS", str(tmp_path)) for word in asked]) == 2
+    told = capsys.readouterr().err
+    assert "de-kade.json: bestaat niet; bedoelt u “de_kade.json”?" in told
+    assert [each.name for each in tmp_path.iterdir()] == ["de_kade.json"]
 
 
 def test_a_dossier_is_not_compared_with_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

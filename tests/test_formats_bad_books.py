@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.formats.workbook import NONE_READ
 from tests.formats_bad import DOSSIERS, PARTIES, check, parties, problems, rows
 from tests.formats_books import Formula, book, changed
 from tests.formats_samples import write_procedure
@@ -186,6 +187,7 @@ def test_a_workbook_full_of_lost_rows_is_refused_at_once(tmp_path: Path, root: P
     lost = [[f"Aanbeider {number}", "x"] for number in range(500)]
     path.write_bytes(book({"Dossiers": [["Inschrijver"], *known], "Partijen": [["Inschrijver", "Naam"], *lost]}))
     found = problems(path, root)
-    assert len(found) == 101
+    assert len(found) == 102
     assert "bedoelt u “Aanbieder 0”?" in found[0][2]
-    assert found[-1][2] == "en nog 400 andere problemen"
+    assert found[-2][2] == "en nog 400 andere problemen"
+    assert found[-1][1:] == ("", NONE_READ)

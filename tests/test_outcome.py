@@ -123,7 +123,7 @@ def test_a_position_fixes_a_reading_or_a_policy_and_the_answer_rests_on_it() -> 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[lezing]\n'K-16' = 'nooit'\n", "geen optie nooit"),
+        ("[lezing]\n'K-16' = 'nooit'\n", "geen optie “nooit”"),
         ("[lezing]\n'K-6O' = 'minuut'\n", "bestaat niet; bedoelt u “K-"),
         ("[mening]\nx = 1\n", "onbekend onderdeel mening"),
         ("[lezing\n", "geen geldig TOML"),

@@ -130,7 +130,7 @@ def test_unknown_headings_and_files(tmp_path: Path) -> None:
     found = mistakes(book(tmp_path, [["x", date(2026, 9, 1)]], ("Gebeurtenis", "Datun")))
     assert found == ["planning.xlsx: Blad1!B1: onbekende kop “Datun”; bedoelt u “Datum”?"]
     assert mistakes(tmp_path / "planning.docx") == ["planning.docx: een planning is een .json- of .xlsx-bestand"]
-    assert mistakes(tmp_path / "niets.json") == ["niets.json: het bestand bestaat niet of is niet te lezen"]
+    assert mistakes(tmp_path / "niets.json") == ["niets.json: bestaat niet"]
 
 
 def test_three_agreements_that_do_not_fit(tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_calendar_file(tmp_path: Path) -> None:
 def test_wrong_options_are_told() -> None:
     for arguments, said in (
         (("--regime", "romeins"), "kies uit: document, atw, eu"),
-        (("--lezing", "K-99=x"), "Lezing K-99 bestaat hier niet"),
+        (("--lezing", "K-99=x"), "Bevinding K-99 heeft hier geen lezingen; kies uit: "),
         (("--stel", "mededeling_guning=2027-01-01"), "bedoelt u “mededeling_gunning”?"),
         (("--vanaf", "2026-02-30"), "geen bestaande dag"),
     ):

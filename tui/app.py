@@ -11,11 +11,10 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
-from engine.files import write_file
+from engine.files import cause, write_file
 from engine.formats.raw import RawDossier, Unreadable
 from engine.formats.raw_files import raw_dossiers
 from engine.outcome.position import Position
-from engine.wording.file_errors import cause
 from tui.help import EVERYWHERE
 from tui.places import destinations
 from tui.screens.base import Pane, shell_command, short_path

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.files import cause
+
 LARGEST_FILE = 64 * 1024
 LONGEST_RULE = 4096
 DEEPEST = 32
@@ -49,10 +51,8 @@ def read_proposal(path: Path) -> str:
     """The text of a proposal file that has passed the first look. Raises `Refusal`."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError:
-        raise Refusal("bestand", "het bestand bestaat niet") from None
-    except (OSError, ValueError):
-        raise Refusal("bestand", "het bestand kan niet worden geopend") from None
+    except (OSError, ValueError) as error:
+        raise Refusal("bestand", cause(error)) from None
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise Refusal("bestand", "dit is geen gewoon bestand")

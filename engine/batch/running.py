@@ -26,6 +26,7 @@ from engine.batch.pools import RECYCLED_AFTER, cores, dismiss, local_pool, size_
 from engine.batch.receipt import identity
 from engine.batch.result import Result, finish
 from engine.batch.writing import KINDS, OutputError
+from engine.files import absent
 
 _TRIES = 3
 """How often the work is given to other workers when one dies before anything was done."""
@@ -125,6 +126,9 @@ class Run:
     def _check(self) -> None:
         """What would only show at the end, or harm a run that was cut off."""
         plan = self.plan
+        gone = [path for path in plan.inputs if not path.exists()]
+        if gone:
+            raise RunError(f"{gone[0]}: {absent(gone[0])}")
         if plan.output.suffix.lower() not in KINDS:
             raise OutputError(f"{plan.output}: onbekend soort bestand; verwacht {', '.join(KINDS)}")
         if plan.output.is_dir() or not plan.output.parent.is_dir():

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.files import toml_place
+from engine.files import NO_TOML, cause, toml_place
 from engine.terms import Fn
 
 _NEVER, _EXTENSIONS = "nooit", "verlengingen"
@@ -79,9 +79,9 @@ def read_scenario(given: str) -> Scenario:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ScenarioError(f"{given}: het bestand is niet te lezen; of schrijf het scenario als 6.4=JAAR") from error
+        raise ScenarioError(f"{given}: {cause(error)} (of schrijf het scenario als 6.4=JAAR)") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ScenarioError(f"{given}: dit is geen geldig TOML-bestand in UTF-8{toml_place(error)}") from error
+        raise ScenarioError(f"{given}: {NO_TOML}{toml_place(error)}") from error
     return _from_file(given, data)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
+from engine.files import cause
 from engine.models.vocabulary import Field
 from engine.spelling import choices, shown
 from engine.terms import Fn
@@ -82,7 +83,9 @@ def read_table(path: Path, like: Table) -> Table:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise TableError(f"{path}: {cause(error)}") from error
+    except UnicodeDecodeError as error:
         raise TableError(f"{path}: het bestand is niet te lezen als CSV in UTF-8") from error
     lines = list(csv.reader(text.splitlines(), delimiter=";" if ";" in text else ","))
     if not lines or lines[0][:1] != ["rij"]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from engine.budget.money import cents
 from engine.budget.question import Question
-from engine.files import toml_place
+from engine.files import NO_TOML, cause, toml_place
 from engine.spelling import choices
 
 
@@ -91,8 +91,10 @@ def read_salaries(path: Path) -> Salaries:
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TariffError(f"{path}: dit is geen leesbaar TOML-bestand{toml_place(error)}") from error
+    except OSError as error:
+        raise TariffError(f"{path}: {cause(error)}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TariffError(f"{path}: {NO_TOML}{toml_place(error)}") from error
     try:
         salaries = {str(k): Decimal(str(v)) for k, v in dict(data["salaris"]).items()}
         mix = {int(k): Fraction(str(v)) / 100 for k, v in dict(data["functiemix"]).items()}

@@ -8,7 +8,7 @@ import click
 
 from engine.cli.answering import Tally, answers
 from engine.cli.app import EXIT_DONE, EXIT_INPUT, EXIT_NEGATIVE
-from engine.cli.options import POSITION, Day
+from engine.cli.options import POSITION, Day, Existing
 from engine.cli.output import fail, save, write_json
 from engine.letters.content import compose
 from engine.letters.protection import protection
@@ -23,9 +23,7 @@ from engine.wording.letter import letter_record, letter_text
 @click.option(
     "--uit", type=click.Path(path_type=Path, dir_okay=False), help="Schrijft naar dit bestand (.html, .docx of .txt)."
 )
-@click.option(
-    "--sjabloon", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Eigen sjabloon (.html of .docx)."
-)
+@click.option("--sjabloon", type=Existing(dir_okay=False), help="Eigen sjabloon (.html of .docx).")
 @click.option("--definitief", is_flag=True, help="Weigert zolang er een keuze of gegeven open is.")
 @click.option(
     "--formaat",

@@ -11,7 +11,7 @@ from engine.analysis.report import Report
 from engine.analysis.running import Proposal, Way, analyse_all, analyse_proposal, refused_at
 from engine.analysis.screening import Refusal, read_proposal
 from engine.cli.app import EXIT_DONE, EXIT_NEGATIVE
-from engine.cli.options import EVERYTHING, known_procedure
+from engine.cli.options import EVERYTHING, Existing, known_procedure
 from engine.cli.output import fail, width, write_json
 from engine.knowledge.base import load
 from engine.knowledge.folders import KB_ROOT, procedures
@@ -25,7 +25,7 @@ from engine.wording.sarif import sarif
 @click.option("--procedure", "procedure", help="De procedure; nodig als er meer dan één is.")
 @click.option(
     "--dossiers",
-    type=click.Path(path_type=Path, exists=True),
+    type=Existing(),
     metavar="MAP",
     help="Map met eerdere dossiers: wie krijgt door het voorstel een andere uitkomst, en waarom.",
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from engine.files import absent
 from engine.knowledge.folders import procedures, unknown_procedure
 
 
@@ -22,6 +23,18 @@ class Day(click.ParamType):  # type: ignore[type-arg]
             return parse_day(value).toordinal()
         except TypedValueError as error:
             self.fail(str(error), param, ctx)
+
+
+class Existing(click.Path):
+    """A file or folder that has to be there; if it is not, the message is that of every other file."""
+
+    def __init__(self, dir_okay: bool = True) -> None:
+        super().__init__(path_type=Path, dir_okay=dir_okay)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not Path(value).exists():
+            raise click.ClickException(f"{value}: {absent(Path(value))}")
+        return super().convert(value, param, ctx)
 
 
 def known_procedure(name: str) -> str:

@@ -10,8 +10,7 @@ from typing import Any
 
 import click
 
-from engine.files import write_file
-from engine.wording.file_errors import cause
+from engine.files import cause, write_file
 
 WIDEST, NARROWEST = 112, 60
 

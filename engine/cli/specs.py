@@ -11,7 +11,7 @@ import click
 
 from engine.cli.app import EXIT_DONE, EXIT_ENGINE, EXIT_INPUT, EXIT_NEGATIVE
 from engine.cli.dekking import measured, show_coverage, show_proposals
-from engine.cli.options import FORMAT
+from engine.cli.options import FORMAT, Existing
 from engine.cli.output import fail, save, write_json
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.checking import check, with_tags
@@ -20,7 +20,7 @@ from engine.wording.specs import failure_lines, run_record, summary_lines
 
 
 @click.command("specs")
-@click.argument("plaatsen", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[PAD]…")
+@click.argument("plaatsen", nargs=-1, type=Existing(), metavar="[PAD]…")
 @click.option(
     "--tag", "tags", multiple=True, help="Alleen voorbeelden met deze tag: wet, motor, bron:PROCEDURE/plaats."
 )

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from engine.files import cause
 from engine.formats.json_files import read_json, read_jsonl
 from engine.formats.raw import RawDossier, Reader, Unreadable, unreadable
 from engine.knowledge.folders import KB_ROOT
 from engine.spelling import shown
-from engine.wording.file_errors import cause
 
 UNREADABLE = "kan niet worden gelezen"
 OTHER_BOOKS = (".xls", ".xlsm", ".xlsb", ".ods")

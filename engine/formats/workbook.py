@@ -30,6 +30,7 @@ from engine.wording.parsing import TypedValueError
 from engine.wording.values import NONE_AT_ALL
 
 PROCEDURE_LABEL = "Procedure"
+NONE_READ = "geen van de dossiers is beoordeeld: wat hierboven niet bij een dossier hoort, kan elk dossier raken"
 
 
 def read_workbook(path: Path, source: str, part: str = "", root: Path = KB_ROOT) -> Iterator[RawDossier | Unreadable]:
@@ -51,7 +52,8 @@ def read_workbook(path: Path, source: str, part: str = "", root: Path = KB_ROOT)
     book.read(tables, knowledge.vocabulary)
     if book.problems:
         problems = book.problems + [p for row in book.dossiers for p in row.problems]
-        yield Unreadable(source, limited(problems, source, len(problems)))
+        told = limited(problems, source, len(problems))
+        yield Unreadable(source, (*told, *([Problem(source, "", NONE_READ)] if len(book.dossiers) > 1 else ())))
         return
     for row in book.dossiers:
         problems = row.problems

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.files import toml_place
+from engine.files import NO_TOML, cause, toml_place
 from engine.spelling import choices, did_you_mean, shown
 from engine.terms import Fn
 
@@ -62,9 +62,9 @@ def read_position(path: Path, knowledge: KnowledgeBase) -> Position:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise PositionError(f"{path}: het bestand is niet te lezen") from error
+        raise PositionError(f"{path}: {cause(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PositionError(f"{path}: dit is geen geldig TOML-bestand in UTF-8{toml_place(error)}") from error
+        raise PositionError(f"{path}: {NO_TOML}{toml_place(error)}") from error
     unknown = set(data) - {"naam", "lezing", "bevoegdheid"}
     if unknown:
         raise PositionError(f"{path}: onbekend onderdeel {sorted(unknown)[0]}; verwacht naam, lezing of bevoegdheid")

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from engine.files import cause
 from engine.formats.json_files import JsonError, parse_object
 from engine.formats.problems import Problem
 from engine.planning.demands import FIRST_DAY, LAST_DAY
@@ -189,7 +190,7 @@ def read_schedule(path: Path, events: Mapping[str, str], periods: Mapping[str, t
     try:
         rows = list(_rows(path, source))
     except OSError as error:
-        raise UnreadableSchedule([Problem(source, "", "het bestand bestaat niet of is niet te lezen")]) from error
+        raise UnreadableSchedule([Problem(source, "", cause(error))]) from error
     reader = _Reader(source, events, periods)
     if len(rows) > MOST_ROWS:
         reader.wrong("", f"meer dan {MOST_ROWS} regels")

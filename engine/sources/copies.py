@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.files import cause
 from engine.sources.headings import TextLine
-from engine.wording.file_errors import cause
 
 if TYPE_CHECKING:
     from docx.document import Document

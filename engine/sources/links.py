@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.files import settings_folder, write_file
-from engine.wording.file_errors import cause
+from engine.files import cause, settings_folder, write_file
 
 
 class LinkError(ValueError):

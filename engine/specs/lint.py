@@ -17,6 +17,7 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 
+from engine.files import cause
 from engine.knowledge.base import load
 from engine.knowledge.folders import COMMON, procedures
 from engine.sources.index import cited
@@ -72,7 +73,7 @@ def lint(path: Path, grammar: Grammar, shown: str = "") -> list[Remark]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return [Remark(name, 1, f"het bestand kan niet worden gelezen: {error.strerror}")]
+        return [Remark(name, 1, f"het bestand is niet te lezen: {cause(error)}")]
     if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return [Remark(name, 1, "het bestand begint met een BOM; sla het op als UTF-8 zonder BOM")]
     try:
