@@ -15,6 +15,7 @@ from .given import GIVEN
 from .grammar import KEYWORDS, Grammar, Keyword, Sentence
 from .house import grammar
 from .meanings import Meaning
+from .phrases import unquoted
 from .scene import Scene, begin
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
@@ -67,7 +68,8 @@ def say(scene: Scene, keyword: Keyword, text: str, table: list[list[str]] | None
         raise ExampleError("bij deze zin hoort geen tabel; zij zou niet worden gelezen")
     if sentence.table and not table:
         raise ExampleError(f"bij deze zin hoort een tabel: {sentence.table}")
-    values: dict[str, Any] = {**sentence.fixed, **(sentence.match(text) or {})}
+    filled_in = sentence.match(text) or {}
+    values: dict[str, Any] = {**sentence.fixed, **{name: unquoted(words) for name, words in filled_in.items()}}
     if table:
         values[TABLE] = table
     meaning_of(sentence)(scene, **values)

@@ -158,12 +158,12 @@ def _state(scene: Scene, deelopdracht: str, stand: str) -> None:
 def _coordinates(scene: Scene, wie: str, deelopdracht: str) -> None:
     part = _part(scene, deelopdracht)
     found = " of ".join(_answer(scene).either(_year(scene).year, part, "coordinates"))
-    _same(f"wie {deelopdracht} coördineert", wie.strip('"'), found)
+    _same(f"wie {deelopdracht} coördineert", wie, found)
 
 
 @meaning("betaalt", THEN)
 def _pays(scene: Scene, wie: str, deelopdracht: str) -> None:
-    _same(f"wie {deelopdracht} betaalt", wie.strip('"'), " of ".join(_part(scene, deelopdracht).pays))
+    _same(f"wie {deelopdracht} betaalt", wie, " of ".join(_part(scene, deelopdracht).pays))
 
 
 @meaning("eigen_levering", THEN)
@@ -233,10 +233,10 @@ def _next(scene: Scene, deelopdracht: str) -> None:
 
 @meaning("andere_lezing", THEN)
 def _other(scene: Scene, bevinding: str, lezing: str, bedrag: str) -> None:
-    option = lezing.strip('"').replace(" ", "_")
+    option = lezing.replace(" ", "_")
     year = _year(scene).year
     for effect in _answer(scene).effects_in(year):
-        if (effect.finding.id, effect.option) == (bevinding.strip('"'), option):
+        if (effect.finding.id, effect.option) == (bevinding, option):
             _amount(f"budget bij {bevinding} {lezing}", bedrag, effect.years[year].budget)
             return
     raise ExpectationError(f"budget {bedrag} bij {bevinding} {lezing}", f"er verandert niets in {year}")
@@ -245,7 +245,7 @@ def _other(scene: Scene, bevinding: str, lezing: str, bedrag: str) -> None:
 @meaning("hangt_af_van", THEN)
 def _depends(scene: Scene, deelopdracht: str, bevinding: str) -> None:
     found = _answer(scene).doubts_about(_year(scene).year, _part(scene, deelopdracht).part)
-    if bevinding.strip('"') not in found:
+    if bevinding not in found:
         raise ExpectationError(f"{deelopdracht} hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
 
 
@@ -262,7 +262,7 @@ def _nothing(scene: Scene) -> None:
 def _refused(scene: Scene, norm: str) -> None:
     _answer(scene)
     found = [r.atom.args[1] for r in scene.told(Money).refused if r.certain]
-    if norm.strip('"') not in found:
+    if norm not in found:
         raise ExpectationError(
             f"de fasering mag niet volgens {norm}", f"volgens {', '.join(map(str, found)) or 'niets'}"
         )
@@ -278,7 +278,7 @@ def _allowed(scene: Scene) -> None:
 def _allowed_maybe(scene: Scene, bevinding: str) -> None:
     _answer(scene)
     found = {finding for r in scene.told(Money).refused if not r.certain for finding, _ in r.readings}
-    if bevinding.strip('"') not in found:
+    if bevinding not in found:
         raise ExpectationError(f"of de fasering mag, hangt af van {bevinding}", f"van {', '.join(found) or 'niets'}")
 
 

@@ -74,7 +74,7 @@ def _about_part(scene: Scene, deel: str) -> None:
     checked, parts = scene.told(Checked), parts_of(scene.procedure)
     if checked.paragraphs:
         raise ExampleError("noem het onderdeel vóór de rest van het voorstel")
-    checked.part = deel.strip('"')
+    checked.part = deel
     if checked.part not in parts:
         raise ExampleError(f"{deel} is geen onderdeel van deze procedure{choices(checked.part, filter(None, parts))}")
 
@@ -83,9 +83,9 @@ def _about_part(scene: Scene, deel: str) -> None:
 def _limit(scene: Scene, grens: str, waarde: str) -> None:
     knowledge = load(scene.procedure, scene.told(Checked).part)
     known = {_said(head): (norms, head) for norms, head in _limits(knowledge)}
-    if plain(grens.strip('"')) not in known:
+    if plain(grens) not in known:
         raise ExampleError(f"{grens} is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
-    norms, head = known[plain(grens.strip('"'))]
+    norms, head = known[plain(grens)]
     of = next((f for _, f in knowledge.vocabulary.all_fields() if Fn(f.name) in head.args), None)
     value = _number(of, waarde) if isinstance(head.args[-1], int) else _day(waarde)
     wanted = Fn(head.name, (*head.args[:-1], value))
@@ -143,16 +143,15 @@ def _requirement_yes(scene: Scene, norm: str, kenmerk: str) -> None:
 
 
 def _require(scene: Scene, norm: str, breach: str) -> None:
-    identifier = norm.strip('"')
     _add(
         scene,
-        f"% @norm {identifier} Voorgestelde eis",
+        f"% @norm {norm} Voorgestelde eis",
         _SOURCE,
         "% @soort moet",
         "% @gevolg mag_uitsluiten",
-        f"% @uitleg {{Wie}} voldoet niet aan {identifier}.",
-        f"% @akkoord {{Wie}} voldoet aan {identifier}.",
-        f"niet_akkoord(D, {show(identifier)}, Wie) :- {breach}.",
+        f"% @uitleg {{Wie}} voldoet niet aan {norm}.",
+        f"% @akkoord {{Wie}} voldoet aan {norm}.",
+        f"niet_akkoord(D, {show(norm)}, Wie) :- {breach}.",
     )
 
 
@@ -186,14 +185,13 @@ def _provision(scene: Scene, norm: str, woord: str, een: str, ander: str = "", j
     """A provision that says something in the words by which passages are compared."""
     words = [_word(scene, text) for text in (een, ander) if text]
     statement = Fn(woord, (*words, *([int(jaar)] if jaar else [])))
-    identifier = norm.strip('"')
-    _add(scene, f"% @norm {identifier} Voorgestelde bepaling", _SOURCE, "% @soort feit", f"{show(statement)}.")
+    _add(scene, f"% @norm {norm} Voorgestelde bepaling", _SOURCE, "% @soort feit", f"{show(statement)}.")
 
 
 def _word(scene: Scene, text: str) -> Value:
     """What is named as the norms name it; something that they do not speak of keeps its own words."""
-    words, known = text.strip('"'), _known_words(scene.procedure, scene.told(Checked).part)
-    return known.get(words) or known.get(plain(words)) or words
+    known = _known_words(scene.procedure, scene.told(Checked).part)
+    return known.get(text) or known.get(plain(text)) or text
 
 
 @_per_version
@@ -231,7 +229,7 @@ def _check_proposal(scene: Scene, controle: str) -> None:
     if not checked.paragraphs:
         raise ExampleError("er is geen voorstel om te controleren; begin met “Gegeven een voorstel …”")
     known = {plain(said): check.name for check in CHECKS for said in (check.name, check.title)}
-    asked = plain(controle.strip('"'))
+    asked = plain(controle)
     if asked not in known:
         raise ExampleError(f"{controle} is geen controle{did_you_mean(asked, [c.name for c in CHECKS])}")
     checked.findings = _run(known[asked], _proposed(scene, "\n\n".join("\n".join(p) for p in checked.paragraphs)))
@@ -270,9 +268,9 @@ def _called(finding: Finding) -> str:
 @meaning("controle_vindt", THEN)
 def _finds(scene: Scene, wat: str) -> None:
     found = _findings(scene)
-    scene.told(Checked).said = [f for f in found if _called(f) == plain(wat.strip('"'))]
+    scene.told(Checked).said = [f for f in found if _called(f) == plain(wat)]
     if not scene.told(Checked).said:
-        raise ExpectationError(f"de controle vindt {wat}", _list(found))
+        raise ExpectationError(f"de controle vindt “{wat}”", _list(found))
 
 
 @meaning("controle_vindt_niets", THEN)
@@ -284,7 +282,7 @@ def _finds_nothing(scene: Scene) -> None:
 
 @meaning("controle_botst", THEN)
 def _clash(scene: Scene, een: str, ander: str) -> None:
-    wanted = {text.strip('"') for text in (een, ander)}
+    wanted = {een, ander}
     found = _findings(scene)
     scene.told(Checked).said = [f for f in found if wanted <= set(_norms(f))]
     if not scene.told(Checked).said:
@@ -303,7 +301,7 @@ def _passage(scene: Scene, norm: str) -> None:
 
 @meaning("controle_zonder_passage", THEN)
 def _no_passage(scene: Scene, norm: str) -> None:
-    identifier = scene.norm(norm.strip('"'))
+    identifier = scene.norm(norm)
     naming = [f for f in _meant(scene) if identifier in _norms(f)]
     if naming:
         raise ExpectationError(f"daarbij staat {norm} niet", _list(naming))
@@ -337,8 +335,8 @@ def _narrowed(scene: Scene, expected: str, told: Callable[[Finding], str | tuple
 
     Raises `ExpectationError` if there are none.
     """
-    wanted, said = text.strip('"'), _meant(scene)
-    left = [f for f in said if wanted in told(f)]
+    said = _meant(scene)
+    left = [f for f in said if text in told(f)]
     if not left:
         shown = (found if isinstance(found, str) else ", ".join(found) for found in map(told, said))
         raise ExpectationError(expected, "; ".join(filter(None, shown)) or "niets")

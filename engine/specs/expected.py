@@ -24,10 +24,6 @@ WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
 
 
-def _name(quoted: str) -> str:
-    return quoted.strip().strip('"')
-
-
 @meaning("toetsen", WHEN)
 def _assess(scene: Scene) -> None:
     scene.assess()
@@ -38,23 +34,22 @@ def _assess(scene: Scene) -> None:
 
 @meaning("uitkomst_is", THEN)
 def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
-    name = _name(naam)
-    found = words(scene.outcome(name))
+    found = words(scene.outcome(naam))
     if found != uitkomst:
-        scene.fail(uitkomst, found, name)
-    scene.said = Statement(name)
+        scene.fail(uitkomst, found, naam)
+    scene.said = Statement(naam)
 
 
 @meaning("uitkomst_op_grond_van", THEN)
 def _outcome_because(scene: Scene, naam: str, uitkomst: str, norm: str) -> None:
-    name, identifier = _name(naam), scene.norm(_name(norm))
+    identifier = scene.norm(norm)
     _outcome(scene, naam, uitkomst)
-    grounds = [g for g in grounds_of(scene.case, name) if g.certain]
+    grounds = [g for g in grounds_of(scene.case, naam) if g.certain]
     fitting = [g for g in grounds if _leads_to(g, uitkomst) and _is_or_rests_on(g, identifier)]
     if not fitting:
         because = sorted({g.norm for g in grounds if _leads_to(g, uitkomst)})
-        scene.fail(f"{uitkomst} op grond van {identifier}", f"op grond van {', '.join(because) or 'niets'}", name)
-    scene.said = Statement(name)
+        scene.fail(f"{uitkomst} op grond van {identifier}", f"op grond van {', '.join(because) or 'niets'}", naam)
+    scene.said = Statement(naam)
 
 
 _EFFECTS = {
@@ -78,20 +73,18 @@ def _is_or_rests_on(ground: Ground, norm: str) -> bool:
 
 @meaning("uitkomst_ook_mogelijk", THEN)
 def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
-    name = _name(naam)
-    others = set(map(words, scene.possible(name))) - {words(scene.outcome(name))}
+    others = set(map(words, scene.possible(naam))) - {words(scene.outcome(naam))}
     if uitkomst not in others:
-        scene.fail(f"mogelijk {uitkomst}", f"mogelijk {', '.join(sorted(others)) or 'niets anders'}", name)
-    scene.said = Statement(name)
+        scene.fail(f"mogelijk {uitkomst}", f"mogelijk {', '.join(sorted(others)) or 'niets anders'}", naam)
+    scene.said = Statement(naam)
 
 
 @meaning("uitkomst_onder_lezing", THEN)
 def _outcome_under(scene: Scene, bevinding: str, lezing: str, naam: str, uitkomst: str) -> None:
-    name, finding = _name(naam), _name(bevinding)
-    option = scene.reading(finding, _name(lezing))
-    found = words(scene.outcome_under(name, scene.assumptions(**{finding: option})))
+    option = scene.reading(bevinding, lezing)
+    found = words(scene.outcome_under(naam, scene.assumptions(**{bevinding: option})))
     if found != uitkomst:
-        scene.fail(f"{uitkomst} onder de lezing {finding} “{option}”", found, name)
+        scene.fail(f"{uitkomst} onder de lezing {bevinding} “{option}”", found, naam)
 
 
 @meaning("is_zeker", THEN)
@@ -107,22 +100,22 @@ def _certain(scene: Scene, zeker: bool) -> None:
 
 @meaning("hangt_af_van_lezing", THEN)
 def _hangs_on(scene: Scene, bevinding: str) -> None:
-    said, finding = _that(scene), _name(bevinding)
-    options = [r.option for r in scene.finding(finding).readings]
-    answers = {scene.holds(said, scene.assumptions(**{finding: option})) for option in options}
+    said = _that(scene)
+    options = [r.option for r in scene.finding(bevinding).readings]
+    answers = {scene.holds(said, scene.assumptions(**{bevinding: option})) for option in options}
     if len(answers) > 1:
         return
     alternatives = scene.assessment(said.dossier).alternatives
     combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
-    if said.norm or finding not in combined:
+    if said.norm or bevinding not in combined:
         same = words(next(iter(answers), "hetzelfde"))
         found = f"in elke lezing {same}; wel van {', '.join(sorted(combined)) or 'geen'}"
-        scene.fail(f"hangt af van de lezing {finding}", found, said.dossier, said.norm)
+        scene.fail(f"hangt af van de lezing {bevinding}", found, said.dossier, said.norm)
 
 
 @meaning("hangt_af_van_bevoegdheid", THEN)
 def _hangs_on_power(scene: Scene, norm: str) -> None:
-    said, identifier = _that(scene), scene.norm(_name(norm))
+    said, identifier = _that(scene), scene.norm(norm)
     answer = scene.assessment(said.dossier)
     chosen = {c.id for a in answer.alternatives for c in a.depends_on if c.kind == "bevoegdheid"}
     found = sorted({*answer.powers, *chosen})
@@ -140,19 +133,17 @@ def _hangs_on_lot(scene: Scene) -> None:
 
 @meaning("bevinding_speelt", THEN)
 def _at_play(scene: Scene, naam: str, bevinding: str) -> None:
-    name, finding = _name(naam), _name(bevinding)
-    scene.finding(finding)
-    found = scene.assessment(name).findings
-    if finding not in found:
-        scene.fail(f"bevinding {finding} speelt bij {name}", ", ".join(found) or "geen bevinding", name)
+    scene.finding(bevinding)
+    found = scene.assessment(naam).findings
+    if bevinding not in found:
+        scene.fail(f"bevinding {bevinding} speelt bij {naam}", ", ".join(found) or "geen bevinding", naam)
 
 
 @meaning("bevinding_speelt_niet", THEN)
 def _not_at_play(scene: Scene, naam: str, bevinding: str) -> None:
-    name, finding = _name(naam), _name(bevinding)
-    scene.finding(finding)
-    if finding in scene.assessment(name).findings:
-        scene.fail(f"bevinding {finding} speelt bij {name} niet", "zij speelt", name)
+    scene.finding(bevinding)
+    if bevinding in scene.assessment(naam).findings:
+        scene.fail(f"bevinding {bevinding} speelt bij {naam} niet", "zij speelt", naam)
 
 
 def _that(scene: Scene) -> Statement:
@@ -165,23 +156,20 @@ def _that(scene: Scene) -> Statement:
 
 @meaning("ontbreekt", THEN)
 def _missing(scene: Scene, gegeven: str, naam: str) -> None:
-    name = _name(naam)
-    _lacks(scene, name, scene.phrases.field(scene.dossier_of(name), name, gegeven))
+    _lacks(scene, naam, scene.phrases.field(scene.dossier_of(naam), naam, gegeven))
 
 
 @meaning("ontbreekt_van_stuk", THEN)
 def _missing_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
-    name = _name(naam)
-    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
-    _lacks(scene, name, scene.phrases.within(path, kind, veld))
+    path, kind = scene.phrases.document(scene.dossier_of(naam), naam, stuk)
+    _lacks(scene, naam, scene.phrases.within(path, kind, veld))
 
 
 @meaning("ontbreekt_niets", THEN)
 def _nothing_missing(scene: Scene, naam: str) -> None:
-    name = _name(naam)
-    found = ", ".join(names_of(scene.case).unknown(m.atom) for m in scene.assessment(name).missing)
+    found = ", ".join(names_of(scene.case).unknown(m.atom) for m in scene.assessment(naam).missing)
     if found:
-        scene.fail(f"bij {name} ontbreekt niets dat ertoe doet", found, name)
+        scene.fail(f"bij {naam} ontbreekt niets dat ertoe doet", found, naam)
 
 
 def _lacks(scene: Scene, name: str, place: Place) -> None:
@@ -207,12 +195,12 @@ def _named(scene: Scene, name: str, place: Place) -> str:
 
 @meaning("bevoegdheid_gebruikt", THEN)
 def _power_used(scene: Scene, naam: str) -> None:
-    _standing(scene, _name(naam), "gebruikt", "uitgesloten")
+    _standing(scene, naam, "gebruikt", "uitgesloten")
 
 
 @meaning("bevoegdheid_niet_gebruikt", THEN)
 def _power_unused(scene: Scene, naam: str) -> None:
-    _standing(scene, _name(naam), "niet_gebruikt", "blijft")
+    _standing(scene, naam, "niet_gebruikt", "blijft")
 
 
 def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
@@ -227,36 +215,34 @@ def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
 
 @meaning("niet_contracteerbaar", THEN)
 def _contract(scene: Scene, naam: str, wel: bool) -> None:
-    name = _name(naam)
-    found = "niet_contracteerbaar" not in (scene.outcome(name), *(code for code, _ in scene.beside(name)))
+    found = "niet_contracteerbaar" not in (scene.outcome(naam), *(code for code, _ in scene.beside(naam)))
     if found != wel:
         said = {True: "contracteerbaar", False: "niet contracteerbaar"}
-        scene.fail(said[wel], said[found], name)
-    if scene.outcome(name) == "niet_contracteerbaar":
-        scene.said = Statement(name)
+        scene.fail(said[wel], said[found], naam)
+    if scene.outcome(naam) == "niet_contracteerbaar":
+        scene.said = Statement(naam)
 
 
 @meaning("onderaannemer_geweigerd", THEN)
 def _refused(scene: Scene, naam: str, geweigerd: bool) -> None:
-    name = _name(naam)
-    bidder = scene.dossier_of(name)["naam"]
-    found = any(code == "sub_geweigerd" and concerns(who, name, bidder) for code, who in scene.beside(bidder))
+    bidder = scene.dossier_of(naam)["naam"]
+    found = any(code == "sub_geweigerd" and concerns(who, naam, bidder) for code, who in scene.beside(bidder))
     if found != geweigerd:
         said = {True: "geweigerd", False: "niet geweigerd"}
-        scene.fail(f"onderaannemer {name} {said[geweigerd]}", said[found], bidder)
+        scene.fail(f"onderaannemer {naam} {said[geweigerd]}", said[found], bidder)
 
 
 @meaning("stap_is", THEN)
 def _step(scene: Scene, naam: str, stap: str, stand: str) -> None:
-    name, program, step = _name(naam), scene.case.program, int(stap)
-    atoms = [a for kind in (LEFT, GONE, WAITING) for a in program.atoms(*kind) if a.args[0] == name]
+    program, step = scene.case.program, int(stap)
+    atoms = [a for kind in (LEFT, GONE, WAITING) for a in program.atoms(*kind) if a.args[0] == naam]
     sure, maybe = program.consequences(atoms, scene.assumptions())
     out = sorted(a.args[1] for a in sure if a.name == GONE[0])
-    left, waiting = Fn(LEFT[0], (name, step)), Fn(WAITING[0], (name, step))
+    left, waiting = Fn(LEFT[0], (naam, step)), Fn(WAITING[0], (naam, step))
     perhaps = left in maybe or waiting in maybe
     found = "over" if left in sure else "misschien" if perhaps else "af" if out == [step] else "niet aan de orde"
     if found != stand:
-        scene.fail(f"stap {stap}: {stand}", f"{found}; zeker af in stap {', '.join(map(str, out)) or 'geen'}", name)
+        scene.fail(f"stap {stap}: {stand}", f"{found}; zeker af in stap {', '.join(map(str, out)) or 'geen'}", naam)
 
 
 # --- beside the outcome -------------------------------------------------------
@@ -264,33 +250,31 @@ def _step(scene: Scene, naam: str, stap: str, stand: str) -> None:
 
 @meaning("antwoord_naast", THEN)
 def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
-    name = _name(naam)
-    telling = beside(scene.case, name)
+    telling = beside(scene.case, naam)
     answers = telling.inquiry.answers if telling else {}
     titles = {telling.title(q): q for q in answers} if telling else {}
     asked = {plain(t): q for t, q in titles.items()} | {plain(str(q)): q for q in answers}
-    if plain(_name(vraag)) not in asked:
-        raise ExampleError(f"deze vraag beantwoordt de procedure niet: {vraag}{meant(_name(vraag), titles)}")
-    found = settled(answers[asked[plain(_name(vraag))]])
+    if plain(vraag) not in asked:
+        raise ExampleError(f"deze vraag beantwoordt de procedure niet: “{vraag}”{meant(vraag, titles)}")
+    found = settled(answers[asked[plain(vraag)]])
     if plain(found) != plain(antwoord):
-        scene.fail(f"{vraag}: {antwoord}", words(found), name)
+        scene.fail(f"{vraag}: {antwoord}", words(found), naam)
 
 
 @meaning("niet_te_bepalen", THEN)
 def _silent(scene: Scene, naam: str, wat: str) -> None:
-    name = _name(naam)
-    silences = [s for s in scene.assessment(name).silences if s.certain]
+    silences = [s for s in scene.assessment(naam).silences if s.certain]
     for each in silences:
         if plain(str(each.what)) == plain(wat):
-            scene.said = Statement(name, each.norm)
+            scene.said = Statement(naam, each.norm)
             return
     found = ", ".join(words(str(s.what)) for s in silences)
-    scene.fail(f"niet te bepalen: {wat}", found or "er is niets dat het document openlaat", name)
+    scene.fail(f"niet te bepalen: {wat}", found or "er is niets dat het document openlaat", naam)
 
 
 @meaning("buiten_beschouwing", THEN)
 def _not_told(scene: Scene, naam: str, wat: str) -> None:
-    name = _name(naam)
+    name = naam
     heads = (each.rule.head for each in scene.knowledge.rules_by_head.get(SILENCE, ()))
     known = [words(str(head.args[1])) for head in heads if head is not None]
     if plain(wat) not in map(plain, known):
@@ -304,19 +288,19 @@ def _not_told(scene: Scene, naam: str, wat: str) -> None:
 
 @meaning("uitleg_zegt", THEN)
 def _told(scene: Scene, naam: str, tekst: str) -> None:
-    name = _name(naam)
+    name = naam
     story = tell(scene.case, scene.assessment(name))
     _says(scene, name, [line for section in story.sections for line in section.lines], tekst)
 
 
 @meaning("uitleg_zegt_over", THEN)
 def _told_about(scene: Scene, naam: str, norm: str, tekst: str) -> None:
-    name, identifier = _name(naam), scene.norm(_name(norm))
+    name, identifier = naam, scene.norm(norm)
     _says(scene, name, reasons(scene.case, scene.assessment(name), identifier), tekst, identifier)
 
 
 def _says(scene: Scene, name: str, lines: Sequence[Line], tekst: str, norm: str = "") -> None:
-    if not any(_name(tekst) in line.text for line in flat(lines)):
+    if not any(tekst in line.text for line in flat(lines)):
         found = "; ".join(line.text for line in flat(lines))
         scene.fail(f"de uitleg zegt {tekst}", found or "niets", name, norm)
 
@@ -326,14 +310,13 @@ def _says(scene: Scene, name: str, lines: Sequence[Line], tekst: str, norm: str 
 
 @meaning("norm_is", THEN)
 def _norm(scene: Scene, norm: str, oordeel: str) -> None:
-    _verdict(scene, scene.the_only(), scene.norm(_name(norm)), "", oordeel)
+    _verdict(scene, scene.the_only(), scene.norm(norm), "", oordeel)
 
 
 @meaning("norm_is_door", THEN)
 def _norm_by(scene: Scene, norm: str, naam: str, oordeel: str) -> None:
-    name = _name(naam)
-    bidder = scene.dossier_of(name)["naam"] if _is_party(scene, name) else scene.the_only()
-    _verdict(scene, bidder, scene.norm(_name(norm)), name, oordeel)
+    bidder = scene.dossier_of(naam)["naam"] if _is_party(scene, naam) else scene.the_only()
+    _verdict(scene, bidder, scene.norm(norm), naam, oordeel)
 
 
 def _is_party(scene: Scene, name: str) -> bool:
@@ -351,19 +334,18 @@ def _verdict(scene: Scene, bidder: str, norm: str, party: str, expected: str) ->
 
 @meaning("norm_onder_lezing", THEN)
 def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: str) -> None:
-    finding = _name(bevinding)
-    option = scene.reading(finding, _name(lezing))
-    bidder, identifier = scene.the_only(), scene.norm(_name(norm))
-    found = scene.verdict_under(bidder, identifier, "", scene.assumptions(**{finding: option}))
+    option = scene.reading(bevinding, lezing)
+    bidder, identifier = scene.the_only(), scene.norm(norm)
+    found = scene.verdict_under(bidder, identifier, "", scene.assumptions(**{bevinding: option}))
     if found != oordeel:
         scene.fail(
-            f"{identifier} {words(oordeel)} onder de lezing {finding} “{option}”", words(found), bidder, identifier
+            f"{identifier} {words(oordeel)} onder de lezing {bevinding} “{option}”", words(found), bidder, identifier
         )
 
 
 @meaning("geen_gevolg_genoemd", THEN)
 def _no_consequence(scene: Scene, norm: str) -> None:
-    _follows(scene, scene.norm(_name(norm)), "niet_genoemd")
+    _follows(scene, scene.norm(norm), "niet_genoemd")
 
 
 @meaning("gevolg_is", THEN)
@@ -371,7 +353,7 @@ def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
         raise ExampleError(f"gevolg “{gevolg}” bestaat niet{choices(gevolg, map(words, CONSEQUENCES))}")
-    _follows(scene, scene.norm(_name(norm)), code)
+    _follows(scene, scene.norm(norm), code)
 
 
 def _follows(scene: Scene, norm: str, code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field
@@ -18,21 +19,17 @@ GIVEN: dict[str, Meaning] = {}
 _MOMENT = Field("moment", "moment", "Moment")
 
 
-def _name(quoted: str) -> str:
-    return quoted.strip().strip('"')
-
-
 # --- the request --------------------------------------------------------------
 
 
 @meaning("volledig_verzoek", GIVEN)
 def _complete(scene: Scene, naam: str) -> None:
-    _add(scene, _renamed(scene.example("hoofdaannemer"), {"Hoofdaannemer": _name(naam)}))
+    _add(scene, _renamed(scene.example("hoofdaannemer"), {"Hoofdaannemer": naam}))
 
 
 @meaning("volledig_dossier", GIVEN)
 def _whole(scene: Scene, naam: str) -> None:
-    _add(scene, _renamed(scene.example("dossier"), {"Aanbieder": _name(naam)}))
+    _add(scene, _renamed(scene.example("dossier"), {"Aanbieder": naam}))
 
 
 @meaning("volledig_verzoek_met_onderaannemer", GIVEN)
@@ -44,7 +41,7 @@ def _with_subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bo
 @meaning("volledig_verzoek_uit_groep", GIVEN)
 def _in_group(scene: Scene, naam: str) -> None:
     _complete(scene, naam)
-    scene.party(_name(naam))["groep"] = {
+    scene.party(naam)["groep"] = {
         "onderdeel_van_groep": True,
         "garantie_moeder": True,
         "garantie_schriftelijk": True,
@@ -55,40 +52,40 @@ def _in_group(scene: Scene, naam: str) -> None:
 
 @meaning("volledig_verzoek_van_combinatie", GIVEN)
 def _consortium(scene: Scene, naam: str, combinanten: str) -> None:
-    first, second, *others = (part.strip() for part in combinanten.replace('" en "', '", "').split('", "'))
+    first, second, *others = re.findall('"([^"]+)"', combinanten)
     dossier = scene.example("combinatie")
     for other in others:
-        member = _renamed(scene.example("combinatie"), {"Combinant": _name(other)})
+        member = _renamed(scene.example("combinatie"), {"Combinant": other})
         dossier["partijen"].append(member["partijen"][1])
-        own = [r for r in member["referenties"] if r["door"] == _name(other)]
-        dossier["referenties"] += [{**r, "titel": f"{r['titel']} van {_name(other)}"} for r in own]
-    names = {"Combinatie": _name(naam), "Penvoerder": _name(first), "Combinant": _name(second)}
+        own = [r for r in member["referenties"] if r["door"] == other]
+        dossier["referenties"] += [{**r, "titel": f"{r['titel']} van {other}"} for r in own]
+    names = {"Combinatie": naam, "Penvoerder": first, "Combinant": second}
     _add(scene, _renamed(dossier, names))
 
 
 @meaning("onderaannemer_erbij", GIVEN)
 def _subcontractor(scene: Scene, naam: str, onderaannemer: str, dragend: bool) -> None:
-    dossier = scene.dossier_of(_name(naam))
+    dossier = scene.dossier_of(naam)
     role = "Dragende onderaannemer" if dragend else "Niet-dragende onderaannemer"
     source = scene.example("onderaannemers")
-    name = _name(onderaannemer)
     for party in source["partijen"]:
         if party["naam"] == role:
-            dossier["partijen"].append(_renamed(party, {role: name}))
+            dossier["partijen"].append(_renamed(party, {role: onderaannemer}))
     for reference in source["referenties"]:
         if reference.get("door") == role:
-            dossier["referenties"].append({**_renamed(reference, {role: name}), "titel": f"Referentie van {name}"})
+            renamed = _renamed(reference, {role: onderaannemer})
+            dossier["referenties"].append({**renamed, "titel": f"Referentie van {onderaannemer}"})
 
 
 @meaning("beroep_op_onderaannemer", GIVEN)
 def _relied_on(scene: Scene, onderaannemer: str, eisen: str) -> None:
     wanted = eisen.casefold().replace(" en ", ", ").split(", ")
-    scene.party(_name(onderaannemer))["draagt"] = wanted
+    scene.party(onderaannemer)["draagt"] = wanted
 
 
 @meaning("indienen", GIVEN)
 def _submitted(scene: Scene, naam: str, moment: str, wat: str, deel: str = "") -> None:
-    dossier = scene.dossier_of(_name(naam))
+    dossier = scene.dossier_of(naam)
     submitted = dossier.setdefault(deel, {}) if deel else dossier
     for field in ("verzonden", "ontvangen"):
         if field in wat:
@@ -97,7 +94,7 @@ def _submitted(scene: Scene, naam: str, moment: str, wat: str, deel: str = "") -
 
 @meaning("volledige_inschrijving", GIVEN)
 def _complete_bid(scene: Scene, naam: str) -> None:
-    scene.dossier_of(_name(naam))["inschrijving"] = scene.example("delen/inschrijving")
+    scene.dossier_of(naam)["inschrijving"] = scene.example("delen/inschrijving")
 
 
 def _add(scene: Scene, dossier: Data) -> None:
@@ -124,47 +121,41 @@ def _renamed(data: Any, names: dict[str, str]) -> Any:
 
 @meaning("gegeven_is", GIVEN)
 def _fact(scene: Scene, gegeven: str, naam: str, waarde: str) -> None:
-    name = _name(naam)
-    scene.write(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), waarde)
+    scene.write(naam, scene.phrases.field(scene.dossier_of(naam), naam, gegeven), waarde)
 
 
 @meaning("geldt", GIVEN)
 def _applies(scene: Scene, naam: str, kenmerk: str, wel: bool) -> None:
-    name = _name(naam)
-    _yes_no(scene, name, scene.phrases.field(scene.dossier_of(name), name, kenmerk), wel)
+    _yes_no(scene, naam, scene.phrases.field(scene.dossier_of(naam), naam, kenmerk), wel)
 
 
 @meaning("stuk_is", GIVEN)
 @meaning("geldt_voor_stuk", GIVEN)
 def _document_is(scene: Scene, stuk: str, naam: str, kenmerk: str, wel: bool) -> None:
-    name = _name(naam)
-    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
-    _yes_no(scene, name, scene.phrases.within(path, kind, kenmerk), wel)
+    path, kind = scene.phrases.document(scene.dossier_of(naam), naam, stuk)
+    _yes_no(scene, naam, scene.phrases.within(path, kind, kenmerk), wel)
 
 
 @meaning("onbekend", GIVEN)
 def _unknown(scene: Scene, naam: str, gegeven: str) -> None:
-    name = _name(naam)
-    scene.put(name, scene.phrases.field(scene.dossier_of(name), name, gegeven), None)
+    scene.put(naam, scene.phrases.field(scene.dossier_of(naam), naam, gegeven), None)
 
 
 @meaning("onbekend_van_stuk", GIVEN)
 def _unknown_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
-    name = _name(naam)
-    path, kind = scene.phrases.document(scene.dossier_of(name), name, stuk)
-    scene.put(name, scene.phrases.within(path, kind, veld), None)
+    path, kind = scene.phrases.document(scene.dossier_of(naam), naam, stuk)
+    scene.put(naam, scene.phrases.within(path, kind, veld), None)
 
 
 @meaning("lijst_is", GIVEN)
 def _list(scene: Scene, naam: str, gegeven: str, tabel: list[list[str]]) -> None:
-    name = _name(naam)
-    place = scene.phrases.field(scene.dossier_of(name), name, gegeven)
+    place = scene.phrases.field(scene.dossier_of(naam), naam, gegeven)
     if place.field.type != "lijst":
         raise ExampleError(f"“{place.field.label}” is geen lijst; schrijf “… is {{waarde}}”")
     kind = scene.knowledge.vocabulary.entities[place.field.of]
     fields = [_column(kind, heading) for heading in tabel[0]]
     rows = [{f.name: read(f, text) for f, text in zip(fields, row, strict=True) if text.strip()} for row in tabel[1:]]
-    scene.put(name, place, rows)
+    scene.put(naam, place, rows)
 
 
 def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
@@ -180,12 +171,12 @@ def _yes_no(scene: Scene, name: str, place: Place, value: bool) -> None:
 def _ground(scene: Scene, naam: str, aard: str, criterium: str, geldt: str) -> None:
     fields = scene.knowledge.vocabulary.entities["uitsluitingsgrond"].fields
     ground: Data = {
-        "criterium": _code(fields["criterium"], _name(criterium)),
+        "criterium": _code(fields["criterium"], criterium),
         "aard": "verplicht" if aard == "verplichte" else "facultatief",
     }
     if geldt != "onbekend":
         ground["van_toepassing"] = geldt == "ja"
-    scene.party(_name(naam)).setdefault("uitsluitingsgronden", []).append(ground)
+    scene.party(naam).setdefault("uitsluitingsgronden", []).append(ground)
 
 
 def _code(field: Field, wording: str) -> str:
@@ -201,7 +192,7 @@ def _code(field: Field, wording: str) -> str:
 
 @meaning("bewijs_gevraagd", GIVEN)
 def _requested(scene: Scene, naam: str, dag: str, bewijs: str, aantal: str = "0") -> None:
-    scene.party(_name(naam))[_evidence(scene, bewijs)] = _request(dag, aantal)
+    scene.party(naam)[_evidence(scene, bewijs)] = _request(dag, aantal)
 
 
 @meaning("bewijs_geleverd", GIVEN)
@@ -223,7 +214,7 @@ def _not_delivered(scene: Scene, naam: str, bewijs: str) -> None:
 
 @meaning("aanvullend_bewijs_gevraagd", GIVEN)
 def _more_requested(scene: Scene, naam: str, dag: str, eis: str, aantal: str = "0") -> None:
-    party = scene.party(_name(naam))
+    party = scene.party(naam)
     party.setdefault("aanvullend_bewijs", []).append({"eis": eis.casefold(), **_request(dag, aantal, asked=False)})
 
 
@@ -239,7 +230,7 @@ def _more_not_delivered(scene: Scene, naam: str, eis: str) -> None:
 
 @meaning("bibob", GIVEN)
 def _bibob(scene: Scene, naam: str, dag: str, terug: str) -> None:
-    scene.dossier_of(_name(naam))["bibob"] = {
+    scene.dossier_of(naam)["bibob"] = {
         "formulier_gevraagd": True,
         "formulier_ontvangen": read(DAY_FIELD, dag),
         "formulier_teruggestuurd": True,
@@ -269,7 +260,7 @@ def _evidence(scene: Scene, words: str) -> str:
 
 
 def _requested_before(scene: Scene, name: str, words: str) -> Data:
-    evidence = scene.party(_name(name))[_evidence(scene, words)]
+    evidence = scene.party(name)[_evidence(scene, words)]
     if not evidence.get("gevraagd"):
         raise ExampleError(f"van {name} is nog geen {words} gevraagd")
     assert isinstance(evidence, dict)
@@ -277,7 +268,7 @@ def _requested_before(scene: Scene, name: str, words: str) -> Data:
 
 
 def _more(scene: Scene, name: str, requirement: str) -> Data:
-    for each in scene.party(_name(name)).get("aanvullend_bewijs") or ():
+    for each in scene.party(name).get("aanvullend_bewijs") or ():
         if each["eis"] == requirement.casefold():
             assert isinstance(each, dict)
             return each
@@ -289,19 +280,18 @@ def _more(scene: Scene, name: str, requirement: str) -> Data:
 
 @meaning("referentie_erbij", GIVEN)
 def _reference(scene: Scene, naam: str, titel: str) -> None:
-    name = _name(naam)
     reference = scene.example("hoofdaannemer")["referenties"][0]
-    for party in scene.dossier_of(name)["partijen"]:
-        if party["naam"] == name:
-            reference.update(door=name, rol_van_leverancier=party["rol"])
-    scene.dossier_of(name)["referenties"].append({**reference, "titel": _name(titel)})
+    for party in scene.dossier_of(naam)["partijen"]:
+        if party["naam"] == naam:
+            reference.update(door=naam, rol_van_leverancier=party["rol"])
+    scene.dossier_of(naam)["referenties"].append({**reference, "titel": titel})
 
 
 @meaning("geen_referenties", GIVEN)
 def _no_references(scene: Scene, naam: str) -> None:
-    dossier, name = scene.dossier_of(_name(naam)), _name(naam)
-    whole = dossier["naam"] == name
-    dossier["referenties"] = [] if whole else [r for r in dossier["referenties"] if r.get("door") != name]
+    dossier = scene.dossier_of(naam)
+    whole = dossier["naam"] == naam
+    dossier["referenties"] = [] if whole else [r for r in dossier["referenties"] if r.get("door") != naam]
 
 
 @meaning("inzet_bij_activiteit", GIVEN)
@@ -309,7 +299,7 @@ def _personnel(scene: Scene, activiteit: str, naam: str, tabel: list[list[str]])
     _nobody(scene, activiteit, naam)
     kind = scene.knowledge.vocabulary.entities["inzet"]
     fields = [_column(kind, heading) for heading in tabel[0]]
-    staff = scene.party(_name(naam))["personeelsoverzicht"]["personeel"]
+    staff = scene.party(naam)["personeelsoverzicht"]["personeel"]
     for row in tabel[1:]:
         entry: Data = {"activiteit": activiteit, "ingehuurd": False, "deskundig_hsj": True}
         for field, text in zip(fields, row, strict=True):
@@ -319,7 +309,7 @@ def _personnel(scene: Scene, activiteit: str, naam: str, tabel: list[list[str]])
 
 @meaning("niemand_bij_activiteit", GIVEN)
 def _nobody(scene: Scene, activiteit: str, naam: str) -> None:
-    overview = scene.party(_name(naam))["personeelsoverzicht"]
+    overview = scene.party(naam)["personeelsoverzicht"]
     overview["personeel"] = [entry for entry in overview["personeel"] if entry["activiteit"] != activiteit]
 
 
@@ -339,7 +329,7 @@ def _change(scene: Scene, naam: str, wijziging: str) -> None:
         "de samenstelling gewijzigd": "samenstelling_gewijzigd",
     }[wijziging]
     change = {"wat": what, "na_indienen": True, "schriftelijke_toestemming": True, "wet_staat_toe": True}
-    scene.dossier_of(_name(naam)).setdefault("wijzigingen", []).append(change)
+    scene.dossier_of(naam).setdefault("wijzigingen", []).append(change)
 
 
 # --- a position ---------------------------------------------------------------
@@ -347,10 +337,9 @@ def _change(scene: Scene, naam: str, wijziging: str) -> None:
 
 @meaning("standpunt_lezing", GIVEN)
 def _fixed_reading(scene: Scene, bevinding: str, lezing: str) -> None:
-    finding = _name(bevinding)
-    scene.readings[finding] = scene.reading(finding, _name(lezing))
+    scene.readings[bevinding] = scene.reading(bevinding, lezing)
 
 
 @meaning("standpunt_bevoegdheid", GIVEN)
 def _fixed_power(scene: Scene, norm: str, gebruikt: bool) -> None:
-    scene.powers[scene.norm(_name(norm))] = "gebruikt" if gebruikt else "niet_gebruikt"
+    scene.powers[scene.norm(norm)] = "gebruikt" if gebruikt else "niet_gebruikt"

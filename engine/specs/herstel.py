@@ -28,7 +28,7 @@ class Mended:
 @meaning("herstel_gezocht", WHEN)
 def _seek(scene: Scene, naam: str, uitkomst: str = "") -> None:
     scene.assess()
-    if list(scene.dossiers) != [naam.strip('"')]:
+    if list(scene.dossiers) != [naam]:
         raise ExampleError(f"herstel is van één dossier; in dit voorbeeld: {', '.join(scene.dossiers)}")
     [dossier] = scene.entities
     scene.told(Mended).answer = mend(scene.case, dossier, uitkomst.replace(" ", "_"))

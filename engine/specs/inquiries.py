@@ -199,20 +199,19 @@ def _answer_is(scene: Scene, vraag: str, antwoord: str) -> None:
 
 @meaning("antwoord_bij_norm_is", THEN)
 def _answer_about_norm(scene: Scene, norm: str, antwoord: str) -> None:
-    identifier = scene.norm(norm.strip('"'))
+    identifier = scene.norm(norm)
     _same(identifier, plain(antwoord), plain(settled(_answer(scene, identifier))), scene)
 
 
 @meaning("grond_is", THEN)
 def _ground_is(scene: Scene, norm: str, antwoord: str) -> None:
-    identifier = scene.norm(norm.strip('"'))
+    identifier = scene.norm(norm)
     _same(identifier, antwoord, _answer(scene, identifier).value, scene)
 
 
 @meaning("voorwaarde_is", THEN)
 def _condition_is(scene: Scene, voorwaarde: str, stand: str) -> None:
-    name = voorwaarde.strip('"')
-    _same(name, stand, _condition(scene, name).verdict, scene)
+    _same(voorwaarde, stand, _condition(scene, voorwaarde).verdict, scene)
 
 
 @meaning("antwoord_staat_vast", THEN)
@@ -224,7 +223,7 @@ def _certain(scene: Scene, zeker: bool) -> None:
 @meaning("antwoord_hangt_af_van", THEN)
 def _depends(scene: Scene, bevinding: str) -> None:
     used = sorted({c.id for a in _said(scene).alternatives for c in a.depends_on if c.kind == "lezing"})
-    if bevinding.strip('"') not in used:
+    if bevinding not in used:
         raise ExpectationError(f"hangt af van {bevinding}", ", ".join(used) or "van geen lezing", proof=_told(scene))
 
 
@@ -233,18 +232,19 @@ def _said_otherwise(scene: Scene, bevinding: str, tekst: str) -> None:
     question = _question(scene)
     assert question.case is not None
     told = Telling(question.case, _inquiry(scene), everything=False).said_otherwise(_said(scene))
-    found = [text for text, readings in told.items() if bevinding.strip('"') in {c.id for c in readings}]
-    if not any(tekst.strip('"') in text for text in found):
-        raise ExpectationError(f"door {bevinding} ook {tekst}", "; ".join(found) or "niet anders", proof=_told(scene))
+    found = [text for text, readings in told.items() if bevinding in {c.id for c in readings}]
+    if not any(tekst in text for text in found):
+        raise ExpectationError(f"door {bevinding} ook “{tekst}”", "; ".join(found) or "niet anders", proof=_told(scene))
 
 
 @meaning("bevinding_speelt_hierbij", THEN)
 def _at_play(scene: Scene, bevinding: str) -> None:
-    finding = bevinding.strip('"')
-    scene.finding(finding)
+    scene.finding(bevinding)
     found = _inquiry(scene).findings
-    if finding not in found:
-        raise ExpectationError(f"bevinding {finding} speelt", ", ".join(found) or "geen bevinding", proof=_told(scene))
+    if bevinding not in found:
+        raise ExpectationError(
+            f"bevinding {bevinding} speelt", ", ".join(found) or "geen bevinding", proof=_told(scene)
+        )
 
 
 @meaning("gegeven_ontbreekt", THEN)
@@ -258,7 +258,7 @@ def _lacks(scene: Scene, veld: str) -> None:
 @meaning("geweigerd", THEN)
 def _refused(scene: Scene, tekst: str) -> None:
     found = _question(scene).refused
-    if not any(tekst.strip('"') in message for message in found):
+    if not any(tekst in message for message in found):
         raise ExpectationError(f"geweigerd, {tekst}", "; ".join(found) or "niet geweigerd", proof=_told(scene))
 
 

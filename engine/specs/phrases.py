@@ -37,6 +37,11 @@ def plain(words: str) -> str:
     return " ".join(_ARTICLES.sub("", text).split())
 
 
+def unquoted(words: str) -> str:
+    """What stands between quotation marks; words that do not stand in them as a whole are given as they are."""
+    return words[1:-1] if re.fullmatch('"[^"]*"', words) else words
+
+
 @dataclass(frozen=True)
 class Phrases:
     """All phrases of one vocabulary, for an entity type: the paths (with `MEMBER`) and fields that each may mean."""

@@ -29,16 +29,15 @@ class Compared:
 
 
 def _ask(scene: Scene, vraag: str) -> None:
-    name = vraag.strip('"')
     position = Position("voorbeeld", {finding: scene.reading(finding, o) for finding, o in scene.readings.items()})
     silent = set(position.readings) - {finding.id for finding in load(scene.procedure, PART).own_findings}
     if silent:
         raise ExampleError(f"bij deze vragen speelt bevinding {', '.join(sorted(silent))} van {scene.procedure} niet")
     asked = {p: interview(p, position) if p == scene.procedure else _beside(p) for p in answering()}
     known = {q.name for each in asked.values() for q in each.questions}
-    if name not in known:
-        raise ExampleError(f"deze vraag bestaat niet: {name}{meant(name, known)}")
-    scene.told(Compared).replies = {p: (each, each.replies(name)) for p, each in asked.items()}
+    if vraag not in known:
+        raise ExampleError(f"deze vraag bestaat niet: {vraag}{meant(vraag, known)}")
+    scene.told(Compared).replies = {p: (each, each.replies(vraag)) for p, each in asked.items()}
 
 
 def _beside(procedure: str) -> Interview:
@@ -53,16 +52,15 @@ def _interview(procedure: str, version: str) -> Interview:
 
 def _reply(scene: Scene, procedure: str, deel: str) -> Reply:
     compared = scene.told(Compared).replies
-    name, about = procedure.strip('"'), deel.strip('"')
-    if name not in compared:
+    if procedure not in compared:
         known = sorted(compared) or procedures()
-        raise ExampleError(f"deze procedure is niets gevraagd: {name}{meant(name, known)}")
-    for reply in compared[name][1]:
-        if plain(reply.about) == plain(about):
+        raise ExampleError(f"deze procedure is niets gevraagd: {procedure}{meant(procedure, known)}")
+    for reply in compared[procedure][1]:
+        if plain(reply.about) == plain(deel):
             scene.told(Compared).said = reply
             return reply
-    parts = ", ".join(reply.about for reply in compared[name][1])
-    raise ExampleError(f"{name} antwoordt niet over {about}; wel over: {parts or 'niets'}")
+    parts = ", ".join(reply.about for reply in compared[procedure][1])
+    raise ExampleError(f"{procedure} antwoordt niet over {deel}; wel over: {parts or 'niets'}")
 
 
 def _said(scene: Scene) -> Reply:
@@ -103,7 +101,7 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
 
 
 def _among(quoted: str, found: list[str], what: str) -> None:
-    if quoted.strip('"') not in found:
+    if quoted not in found:
         raise ExpectationError(f"{what} {quoted}", ", ".join(found) or "niets")
 
 

@@ -27,7 +27,7 @@ from engine.wording.parsing import TypedValueError, parse_value
 
 from .errors import ExampleError, ExpectationError
 from .house import procedure_of
-from .phrases import Phrases, Place, meant
+from .phrases import Phrases, Place, meant, unquoted
 from .telling import because, excerpt, reasons, standing
 
 Data = dict[str, Any]
@@ -312,10 +312,8 @@ def read(field: Field, text: str) -> Any:
         if text in ("onbekend", "geen"):
             return None if text == "onbekend" else []
         raise ExampleError(f"{field.label}: schrijf onbekend of geen")
-    if len(text) > 1 and text[0] == text[-1] == '"':
-        text = text[1:-1]
     try:
-        return parse_value(field, text)
+        return parse_value(field, unquoted(text))
     except TypedValueError as error:
         raise ExampleError(f"{field.label}: {error}") from error
 

@@ -97,7 +97,7 @@ def _misfits(scene: Scene, som: str, aantal: str, vermeld: str) -> None:
 def _sum(scene: Scene, name: str) -> SumCheck:
     _model(scene)
     sums = {check.what: check for check in scene.told(Hour).sums}
-    found = sums.get(name.strip('"'))
+    found = sums.get(name)
     if found is None:
         raise ExampleError(f"deze som is er niet: {name}; wel: {', '.join(sums) or 'geen'}")
     return found

@@ -43,22 +43,18 @@ def _day(text: str) -> int:
     return date.fromisoformat(read(DAY_FIELD, text)).toordinal()
 
 
-def _name(text: str) -> str:
-    return text.strip('"')
-
-
 def _found(scene: Scene, event: str) -> DerivedDay:
     terms = _terms(scene)
     for each in terms.days:
-        if plain(_name(event)) in (plain(each.event.label), each.event.key):
+        if plain(event) in (plain(each.event.label), each.event.key):
             return each
-    hint = did_you_mean(_name(event), [e.label for e in terms.events.values()])
-    raise ExpectationError(f"{event} heeft een datum", f"geen datum{hint}")
+    hint = did_you_mean(event, [e.label for e in terms.events.values()])
+    raise ExpectationError(f"“{event}” heeft een datum", f"geen datum{hint}")
 
 
 @meaning("planning_met", GIVEN)
 def _planned(scene: Scene, gebeurtenis: str, dag: str) -> None:
-    scene.told(Dates).planned.append((_name(gebeurtenis), _day(dag)))
+    scene.told(Dates).planned.append((gebeurtenis, _day(dag)))
 
 
 @meaning("termijnen_bepaald", WHEN)
@@ -84,7 +80,7 @@ def _is(scene: Scene, gebeurtenis: str, dag: str) -> None:
 @meaning("datum_ook", THEN)
 def _also(scene: Scene, gebeurtenis: str, dag: str, bevinding: str) -> None:
     found = {o.day: {c.id for reason in o.because for c in reason} for o in _found(scene, gebeurtenis).others}
-    if _name(bevinding) not in found.get(_day(dag), ()):
+    if bevinding not in found.get(_day(dag), ()):
         told = "; ".join(f"{_spelled(d)} ({', '.join(sorted(ids))})" for d, ids in found.items()) or "geen"
         raise ExpectationError(f"{gebeurtenis} kan door {bevinding} ook op {dag} vallen", told)
 
@@ -118,7 +114,7 @@ def _repaired(scene: Scene, aantal: str) -> None:
 @meaning("bevinding_zegt", THEN)
 def _says(scene: Scene, tekst: str) -> None:
     told = [o.text for o in _terms(scene).observations]
-    if not any(_name(tekst) in text for text in told):
+    if not any(tekst in text for text in told):
         raise ExpectationError(f"een bevinding zegt {tekst}", " ".join(told) or "er is geen bevinding")
 
 
