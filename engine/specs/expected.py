@@ -8,7 +8,6 @@ from engine.knowledge.answers import SILENCE
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
 from engine.outcome.steps import GONE, LEFT, WAITING
-from engine.spelling import choices
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of, tell
@@ -274,13 +273,12 @@ def _silent(scene: Scene, naam: str, wat: str) -> None:
 
 @meaning("buiten_beschouwing", THEN)
 def _not_told(scene: Scene, naam: str, wat: str) -> None:
-    name = naam
     heads = (each.rule.head for each in scene.knowledge.rules_by_head.get(SILENCE, ()))
     known = [words(str(head.args[1])) for head in heads if head is not None]
     if plain(wat) not in map(plain, known):
         raise ExampleError(f"dit laat het document nergens open: {wat}{meant(wat, known)}")
-    if any(plain(str(s.what)) == plain(wat) for s in scene.assessment(name).silences):
-        scene.fail(f"buiten beschouwing: {wat}", "niet te bepalen uit dit document", name)
+    if any(plain(str(s.what)) == plain(wat) for s in scene.assessment(naam).silences):
+        scene.fail(f"buiten beschouwing: {wat}", "niet te bepalen uit dit document", naam)
 
 
 # --- the explanation ----------------------------------------------------------
@@ -288,21 +286,20 @@ def _not_told(scene: Scene, naam: str, wat: str) -> None:
 
 @meaning("uitleg_zegt", THEN)
 def _told(scene: Scene, naam: str, tekst: str) -> None:
-    name = naam
-    story = tell(scene.case, scene.assessment(name))
-    _says(scene, name, [line for section in story.sections for line in section.lines], tekst)
+    story = tell(scene.case, scene.assessment(naam))
+    _says(scene, naam, [line for section in story.sections for line in section.lines], tekst)
 
 
 @meaning("uitleg_zegt_over", THEN)
 def _told_about(scene: Scene, naam: str, norm: str, tekst: str) -> None:
-    name, identifier = naam, scene.norm(norm)
-    _says(scene, name, reasons(scene.case, scene.assessment(name), identifier), tekst, identifier)
+    identifier = scene.norm(norm)
+    _says(scene, naam, reasons(scene.case, scene.assessment(naam), identifier), tekst, identifier)
 
 
 def _says(scene: Scene, name: str, lines: Sequence[Line], tekst: str, norm: str = "") -> None:
     if not any(tekst in line.text for line in flat(lines)):
         found = "; ".join(line.text for line in flat(lines))
-        scene.fail(f"de uitleg zegt {tekst}", found or "niets", name, norm)
+        scene.fail(f"de uitleg zegt “{tekst}”", found or "niets", name, norm)
 
 
 # --- a norm -------------------------------------------------------------------
@@ -352,7 +349,8 @@ def _no_consequence(scene: Scene, norm: str) -> None:
 def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
-        raise ExampleError(f"gevolg “{gevolg}” bestaat niet{choices(gevolg, map(words, CONSEQUENCES))}")
+        known = ", ".join(map(words, CONSEQUENCES))
+        raise ExampleError(f"gevolg “{gevolg}” bestaat niet; kies uit {known}{meant(gevolg, CONSEQUENCES)}")
     _follows(scene, scene.norm(norm), code)
 
 
