@@ -8,6 +8,7 @@ from engine.knowledge.answers import SILENCE
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
 from engine.outcome.steps import GONE, LEFT, WAITING
+from engine.spelling import choices
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of, tell
@@ -349,8 +350,7 @@ def _no_consequence(scene: Scene, norm: str) -> None:
 def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
-        known = ", ".join(map(words, CONSEQUENCES))
-        raise ExampleError(f"gevolg “{gevolg}” bestaat niet; kies uit {known}{meant(gevolg, CONSEQUENCES)}")
+        raise ExampleError(f"gevolg “{gevolg}” bestaat niet{choices(gevolg, map(words, CONSEQUENCES))}")
     _follows(scene, scene.norm(norm), code)
 
 
