@@ -20,6 +20,10 @@ from engine.outcome.questions import Inquiry, inquire
 PART = "bevoegdheden"
 (PROCEDURE,) = [p for p in procedures() if (load(p).folder / PART).is_dir()]
 FOLDER = load(PROCEDURE, PART).folder / "voorbeelden"
+NOTHING_IMPROVES = {f"draagt_bij_aan_{what}": False for what in ("veiligheid", "participatie", "zelfredzaamheid")} | {
+    "versterkt_eigen_regie": False,
+    "lost_knelpunten_op": False,
+}
 
 
 def ask(soort: str, **facts: Any) -> Inquiry:
@@ -72,7 +76,7 @@ def test_the_exit_code_tells_whether_everything_is_allowed(capsys: pytest.Captur
 
 
 def test_a_reading_decides_when_one_variable_doubles_and_the_whole_does_not() -> None:
-    facts = {"aanleiding": "wet_of_regelgeving", "noodzakelijk": True, "budget_bijgesteld": True}
+    facts = {"aanleiding": "wet_of_regelgeving", "noodzakelijk": True, "budget_bijgesteld": True} | NOTHING_IMPROVES
     both = ask("kwaliteitseisen_wijzigen", verandering_per_variabele="1.2", verandering_in_totaal="0.1", **facts)
     answer = next(iter(both.answers.values()))
     assert answer.value == "onbepaald"

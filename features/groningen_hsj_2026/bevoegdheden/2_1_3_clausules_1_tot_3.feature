@@ -31,6 +31,7 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Gegeven een voornemen van de opdrachtgever: <voornemen>
       En bij dit voornemen: aanleiding = landelijk beleid
       En bij dit voornemen: ontwikkeling = integraal zorgakkoord
+      En bij dit voornemen: deelopdracht = geen
       En bij dit voornemen: noodzakelijk = ja
       En bij dit voornemen: versterkt eigen regie = ja
       En bij dit voornemen: verandering per variabele = <kosten>
@@ -110,6 +111,7 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
 
     Voorbeeld: een nieuwe dienst die eigen regie versterkt
       Gegeven een voornemen van de opdrachtgever: diensten toevoegen
+      En bij dit voornemen: deelopdracht = geen
       En bij dit voornemen: versterkt eigen regie = ja
       En bij dit voornemen: verandering per variabele = 0,5
       En bij dit voornemen: verandering in totaal = 0,5
@@ -156,25 +158,3 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Als de bevoegdheid wordt bepaald
       Dan is niet te bepalen of de opdrachtgever dit mag
       En hangt dat antwoord af van "K-HC3a"
-
-  Regel: Een deelopdracht inbrengen is fasering en geen nieuwe dienst # GR-HC3n
-
-    Abstract Scenario: deelopdracht <deelopdracht> toevoegen, wat aan clausule 3 niet voldoet
-      Gegeven een voornemen van de opdrachtgever: diensten toevoegen
-      En bij dit voornemen: deelopdracht = <deelopdracht>
-      En bij dit voornemen: draagt bij aan veiligheid = nee
-      En bij dit voornemen: draagt bij aan participatie = nee
-      En bij dit voornemen: draagt bij aan zelfredzaamheid = nee
-      En bij dit voornemen: versterkt eigen regie = nee
-      En bij dit voornemen: lost knelpunten op = nee
-      Als de bevoegdheid wordt bepaald
-      Dan draagt bevoegdheid "GR-HC3" dit niet
-      En draagt bevoegdheid "GR-HC3n" <draagt>
-      En mag de opdrachtgever <draagt>
-      En staat dat antwoord vast
-
-      Voorbeelden:
-        | deelopdracht | draagt   |
-        | 6.2          | dit      |
-        | 6.5          | dit      |
-        | 9            | dit niet |
