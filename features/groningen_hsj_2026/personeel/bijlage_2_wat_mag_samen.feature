@@ -83,6 +83,34 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       Dan mag dit team een deel van waar naar is gevraagd
       En is het antwoord bij "GR-B2-5.2": mag
 
+    Abstract Scenario: niet gezegd waarnaar wordt gevraagd, dan elke rij van de tabel, ook <wat>
+      Gegeven een team waarvan niet bekend is wie erin zitten
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "<norm>": <antwoord>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | wat                             | norm      | antwoord         |
+        | die zonder eis                  | GR-B2-1.1 | geen eis         |
+        | die waarvan de eis nog volgt    | GR-B2-5.3 | nog niet bepaald |
+
+    Voorbeeld: iedereen die bijlage 2 vraagt, en voor de behandelregie is er nog geen eis
+      Gegeven een team met deze mensen
+        | opleiding | registraties  | beroep                      | aantoonbare kennis van de doelgroep |
+        | mbo 4     | registerplein | jeugd en gezinsprofessional | ja                                  |
+        | hbo       | skj           | jeugd en gezinsprofessional | ja                                  |
+        | hbo plus  | skj           | jeugd en gezinsprofessional | ja                                  |
+        | wo        | skj           | ander beroep                | ja                                  |
+        | wo        | skj           | gedragswetenschapper        | ja                                  |
+        | wo        | skj           | gedragswetenschapper        | ja                                  |
+        | wo plus   | skj           | ander beroep                | ja                                  |
+        | hbo       | geen          | vaktherapeut                | ja                                  |
+        | wo plus   | big           | kinderpsychiater            | ja                                  |
+        | wo plus   | big           | gz psycholoog               | ja                                  |
+      Als wordt bepaald wat dit team mag
+      Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+      En staat dat antwoord vast
+
     Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan elke activiteit
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |

@@ -40,6 +40,18 @@ Functionaliteit: Wat bijlage 2 openlaat
       Dan is het antwoord bij "GR-B2-3.4": mag
       En hangt dat antwoord af van "K-106a"
 
+    Voorbeeld: van de gedragswetenschapper van het team vraagt de tabel geen opleiding of register
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | hbo plus  | geen         | gedragswetenschapper |
+        | wo plus   | skj          | ander beroep         |
+        | wo plus   | big          | kinderpsychiater     |
+      En bij dit team: activiteiten = 3.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-3.3": mag
+      En staat dat antwoord vast
+
     Voorbeeld: de cel die afbreekt
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |

@@ -45,19 +45,6 @@ Functionaliteit: Wie mag welke activiteit doen
       Dan is het antwoord bij "GR-B2-2.3": mag niet
       En is de voorwaarde "een kinderpsychiater met BIG-registratie" niet vervuld
 
-    Voorbeeld: iemand die de doelgroep niet kent
-      Gegeven een team met deze mensen
-        | opleiding | registraties | beroep | aantoonbare kennis van de doelgroep |
-        | hbo | skj | jeugd en gezinsprofessional | ja |
-        | wo | skj | ander beroep | ja |
-        | wo | skj | gedragswetenschapper | ja |
-        | hbo | geen | vaktherapeut | ja |
-        | wo plus | big | kinderpsychiater | nee |
-      En bij dit team: activiteiten = 2.3
-      Als wordt bepaald wat dit team mag
-      Dan is het antwoord bij "GR-B2-2.3": mag niet
-      En is de voorwaarde "kennis van de doelgroep" niet vervuld
-
     Voorbeeld: voor elke plaats past iemand, maar vier mensen vullen geen vijf plaatsen
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep               |
