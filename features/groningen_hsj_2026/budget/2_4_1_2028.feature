@@ -26,6 +26,12 @@ Functionaliteit: De eerste fase: 2028
       Dan coördineert "RIGG, op verzoek of samenwerkingsverband IAS" deelopdracht 6.1
       En hangt deelopdracht 6.1 af van "K-48"
 
+    Voorbeeld: ook als de overeenkomst al in 2027 begint
+      Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan coördineert "RIGG, op verzoek of samenwerkingsverband IAS" deelopdracht 6.1
+      En hangt deelopdracht 6.1 af van "K-48"
+
     Abstract Scenario: een standpunt wijst één coördinator voor 6.1 aan: <lezing>
       Gegeven het standpunt dat voor "K-48" de lezing "<lezing>" geldt
       Als het budget van 2028 wordt bepaald

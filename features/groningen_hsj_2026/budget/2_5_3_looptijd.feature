@@ -46,6 +46,19 @@ Functionaliteit: Tien jaar en vijf keer twee jaar
         | 2037 | € 112.760.000 | 1      |
         | 2047 | onbekend      | 5      |
 
+    Abstract Scenario: begonnen in 2027 en <aantal> keer verlengd is <jaar> het laatste jaar
+      Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      En de overeenkomst wordt <aantal> keer verlengd
+      Als het budget van <jaar> wordt bepaald
+      Dan valt dat jaar in verlenging <nummer>
+      En is het taakgerichte budget onbekend
+
+      Voorbeelden:
+        | aantal | jaar | nummer |
+        | 0      | 2037 | 0      |
+        | 1      | 2039 | 1      |
+        | 2      | 2041 | 2      |
+
     Voorbeeld: de opdrachtwaarde over de looptijd is dan niet helemaal bekend
       Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
       En een indexatie van 0% per jaar
