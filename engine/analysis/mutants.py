@@ -6,7 +6,7 @@ or a rule that makes no difference.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal as Word
 
@@ -62,19 +62,25 @@ def mutated(knowledge: KnowledgeBase, mutant: Mutant) -> KnowledgeBase | None:
     if not any(_same(each.rule, mutant.rule) for each in knowledge.rules):
         return None
     original = next(text for name, text in knowledge.texts if name == file)
-    kept = [each for each in knowledge.rules if not _same(each.rule, mutant.rule)]
+    kept = list(_in_its_place(knowledge.rules, mutant))
     # A predicate that loses its only rule stays known: what matters is what follows, not that clingo complains.
     assert mutant.rule.head is not None
     declared = {*declared_predicates(original), (mutant.rule.head.name, len(mutant.rule.head.args))}
     lines = dict.fromkeys(map(_with_its_sentence, (each for each in kept if each.rule.location.file == file)))
     lines |= dict.fromkeys(f"#defined {name}/{arity}." for name, arity in sorted(declared))
-    text = "\n".join((*lines, mutant.text))
-    if mutant.text:
-        at = next(n for n, each in enumerate(knowledge.rules) if _same(each.rule, mutant.rule))
-        [new] = (s for s in read_program(mutant.text, file) if isinstance(s, Rule))
-        kept.append(replace(knowledge.rules[at], rule=replace(new, location=mutant.rule.location)))
+    text = "\n".join(lines)
     texts = tuple((name, text if name == file else own) for name, own in knowledge.texts)
     return replace(knowledge, texts=texts, rules=tuple(kept))
+
+
+def _in_its_place(rules: Iterable[AnnotatedRule], mutant: Mutant) -> Iterator[AnnotatedRule]:
+    """The rules with the mutant where the rule stood: of two ways to come to an answer the first is told."""
+    for each in rules:
+        if not _same(each.rule, mutant.rule):
+            yield each
+        elif mutant.text:
+            [new] = (s for s in read_program(mutant.text, each.rule.location.file) if isinstance(s, Rule))
+            yield replace(each, rule=replace(new, location=mutant.rule.location))
 
 
 def _with_its_sentence(each: AnnotatedRule) -> str:

@@ -287,8 +287,20 @@ def _not_told(scene: Scene, naam: str, wat: str) -> None:
 
 @meaning("uitleg_zegt", THEN)
 def _told(scene: Scene, naam: str, tekst: str) -> None:
-    story = tell(scene.case, scene.assessment(naam))
-    _says(scene, naam, [line for section in story.sections for line in section.lines], tekst)
+    _says(scene, naam, _story(scene, naam), tekst)
+
+
+@meaning("uitleg_zegt_niet", THEN)
+def _left_unsaid(scene: Scene, naam: str, tekst: str) -> None:
+    if not any(tekst in each.sentence or tekst in each.sentence_met for each in scene.knowledge.rules):
+        raise ExampleError(f"deze woorden staan in geen zin van de regels: {tekst}")
+    said = next((line.text for line in flat(_story(scene, naam)) if tekst in line.text), "")
+    if said:
+        scene.fail(f"de uitleg zegt niet {tekst}", said, naam)
+
+
+def _story(scene: Scene, name: str) -> list[Line]:
+    return [line for section in tell(scene.case, scene.assessment(name)).sections for line in section.lines]
 
 
 @meaning("uitleg_zegt_over", THEN)

@@ -13,6 +13,12 @@ Functionaliteit: Geschiktheid per perceel
       En is aan "DP-14" voldaan
       En is dat zeker
 
+    Voorbeeld: wie nog niet inschreef wordt nog niet op de latere fasen getoetst
+      Als het dossier wordt getoetst
+      Dan is aan "DP-28" voldaan
+      En is dat zeker
+      En is voor "Beukenhof" het antwoord op "Tot welke fase is er toegang?": fase 2
+
     Voorbeeld: ervaring maar geen samenwerking
       Gegeven voor "Beukenhof" geldt niet: aangetoond de hulp in samenwerkingsverband te kunnen leveren
       Als het dossier wordt getoetst
@@ -25,6 +31,7 @@ Functionaliteit: Geschiktheid per perceel
       Gegeven voor "Beukenhof" geldt niet: ervaring in de vereiste vormen van jeugdhulp aangetoond
       Als het dossier wordt getoetst
       Dan is "Beukenhof" niet geschikt op grond van "DP-12"
+      En is aan "DP-15" voldaan
 
     Voorbeeld: nog niet bekend of hij in samenwerkingsverband kan leveren
       Gegeven van "Beukenhof" is onbekend: aangetoond de hulp in samenwerkingsverband te kunnen leveren

@@ -15,6 +15,7 @@ Functionaliteit: Tegemoetkoming voor onkosten
       Dan is "De Vliet" afgevallen
       En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
       En is voor "De Vliet" niet te bepalen uit dit document: hoogte van de tegemoetkoming
+      En blijft voor "De Vliet" buiten beschouwing: tegemoetkoming in perceel 2
       En staat dat in Tegemoetkoming
 
     Voorbeeld: in perceel 2 zegt het document niets
@@ -68,6 +69,7 @@ Functionaliteit: Tegemoetkoming voor onkosten
       En voor "De Vliet" geldt niet: ingeschreven in fase 4
       Als het dossier wordt getoetst
       Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": geen aanspraak
+      En speelt bij "De Vliet" bevinding "X-DP-13" niet
 
     Voorbeeld: ingeschreven en in fase 4 afgewezen
       Gegeven wanneer hij afviel van "De Vliet" is niet
@@ -78,45 +80,27 @@ Functionaliteit: Tegemoetkoming voor onkosten
       Dan is "De Vliet" afgewezen
       En is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
 
-    Abstract Scenario: na de dialoog afgevallen en deelname onbekend: <perceel>, geselecteerd <geselecteerd>
+    Voorbeeld: in perceel 2 niet geselecteerd
+      Gegeven het perceel van "De Vliet" is perceel 2
+      En voor "De Vliet" geldt niet: geselecteerd voor de dialoog
+      En voor "De Vliet" geldt niet: deelgenomen aan de dialoog
+      Als het dossier wordt getoetst
+      Dan is "De Vliet" niet geselecteerd
+      En blijft voor "De Vliet" buiten beschouwing: tegemoetkoming in perceel 2
+
+    Abstract Scenario: hij voldoet, en of hij is gekozen zegt het document niet: <perceel>
       Gegeven het perceel van "De Vliet" is <perceel>
-      En geselecteerd voor de dialoog van "De Vliet" is <geselecteerd>
-      En van "De Vliet" is onbekend: deelgenomen aan de dialoog
-      En wanneer hij afviel van "De Vliet" is na de dialoog
-      Als het dossier wordt getoetst
-      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": <antwoord>
-
-      Voorbeelden:
-        | perceel   | geselecteerd | antwoord        |
-        | perceel 1 | ja           | onbekend        |
-        | perceel 1 | nee          | geen aanspraak  |
-        | perceel 2 | ja           | niet te bepalen |
-
-    Abstract Scenario: niet ingeschreven, en wanneer hij afviel is onbekend: deelgenomen <deelgenomen>
-      Gegeven deelgenomen aan de dialoog van "De Vliet" is <deelgenomen>
-      En van "De Vliet" is onbekend: wanneer hij afviel
-      En voor "De Vliet" geldt niet: ingeschreven in fase 4
-      Als het dossier wordt getoetst
-      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": <antwoord>
-
-      Voorbeelden:
-        | deelgenomen | antwoord       |
-        | ja          | onbekend       |
-        | onbekend    | onbekend       |
-        | nee         | geen aanspraak |
-
-    Voorbeeld: wanneer hij afviel doet er niet toe, in de lezingen waarin elk moment telt
-      Gegeven van "De Vliet" is onbekend: wanneer hij afviel
-      En voor "De Vliet" geldt niet: ingeschreven in fase 4
-      En het standpunt dat voor "X-DP-2" de lezing "ook_tijdens" geldt
-      Als het dossier wordt getoetst
-      Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": aanspraak
-
-    Voorbeeld: hij voldoet, en of hij is gekozen zegt het document niet
-      Gegeven wanneer hij afviel van "De Vliet" is niet
+      En wanneer hij afviel van "De Vliet" is niet
       En voor "De Vliet" geldt: ingeschreven in fase 4
       En voor "De Vliet" geldt: ingeschreven via het inschrijvingsdocument
       En voor "De Vliet" geldt: voldoet aan de eisen uit het inschrijvingsdocument
       En het standpunt dat voor "X-DP-5" de lezing "nadere keuze" geldt
       Als het dossier wordt getoetst
       Dan is voor "De Vliet" het antwoord op "Tegemoetkoming voor onkosten": niet te bepalen
+      En zegt de uitleg van "De Vliet": "<wel>"
+      En zegt de uitleg van "De Vliet" niet: "<niet>"
+
+      Voorbeelden:
+        | perceel   | wel                              | niet                             |
+        | perceel 1 | of hij daarna is gekozen         | Over perceel 2 zegt het document |
+        | perceel 2 | Over perceel 2 zegt het document | of hij daarna is gekozen         |

@@ -25,11 +25,18 @@ Functionaliteit: Inschrijving en gunning
       Als het dossier wordt getoetst
       Dan is "Hazelaar" niet geschikt
 
+    Voorbeeld: kiezen de gemeenten daarna nog, dan zegt het document niet wie
+      Gegeven het standpunt dat voor "X-DP-5" de lezing "nadere keuze" geldt
+      Als het dossier wordt getoetst
+      Dan is "Hazelaar" onbepaald
+      En is dat zeker
+
     Voorbeeld: niet aan de dialoog deelgenomen
       Gegeven voor "Hazelaar" geldt niet: deelgenomen aan de dialoog
       Als het dossier wordt getoetst
       Dan is "Hazelaar" afgewezen
       En is aan "DP-28" niet voldaan
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 3
 
     Voorbeeld: dat zonder dialoog niet kan worden ingeschreven, staat er niet met zoveel woorden
       Gegeven voor "Hazelaar" geldt niet: deelgenomen aan de dialoog
@@ -48,6 +55,7 @@ Functionaliteit: Inschrijving en gunning
       Als het dossier wordt getoetst
       Dan is aan "DP-28" niet voldaan
       En is aan "DP-18" niet voldaan
+      En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 2
 
     Voorbeeld: onbekend of hij geselecteerd was
       Gegeven van "Hazelaar" is onbekend: geselecteerd voor de dialoog
@@ -67,11 +75,6 @@ Functionaliteit: Inschrijving en gunning
       Dan is "Hazelaar" afgewezen
       En is aan "DP-23" niet voldaan
       En is aan "DP-24" voldaan
-
-    Voorbeeld: wie na de dialoog niet inschrijft valt af
-      Gegeven voor "Hazelaar" geldt niet: ingeschreven in fase 4
-      Als het dossier wordt getoetst
-      Dan is "Hazelaar" afgevallen
 
   Regel: De gemeenten selecteren op basis van de eisen   # DP-24 DP-22
 

@@ -41,11 +41,18 @@ Functionaliteit: Uitvoering na de gunning
       Als het dossier wordt getoetst
       Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": ja
 
-    Voorbeeld: niet gegund
+    Abstract Scenario: niet gegund, en nieuw: <nieuw>
       Gegeven voor "Hazelaar" geldt niet: voldoet aan de eisen uit het inschrijvingsdocument
+      En is een nieuwe aanbieder van "Hazelaar" is <nieuw>
       Als het dossier wordt getoetst
       Dan is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": nee
       En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": fase 4
+
+      Voorbeelden:
+        | nieuw    |
+        | ja       |
+        | nee      |
+        | onbekend |
 
     Voorbeeld: of de opdracht is gegund zegt het document niet, in de lezing met een nadere keuze
       Gegeven het standpunt dat voor "X-DP-5" de lezing "nadere keuze" geldt
@@ -60,3 +67,4 @@ Functionaliteit: Uitvoering na de gunning
       Dan is "Hazelaar" mogelijk gegund
       En is voor "Hazelaar" het antwoord op "Afspraken over de uitvoering": onbepaald
       En is voor "Hazelaar" het antwoord op "Tot welke fase is er toegang?": onbepaald
+      En zegt de uitleg van "Hazelaar": "fase 2, als Hazelaar voldoet niet aan"

@@ -47,6 +47,16 @@ Functionaliteit: Volgorde van de vijf fasen
       En kan de datum van "Hulp aan jeugdigen die al hulp krijgen ten minste verzekerd tot" door "X-DP-6" ook 15 januari 2022 zijn
       En blijkt uit de termijnen "het document zegt niet wanneer deze termijn begint"
 
+    Voorbeeld: een jaar vanaf de gunning past, in de lezing dat het dan begint
+      Gegeven het standpunt dat voor "X-DP-6" de lezing "vanaf gunning" geldt
+      En een planning met "Afsluiting fase 4: definitieve gunning" op 15 januari 2021
+      En een planning met "Begin van de nieuwe contracten" op 1 maart 2021
+      En een planning met "Hulp aan een jeugdige die al hulp kreeg stopt" op 15 januari 2022
+      Als de termijnen worden bepaald
+      Dan past de planning
+      En is de datum van "Hulp aan jeugdigen die al hulp krijgen ten minste verzekerd tot" 15 januari 2022
+      En blijkt uit de termijnen "Afsluiting fase 4: definitieve gunning"
+
     Voorbeeld: precies een jaar hulp past
       Gegeven een planning met "Begin van de nieuwe contracten" op 1 maart 2021
       En een planning met "Hulp aan een jeugdige die al hulp kreeg stopt" op 1 maart 2022
