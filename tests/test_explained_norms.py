@@ -23,6 +23,7 @@ INVITED = {
         "verzonden": "2027-06-01T09:30:00",
         "ontvangen": "2027-06-01T09:30:00",
         "kanaal": "platform",
+        "storing": False,
         "bevoegd": True,
         "wijze": "nat",
         "digitaal_als_scan": True,
@@ -55,7 +56,7 @@ def told(norm: str, **changes: Any) -> str:
 @pytest.mark.parametrize(
     ("norm", "changes", "line"),
     [
-        ("GR-G1-02", {}, "296 dagen is ten hoogste 365 dagen"),
+        ("GR-G1-02", {}, "Datum controleverklaring: 15 juni 2025 is niet eerder dan 7 april 2025"),
         ("GR-5.2-01", {}, "Tijdstip: 10:15 uur is niet later dan 12:00 uur"),
         ("GR-B1-09", {}, "Aantal woorden platte tekst: 2.900 woorden is ten hoogste 3.000 woorden"),
         ("GR-B4-02", {}, "Aantal woorden van de beschrijving: 450 woorden is ten hoogste 500 woorden"),

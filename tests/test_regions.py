@@ -24,7 +24,7 @@ from engine.whatif.editing import Edit, edited
 from engine.wording.limits import Edge, alone, around, beside, limits_of
 from engine.wording.names import Names
 from engine.wording.story import names_of
-from tests.answer_samples import PARTY, judged, opened, with_values
+from tests.answer_samples import ACCOUNTS, PARTY, judged, opened, with_values
 from tests.repair_samples import EXAMPLES
 
 ABOUT = (Fn("aantal"), "D")
@@ -107,6 +107,40 @@ def test_an_unknown_moment_is_told_by_when_it_begins_to_be_too_late() -> None:
         ("niet_in_behandeling", "verzending", "seconde", "vanaf 7 april 2026 om 12:00:01"),
         ("niet_in_behandeling", "verzending", "vanaf 7 april 2026 om 12:01 uur"),
     }
+
+
+@pytest.mark.parametrize(
+    ("unknown", "told_as"),
+    [
+        (
+            ("ontvangen", "verzonden"),
+            [
+                ("vóór 6 januari 2025", ("kan_worden_uitgesloten", "niet_in_behandeling")),
+                (
+                    "op of na 6 januari 2025 en vóór 7 april 2025",
+                    ("geschikt", "kan_worden_uitgesloten", "niet_in_behandeling"),
+                ),
+                ("op of na 7 april 2025", ("geschikt", "niet_in_behandeling")),
+            ],
+        ),
+        (
+            ("ontvangen",),
+            [
+                ("vóór 7 april 2025", ("kan_worden_uitgesloten", "niet_in_behandeling")),
+                ("op of na 7 april 2025", ("geschikt", "niet_in_behandeling")),
+            ],
+        ),
+    ],
+)
+def test_a_request_of_which_nothing_is_known_may_have_come_in_since_the_announcement(
+    unknown: Sequence[str], told_as: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    """Then a statement that is too old for the day of the closing may have been young enough; once sent it may not."""
+    file = opened()
+    day = (*ACCOUNTS, "datum_controleverklaring")
+    case, assessment = judged(file, with_values(file, {day: None} | {(moment,): None for moment in unknown}))
+    (of_the_day,) = (m.outcomes for m in assessment.missing if m.atom.args[0] == Fn("datum_controleverklaring"))
+    assert [(names_of(case).answer(choice), outcomes) for choice, outcomes in of_the_day] == told_as
 
 
 def test_that_no_term_was_named_is_apart_from_a_short_one() -> None:

@@ -35,6 +35,13 @@ Functionaliteit: De jaarrekening en haar controleverklaring
       Dan is aan "GR-G1-02" niet voldaan
       En hangt dat af van de lezing "K-130"
 
+    Voorbeeld: een verklaring van na het indienen is niet te oud
+      Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00
+      En de datum controleverklaring van de jaarrekening van "De Kade" is 1 mei 2026
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-02" voldaan
+      En zegt de uitleg van "De Kade" over "GR-G1-02": "1 mei 2026 is niet eerder dan 7 april 2025"
+
     Voorbeeld: onbekend van welke dag de verklaring is
       Gegeven van de jaarrekening van "De Kade" is onbekend: datum controleverklaring
       Als het verzoek wordt getoetst

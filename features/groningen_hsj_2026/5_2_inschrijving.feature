@@ -22,6 +22,7 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Dan is "Noorderlicht" voorlopig gegund
       En is dat zeker
       En is aan "GR-5.2-05" voldaan
+      En speelt bij "Noorderlicht" bevinding "K-134" niet
       En is "Wierdenrand" afgewezen
 
       Voorbeelden:
@@ -42,6 +43,7 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" afgewezen op grond van "GR-5.2-06"
       En is dat zeker
+      En speelt bij "Noorderlicht" bevinding "K-134"
       En is "Wierdenrand" voorlopig gegund
       En is dat zeker
 
@@ -110,3 +112,35 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
       En is aan "GR-5.2-07" voldaan
+
+  Regel: Ook een storing bij het indienen van de inschrijving wordt direct gemeld, bij het platform en bij de contactpersoon   # GR-5.2-09
+
+    Achtergrond:
+      Gegeven voor de inschrijving van "Noorderlicht" geldt: technisch probleem bij het indienen van de inschrijving
+      En voor de inschrijving van "Noorderlicht" geldt: probleem bij de inschrijving direct gemeld bij het platform
+      En voor de inschrijving van "Noorderlicht" geldt: probleem bij de inschrijving direct gemeld bij de contactpersoon
+
+    Voorbeeld: bij beide gemeld
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is dat zeker
+      En is aan "GR-5.2-09" voldaan
+
+    Abstract Scenario: niet gemeld bij <wie>
+      Gegeven voor de inschrijving van "Noorderlicht" geldt niet: probleem bij de inschrijving direct gemeld bij <wie>
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En hangt dat af van de lezing "K-138"
+      En is aan "GR-5.2-09" niet voldaan
+      En onder de lezing "K-138" "letterlijk" is "Noorderlicht" afgewezen
+
+      Voorbeelden:
+        | wie               |
+        | het platform      |
+        | de contactpersoon |
+
+    Voorbeeld: onbekend of het probleem is gemeld
+      Gegeven van de inschrijving van "Noorderlicht" is onbekend: probleem bij de inschrijving direct gemeld bij het platform
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is "GR-5.2-09" niet beoordeeld

@@ -20,7 +20,21 @@ Functionaliteit: Gunning na de dialoog
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
       En is dat zeker
+      En speelt bij "Noorderlicht" bevinding "K-14" niet
       En is "Wierdenrand" afgewezen
+
+    Voorbeeld: wat het document openlaat over wat is vergeleken en beoordeeld
+      Gegeven de score K1 van "Noorderlicht" is 36
+      En de score K2 van "Noorderlicht" is 28
+      En de score K3 van "Noorderlicht" is 28
+      En de score K1 van "Wierdenrand" is 32
+      En de score K2 van "Wierdenrand" is 28
+      En de score K3 van "Wierdenrand" is 30
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" afgewezen
+      En speelt bij "Wierdenrand" bevinding "K-143"
+      En speelt bij "Wierdenrand" bevinding "K-144"
+      En speelt bij "Noorderlicht" bevinding "K-143"
 
   Regel: Onder de 20 punten wordt de inschrijving afgewezen   # GR-K-MIN
 
@@ -48,6 +62,19 @@ Functionaliteit: Gunning na de dialoog
       En speelt bij "Noorderlicht" bevinding "K-95"
       En is "Wierdenrand" afgewezen
 
+    Voorbeeld: wie onder de 20 punten blijft wordt afgewezen, wat de ander ook haalt
+      Gegeven de score K1 van "Noorderlicht" is 18
+      En de score K2 van "Noorderlicht" is 18
+      En de score K3 van "Noorderlicht" is 24
+      En de score K1 van "Wierdenrand" is 32
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" afgewezen
+      En is dat zeker
+      En ontbreekt er niets bij "Noorderlicht"
+      En speelt bij "Noorderlicht" bevinding "K-143" niet
+      En is "Wierdenrand" onbepaald
+      En ontbreekt de score K2 van "Wierdenrand"
+
     Voorbeeld: een minimum per criterium is er niet
       Gegeven de score K1 van "Noorderlicht" is 40
       En de score K2 van "Noorderlicht" is 14
@@ -55,6 +82,9 @@ Functionaliteit: Gunning na de dialoog
       En voor "Wierdenrand" geldt niet: dialoog succesvol doorlopen
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
+      En speelt bij "Noorderlicht" bevinding "K-14"
+      En speelt bij "Wierdenrand" bevinding "K-14" niet
+      En speelt bij "Noorderlicht" bevinding "K-143" niet
       En is "Wierdenrand" afgewezen
 
   Regel: Bij een gelijke score beslist het lot   # GR-K-TIE

@@ -67,6 +67,22 @@ Functionaliteit: Van de selectie naar de gunning
       En is "Wierdenrand" onbepaald
       En ontbreekt de score K3 van "Wierdenrand"
 
+  Regel: Of de gemeente moet doorgaan met wie alleen overblijft, zegt het document verschillend   # GR-5.1-11 GR-ST1-04
+
+    Voorbeeld: er is nog één geschikte
+      Gegeven "Wierdenrand" dient het verzoek in op 8 april 2026 om 9:00
+      En "Eemsmond Jeugd" dient het verzoek in op 8 april 2026 om 9:00
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" geschikt
+      En speelt bij "Noorderlicht" bevinding "K-14"
+      En speelt bij "Wierdenrand" bevinding "K-14" niet
+
+    Voorbeeld: er zijn nog twee geschikten
+      Gegeven "Eemsmond Jeugd" dient het verzoek in op 8 april 2026 om 9:00
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" geschikt
+      En speelt bij "Noorderlicht" bevinding "K-14" niet
+
   Regel: Zonder alle scores is er geen rangorde   # GR-S-SUM
 
     Voorbeeld: een score ontbreekt

@@ -21,6 +21,9 @@ VALUES: Mapping[str, tuple[Any, ...]] = {
     "verzonden": MOMENTS,
     "ontvangen": MOMENTS,
     "kanaal": ("platform", "e_mail", "post"),
+    "storing": (False, True),
+    "storing_gemeld_bij_platform": (True, False),
+    "storing_gemeld_bij_contactpersoon": (True, False),
     "bevoegd": (True, False),
     "wijze": ("nat", "geavanceerd_elektronisch", "geen"),
     "digitaal_als_scan": (True, False),
@@ -37,6 +40,7 @@ READINGS: Mapping[str, tuple[str, ...]] = {
     "K-130": ("ontvangst", "verzending"),
     "K-58": ("alleen_nat", "altijd"),
     "K-155": ("wel", "niet"),
+    "K-138": ("advies", "letterlijk"),
     "K-08b": ("moet", "niet_beoordelen", "mag"),
     "K-93": ("niet_correct", "niet_meegewogen"),
 }
@@ -85,6 +89,7 @@ def _standing(facts: Facts, reading: Mapping[str, str]) -> str:
     scanned = facts["wijze"] == "geavanceerd_elektronisch" and reading["K-58"] == "alleen_nat"
     annexes = facts["bijlagen"] and reading["K-155"] == "niet"
     misshapen = facts["woorden"] > 6000 or facts["afbeeldingen"] or facts["verwijzingen"] or annexes
+    told = facts["storing_gemeld_bij_platform"] and facts["storing_gemeld_bij_contactpersoon"]
     whole = facts["plan_van_aanpak"]
     wrong = (
         moment > f"{CLOSING_DAY}T{last}",
@@ -93,6 +98,7 @@ def _standing(facts: Facts, reading: Mapping[str, str]) -> str:
         facts["wijze"] == "geen",
         not facts["digitaal_als_scan"] and not scanned,
         not facts["origineel_toonbaar"],
+        facts["storing"] and not told and reading["K-138"] == "letterlijk",
         whole and misshapen and reading["K-93"] == "niet_correct",
         not whole and reading["K-08b"] != "mag",
     )
@@ -105,9 +111,11 @@ def _awarded(standing: Sequence[str], scores: Sequence[int | None]) -> Iterator[
     for score, where in zip(scores, standing, strict=True):
         if where != "in":
             yield "afgewezen" if where == "out" else "kan_worden_uitgesloten"
+        elif score is not None and score < MINIMUM:
+            yield "afgewezen"
         elif score is None or None in counted:
             yield "onbepaald"
-        elif score < max(best, MINIMUM):
+        elif score < best:
             yield "afgewezen"
         else:
             yield "voorlopig_gegund" if counted.count(score) == 1 else "loting"

@@ -54,7 +54,7 @@ Functionaliteit: Kort geding
       Dan is het antwoord over het kort geding: vervallen
       En hangt dat antwoord af van "K-38"
 
-    Abstract Scenario: afgevallen in <stap> vóór een selectie, met lezing <lezing>
+    Abstract Scenario: afgevallen <stap>, vóór een selectie, met lezing <lezing>
       Gegeven een inschrijver die op 20 juni 2026 vraagt wat hij nog kan
       En het standpunt dat voor "K-38" de lezing "<lezing>" geldt
       En bij deze inschrijver: afgevallen = <stap>
@@ -66,11 +66,13 @@ Functionaliteit: Kort geding
       Dan is het antwoord over het kort geding: <antwoord>
 
       Voorbeelden:
-        | stap   | lezing               | selectie | antwoord  |
-        | stap 1 | eigen afwijzing      | ja       | vervallen |
-        | stap 1 | selectie of gunning  | ja       | kan nog   |
-        | stap 2 | selectie of gunning  | ja       | kan nog   |
-        | stap 2 | selectie of gunning  | nee      | kan nog   |
+        | stap        | lezing              | selectie | antwoord  |
+        | voor stap 1 | eigen afwijzing     | ja       | vervallen |
+        | voor stap 1 | selectie of gunning | ja       | kan nog   |
+        | stap 1      | eigen afwijzing     | ja       | vervallen |
+        | stap 1      | selectie of gunning | ja       | kan nog   |
+        | stap 2      | selectie of gunning | ja       | kan nog   |
+        | stap 2      | selectie of gunning | nee      | kan nog   |
 
     Abstract Scenario: afgevallen in de dialoog, met lezing <lezing>
       Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
