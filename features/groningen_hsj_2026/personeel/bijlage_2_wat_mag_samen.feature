@@ -107,9 +107,25 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
         | hbo       | geen          | vaktherapeut                | ja                                  |
         | wo plus   | big           | kinderpsychiater            | ja                                  |
         | wo plus   | big           | gz psycholoog               | ja                                  |
+      En bij dit team: activiteiten = geen
       Als wordt bepaald wat dit team mag
       Dan bepaalt het document niet of dit team mag waar naar is gevraagd
       En staat dat antwoord vast
+
+    Abstract Scenario: niet gezegd waarnaar wordt gevraagd, en bij activiteit 5.2 <past>
+      Gegeven een team met deze mensen
+        | opleiding   | registraties | beroep                      |
+        | <opleiding> | skj          | jeugd en gezinsprofessional |
+      Als wordt bepaald wat dit team mag
+      Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+      En staat dat antwoord niet vast
+      En wordt nog gevraagd: activiteiten
+      En is het antwoord bij "GR-B2-5.2": <antwoord>
+
+      Voorbeelden:
+        | past         | opleiding | antwoord |
+        | past iemand  | hbo       | mag      |
+        | past niemand | mbo 3     | mag niet |
 
     Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan elke activiteit
       Gegeven een team met deze mensen
