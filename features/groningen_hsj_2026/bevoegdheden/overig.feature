@@ -109,6 +109,7 @@ Functionaliteit: Andere voorbehouden bevoegdheden
       En bij dit voornemen: overgebleven = een
       Als de bevoegdheid wordt bepaald
       Dan draagt bevoegdheid "GR-ST1-04" dit
+      En speelt hierbij bevinding "K-14"
 
   Regel: De samenstelling wijzigen # GR-T11
 

@@ -63,6 +63,15 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       Als de inclusie wordt bepaald
       Dan is het antwoord over de uithuisplaatsing: niet in strijd
 
+    Voorbeeld: of de analyse ook na de plaatsing mag komen, zegt de tekst niet
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: uithuisplaatsing = uitgevoerd
+      En bij deze jeugdige: verklarende analyse gemaakt = ja
+      En bij deze jeugdige: gezinsgerichte interventie ingezet = ja
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over de uithuisplaatsing: niet in strijd
+      En speelt hierbij bevinding "K-72a"
+
     Voorbeeld: niet uit huis geplaatst
       Gegeven een jeugdige zonder een van de criteria
       Als de inclusie wordt bepaald
