@@ -66,3 +66,42 @@ Functionaliteit: Wat niet is te zeggen zolang een dag niet bekend is
       Dan is het antwoord over het ondertekenen: onbepaald
       En is de voorwaarde "wachttijd voorbij" onbeslist
       En wordt nog gevraagd: mededeling gunning
+
+  Regel: Wat vandaag al is gebeurd kan niet later zijn gebeurd dan vandaag   # GR-RG-03 GR-KL-03
+
+    Abstract Scenario: een kort geding is begonnen, gevraagd op <vandaag>
+      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 3
+      En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: kort geding = ja
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: <antwoord>
+
+      Voorbeelden:
+        | vandaag     | antwoord  |
+        | 5 juli 2026 | op tijd   |
+        | 7 juli 2026 | onbepaald |
+
+    Voorbeeld: een kort geding is begonnen, en de gunning is nog niet meegedeeld
+      Gegeven een inschrijver die op 10 juni 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = stap 5
+      En bij deze inschrijver: gunning meegedeeld = nee
+      En bij deze inschrijver: kort geding = ja
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het kort geding: op tijd
+      En staat dat antwoord vast
+
+    Abstract Scenario: het oordeel is er, gevraagd op <vandaag>
+      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
+      En bij deze inschrijver: klacht = ja
+      En bij deze inschrijver: klacht via = klachtenmeldpunt
+      En bij deze inschrijver: klacht volledig = ja
+      En bij deze inschrijver: dag klacht = 1 juni 2027
+      En bij deze inschrijver: oordeel gegeven = ongegrond
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over het oordeel: <antwoord>
+
+      Voorbeelden:
+        | vandaag      | antwoord  |
+        | 13 juli 2027 | op tijd   |
+        | 14 juli 2027 | onbepaald |
