@@ -22,7 +22,7 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Dan is "Noorderlicht" voorlopig gegund
       En is dat zeker
       En is aan "GR-5.2-05" voldaan
-      En speelt bij "Noorderlicht" bevinding "K-134" niet
+      En speelt bij "Noorderlicht" bevinding "K-134"
       En is "Wierdenrand" afgewezen
 
       Voorbeelden:

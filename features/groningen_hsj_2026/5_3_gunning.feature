@@ -34,6 +34,7 @@ Functionaliteit: Gunning na de dialoog
       Dan is "Wierdenrand" afgewezen
       En speelt bij "Wierdenrand" bevinding "K-143"
       En speelt bij "Wierdenrand" bevinding "K-144"
+      En speelt bij "Wierdenrand" bevinding "K-134" niet
       En speelt bij "Noorderlicht" bevinding "K-143"
 
   Regel: Onder de 20 punten wordt de inschrijving afgewezen   # GR-K-MIN
