@@ -12,6 +12,26 @@ Functionaliteit: Kwaliteitsmanagement
       En voor het certificaat kwaliteitsmanagement van "De Kade" geldt niet: past bij de omvang van de organisatie
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-01" niet voldaan
+      En is dat zeker
+
+    Abstract Scenario: of dat ook voor een certificaat naar <norm> geldt is niet duidelijk
+      Gegeven de norm van het certificaat van het certificaat kwaliteitsmanagement van "De Kade" is <norm>
+      En voor het certificaat kwaliteitsmanagement van "De Kade" geldt niet: past bij de omvang van de organisatie
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-01" voldaan
+      En hangt dat af van de lezing "K-157"
+      En onder de lezing "K-157" "elk_certificaat" is aan "GR-G2-01" niet voldaan
+
+      Voorbeelden:
+        | norm          |
+        | ISO 9001:2015 |
+        | andere norm   |
+
+    Voorbeeld: een certificaat naar een andere norm dat bij de omvang past is in elke lezing goed
+      Gegeven de norm van het certificaat van het certificaat kwaliteitsmanagement van "De Kade" is ISO 9001:2015
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-01" voldaan
+      En is dat zeker
 
   Regel: Op welke dag een certificaat geldig moet zijn, is niet bepaald   # GR-G2-01
 
@@ -40,9 +60,9 @@ Functionaliteit: Kwaliteitsmanagement
 
       Voorbeelden:
         | norm          |
-        | nen en 15224  |
-        | iso 9001 2015 |
-        | hkz           |
+        | NEN-EN 15224  |
+        | ISO 9001:2015 |
+        | HKZ           |
         | andere norm   |
 
     Voorbeeld: een scope die niet bij de jeugdhulp past
