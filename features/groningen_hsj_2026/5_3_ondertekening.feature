@@ -36,6 +36,11 @@ Functionaliteit: Volledig en rechtsgeldig ondertekend
         | eenvoudig elektronisch      | niet in behandeling | niet voldaan |
         | geen                        | niet in behandeling | niet voldaan |
 
+    Voorbeeld: van een goede handtekening zegt de uitleg dat zij er is, en niet welke andere er niet is
+      Gegeven de wijze van ondertekenen van "De Kade" is nat
+      Als het verzoek wordt getoetst
+      Dan zegt de uitleg van "De Kade" over "GR-5.3-04": "een natte of ten minste een geavanceerde elektronische handtekening"
+
   Regel: Het verzoek is digitaal als scan ingediend en het origineel is te tonen   # GR-5.3-05 GR-5.3-06
 
     Voorbeeld: nat ondertekend, niet als scan
