@@ -74,6 +74,11 @@ WRONG = [
     ([WEAK], 'Dan zegt de uitleg van "Waddenzoom" over "GR-G1-03": "0,2498"', "is 0,2499; vereist is ten minste 0,25"),
     ([WEAK], 'Dan zegt de uitleg van "Waddenzoom" over "GR-G1-02": "0,2499"', "gevonden: "),
     ([UNKNOWN], 'Dan ontbreekt er niets bij "Waddenzoom"', "solvabiliteit"),
+    (
+        [UNKNOWN, 'Gegeven van "Dijkzorg" is onbekend: de solvabiliteit van de jaarrekening'],
+        'Dan ontbreekt bij "De Brug" niets anders dan de solvabiliteit',
+        "Jaarrekening van Dijkzorg, solvabiliteit",
+    ),
     ([WEAK], 'Dan noemt het document geen gevolg van "GR-G1-03"', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([WEAK], 'Dan volgt uit "GR-G1-03": uitsluiten', "gevonden: geen overeenkomst, mag uitsluiten"),
     ([], 'Dan volgt uit "GR-G1-03": mag uitsluiten', "gevonden: geen gevolg"),

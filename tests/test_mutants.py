@@ -116,6 +116,17 @@ def test_a_proposal_is_compared_with_the_rules_without_the_one_that_is_gone() ->
     Program(made.knowledge.program, made.knowledge.facts)
 
 
+def test_in_a_proposal_a_mutant_stands_where_its_rule_stood() -> None:
+    mutant = _mutants("GR-G1-03")["grens verlegd", "S < M"]
+    changed = mutated(KNOWLEDGE, mutant)
+    assert changed is not None
+    made = propose(changed, sources(PROCEDURE), "voorstel", "% @vervangt GR-G1-07\n")
+    [there] = (each.rule for each in changed.rules if each.rule.location == mutant.rule.location)
+    [proposed] = (each.rule for each in made.knowledge.rules if each.rule.location == mutant.rule.location)
+    assert proposed == there != mutant.rule
+    Program(made.knowledge.program, made.knowledge.facts)
+
+
 def test_an_example_about_a_proposal_is_measured_as_well() -> None:
     log = _about(PROCEDURE, "controle/bepaling", 1)
     assert len(log.examples) == 1

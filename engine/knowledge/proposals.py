@@ -56,7 +56,9 @@ def propose(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, te
 
 
 def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str, source: Source) -> Proposed:
-    """The same, for a proposal that has been read. A rule of the files that the knowledge base lacks stays away.
+    """The same, for a proposal that has been read.
+
+    A rule of the files that the knowledge base lacks stays away, and one that it has at that place comes instead.
 
     Raises `ProposalError`.
     """
@@ -75,12 +77,18 @@ def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str
             raise ProposalError(_missing(target, knowledge), target.location)
         removed.extend(hit)
     anew = _said_anew(source.paragraphs, {t.norm for t in targets})
-    there = {(each.rule.location, each.rule.text) for each in knowledge.rules}
-    written = {(r.location, r.text) for file in own for paragraph in files[file].paragraphs for r in paragraph.rules}
-    gone = {(rule.location, rule.text) for rule in removed} | (written - there)
+    written = {_key(r): r for file in own for paragraph in files[file].paragraphs for r in paragraph.rules}
+    there = {_key(each.rule): each.rule for each in knowledge.rules}
+    altered = {rule.location: rule for key, rule in there.items() if key not in written}
+    now = {key: there.get(key, altered.get(rule.location)) for key, rule in written.items()}
+    now |= dict.fromkeys(map(_key, removed))
     current = {file: replace(each, text=own.get(file, each.text)) for file, each in files.items()}
-    changed = {file: _without(each, gone, anew) for file, each in current.items()}
+    changed = {file: _without(each, now, anew) for file, each in current.items()}
     return Proposed(with_files(knowledge, {**changed, name: source}, (name,)), tuple(removed))
+
+
+def _key(rule: Rule) -> tuple[Location, str]:
+    return rule.location, rule.text
 
 
 def changes(source: Source) -> tuple[Paragraph, ...]:
@@ -138,10 +146,14 @@ def _said_anew(paragraphs: Iterable[Paragraph], replaced: set[str]) -> set[tuple
     }
 
 
-def _without(source: Source, gone: set[tuple[Location, str]], anew: set[tuple[str, str]]) -> Source:
+_Now = Mapping[tuple[Location, str], Rule | None]
+"""What stands in the place of a rule as it was written: mostly itself, nothing when it is gone."""
+
+
+def _without(source: Source, now: _Now, anew: set[tuple[str, str]]) -> Source:
     """The file without the rules that are gone and without what is said anew elsewhere."""
-    paragraphs = tuple(_kept(p, gone, anew) for p in source.paragraphs)
-    if all(len(old.rules) == len(new.rules) for old, new in zip(source.paragraphs, paragraphs, strict=True)):
+    paragraphs = tuple(_kept(p, now, anew) for p in source.paragraphs)
+    if all(old.rules == new.rules for old, new in zip(source.paragraphs, paragraphs, strict=True)):
         return Source(source.text, paragraphs)
     rules = dict.fromkeys(rule.text for p in paragraphs for rule in p.rules)
     # What loses its last rule does not hold any more; that is no misspelt word.
@@ -150,14 +162,14 @@ def _without(source: Source, gone: set[tuple[Location, str]], anew: set[tuple[st
     return Source("\n".join([*rules, *declared]), paragraphs)
 
 
-def _kept(paragraph: Paragraph, gone: set[tuple[Location, str]], anew: set[tuple[str, str]]) -> Paragraph:
+def _kept(paragraph: Paragraph, now: _Now, anew: set[tuple[str, str]]) -> Paragraph:
     norms = _norms(paragraph)
     annotations = {
         key: values
         for key, values in paragraph.annotations.items()
         if not norms or not all((norm, key) in anew for norm in norms)
     }
-    rules = tuple(r for r in paragraph.rules if (r.location, r.text) not in gone)
-    if len(annotations) == len(paragraph.annotations) and len(rules) == len(paragraph.rules):
+    rules = tuple(rule for r in paragraph.rules if (rule := now.get(_key(r), r)) is not None)
+    if len(annotations) == len(paragraph.annotations) and rules == paragraph.rules:
         return paragraph
     return replace(paragraph, annotations=annotations, rules=rules)

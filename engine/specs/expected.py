@@ -165,6 +165,15 @@ def _missing_of_document(scene: Scene, stuk: str, naam: str, veld: str) -> None:
     _lacks(scene, naam, scene.phrases.within(path, kind, veld))
 
 
+@meaning("ontbreekt_alleen", THEN)
+def _missing_alone(scene: Scene, naam: str, gegeven: str) -> None:
+    _missing(scene, gegeven, naam)
+    bidder = scene.dossier_of(naam)["naam"]
+    missing = [names_of(scene.case).unknown(m.atom) for m in scene.assessment(bidder).missing]
+    if len(missing) > 1:
+        scene.fail(f"er ontbreekt niets anders dan {gegeven}", ", ".join(missing), bidder)
+
+
 @meaning("ontbreekt_niets", THEN)
 def _nothing_missing(scene: Scene, naam: str) -> None:
     found = ", ".join(names_of(scene.case).unknown(m.atom) for m in scene.assessment(naam).missing)

@@ -18,12 +18,28 @@ Functionaliteit: Eisen in lagen
       Dan is "De Rietkraag" contracteerbaar
       En is dat zeker
       En is aan "ZI-12" voldaan
+      En blijft voor "De Rietkraag" buiten beschouwing: segment
 
     Voorbeeld: niet aan de generieke eisen
       Gegeven voor "De Rietkraag" geldt niet: voldoet aan de generieke eisen
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" niet contracteerbaar
       En volgt uit "ZI-12": geen overeenkomst
+
+    Voorbeeld: wat een ander mist telt niet mee
+      Gegeven een volledig dossier van "Wilgenbos"
+      En van "Wilgenbos" zijn dit de segmenten
+        | segment | voldoet aan de specifieke eisen |
+        | 7       | nee                             |
+      En van "Wilgenbos" zijn dit de producten
+        | product           | uitvoering voldoet aan de norm van het product |
+        | Gezinsbegeleiding | nee                                            |
+      Als de dossiers worden getoetst
+      Dan is "De Rietkraag" contracteerbaar
+      En is dat zeker
+      En is aan "ZI-12" voldaan
+      En is dat zeker
+      En is "Wilgenbos" niet contracteerbaar
 
     Voorbeeld: niet aan de eisen van het enige segment
       Gegeven van "De Rietkraag" zijn dit de segmenten
@@ -46,6 +62,7 @@ Functionaliteit: Eisen in lagen
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" onbepaald
       En is "ZI-12" niet beoordeeld
+      En blijft voor "De Rietkraag" buiten beschouwing: segment
 
     Voorbeeld: de producten zijn niet bekend
       Gegeven de producten van "De Rietkraag" zijn onbekend
@@ -67,6 +84,15 @@ Functionaliteit: Eisen in lagen
       Als het dossier wordt getoetst
       Dan is voor "De Rietkraag" niet te bepalen uit dit document: segment
 
+    Voorbeeld: geen enkel segment, en niet aan de norm van een product
+      Gegeven de segmenten waarvoor hij een contract wil van "De Rietkraag" zijn geen
+      En van "De Rietkraag" zijn dit de producten
+        | product           | uitvoering voldoet aan de norm van het product |
+        | Gezinsbegeleiding | nee                                            |
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" onbepaald
+      En is dat zeker
+
   Regel: Of één gemist segment het hele contract kost zegt de memo niet   # ZI-12
 
     Voorbeeld: het ene segment wel, het andere niet
@@ -77,6 +103,8 @@ Functionaliteit: Eisen in lagen
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" contracteerbaar
       En hangt dat af van de lezing "X-ZI-11"
+      En zegt de uitleg van "De Rietkraag": "van segment 7; zo gelezen krijgt hij daarvoor geen contract"
+      En zegt de uitleg van "De Rietkraag" niet: "ook niet voor een ander segment"
       En onder de lezing "X-ZI-11" "per segment" is "De Rietkraag" contracteerbaar
       En onder de lezing "X-ZI-11" "geheel" is aan "ZI-12" niet voldaan
 
@@ -89,29 +117,17 @@ Functionaliteit: Eisen in lagen
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" niet contracteerbaar
       En volgt uit "ZI-12": geen overeenkomst
+      En zegt de uitleg van "De Rietkraag": "van segment 7; zo gelezen krijgt hij dan geen contract, ook niet voor een ander"
+      En zegt de uitleg van "De Rietkraag" niet: "zo gelezen krijgt hij daarvoor geen contract"
 
-  Regel: Zolang de criteria niet vaststaan is niet te zeggen wie voldoet   # ZI-14 ZI-24
-
-    Voorbeeld: op de dag van de memo
-      Gegeven voor "De Rietkraag" geldt niet: selectiecriteria vastgesteld
+    Voorbeeld: ook dan kost de norm van een product geen contract
+      Gegeven van "De Rietkraag" zijn dit de producten
+        | product           | uitvoering voldoet aan de norm van het product |
+        | Gezinsbegeleiding | nee                                            |
+      En het standpunt dat voor "X-ZI-11" de lezing "geheel" geldt
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" onbepaald
-      En is "ZI-24" niet beoordeeld
-      En is "De Rietkraag" mogelijk contracteerbaar
-      En speelt bij "De Rietkraag" bevinding "X-ZI-5"
-
-    Abstract Scenario: wie dan al zou falen op <criterium>, valt nog niet af
-      Gegeven voor "De Rietkraag" geldt niet: selectiecriteria vastgesteld
-      En voor "De Rietkraag" geldt niet: <criterium>
-      Als het dossier wordt getoetst
-      Dan is "De Rietkraag" onbepaald
-      En is "ZI-24" niet beoordeeld
-      En is "De Rietkraag" mogelijk contracteerbaar
-
-      Voorbeelden:
-        | criterium                              |
-        | voldoet aan de generieke eisen         |
-        | voldoet aan de criteria voor kwaliteit |
+      En is dat zeker
 
   Regel: Het streven naar nul uithuisplaatsingen is geen eis   # ZI-09
 

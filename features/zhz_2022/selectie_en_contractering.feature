@@ -14,6 +14,7 @@ Functionaliteit: Wie wordt gecontracteerd
       En is aan "ZI-24" niet voldaan
       En volgt uit "ZI-24": geen overeenkomst
       En is dat zeker
+      En blijft voor "De Rietkraag" buiten beschouwing: einde van het lopende contract
 
       Voorbeelden:
         | criterium                                        |
@@ -32,6 +33,20 @@ Functionaliteit: Wie wordt gecontracteerd
       Als het dossier wordt getoetst
       Dan is "De Rietkraag" niet contracteerbaar
       En is voor "De Rietkraag" niet te bepalen uit dit document: einde van het lopende contract
+
+    Voorbeeld: wie nu een contract heeft en voldoet
+      Gegeven voor "De Rietkraag" geldt: heeft nu al een contract
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" contracteerbaar
+      En blijft voor "De Rietkraag" buiten beschouwing: einde van het lopende contract
+
+    Voorbeeld: onbekend of hij nu een contract heeft
+      Gegeven van "De Rietkraag" is onbekend: heeft nu al een contract
+      En voor "De Rietkraag" geldt niet: voldoet aan de criteria voor kwaliteit
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" niet contracteerbaar
+      En is dat zeker
+      En blijft voor "De Rietkraag" buiten beschouwing: einde van het lopende contract
 
     Voorbeeld: over ethiek is niets bekend
       Gegeven van "De Rietkraag" is onbekend: voldoet aan de criteria voor (financiële) ethiek
@@ -78,38 +93,4 @@ Functionaliteit: Wie wordt gecontracteerd
       Dan is "De Rietkraag" onbepaald
       En is "ZI-26" niet beoordeeld
       En is "ZI-29" niet beoordeeld
-
-  Regel: Van alle bijeenkomsten komt een uitgebreid verslag   # ZI-28
-
-    Voorbeeld: van één bijeenkomst niet
-      Gegeven van "De Rietkraag" zijn dit de bijeenkomsten
-        | soort            | uitgebreid verslag gemaakt |
-        | ontwikkeltafel   | ja                         |
-        | innovatiedialoog | nee                        |
-      Als het dossier wordt getoetst
-      Dan is aan "ZI-28" niet voldaan
-      En noemt het document geen gevolg van "ZI-28"
-
-    Voorbeeld: van elke bijeenkomst wel
-      Gegeven van "De Rietkraag" zijn dit de bijeenkomsten
-        | soort            | uitgebreid verslag gemaakt |
-        | ontwikkeltafel   | ja                         |
-        | innovatiedialoog | ja                         |
-      Als het dossier wordt getoetst
-      Dan is aan "ZI-28" voldaan
-
-    Voorbeeld: niet bekend welke bijeenkomsten er waren
-      Gegeven de bijeenkomsten van "De Rietkraag" zijn onbekend
-      Als het dossier wordt getoetst
-      Dan is "ZI-28" niet beoordeeld
-
-    Voorbeeld: van een andere bijeenkomst niet
-      Gegeven van "De Rietkraag" zijn dit de bijeenkomsten
-        | soort              | uitgebreid verslag gemaakt |
-        | ontwikkeltafel     | ja                         |
-        | andere bijeenkomst | nee                        |
-      Als het dossier wordt getoetst
-      Dan is "De Rietkraag" onbepaald
-      En hangt dat af van de lezing "X-ZI-14"
-      En onder de lezing "X-ZI-14" "elke bijeenkomst" is aan "ZI-28" niet voldaan
-      En onder de lezing "X-ZI-14" "alleen deze gesprekken" is "De Rietkraag" contracteerbaar
+      En ontbreekt bij "De Rietkraag" niets anders dan de dag van ondertekenen

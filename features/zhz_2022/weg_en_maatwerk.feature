@@ -71,11 +71,36 @@ Functionaliteit: De weg naar een contract, en wat daarin te bespreken is
       Dan is aan "ZI-29" niet voldaan
       En noemt het document geen gevolg van "ZI-29"
 
+    Voorbeeld: een dag van voorleggen telt niet als er niet is voorgelegd
+      Gegeven voor het contract van "De Rietkraag" geldt niet: producten en tarieven voorgelegd
+      En de dag waarop zij zijn voorgelegd van "De Rietkraag" is 30 september 2021
+      En de dag van ondertekenen van "De Rietkraag" is 24 september 2021
+      Als het dossier wordt getoetst
+      Dan zegt de uitleg van "De Rietkraag": "zonder dat de producten en tarieven zijn voorgelegd"
+      En zegt de uitleg van "De Rietkraag" niet: "de producten en tarieven zijn pas op"
+
+    Abstract Scenario: nog niet getekend, en voorgelegd: <voorgelegd>
+      Gegeven voor het contract van "De Rietkraag" geldt niet: ondertekend
+      En producten en tarieven voorgelegd van "De Rietkraag" is <voorgelegd>
+      En de dag waarop zij zijn voorgelegd van "De Rietkraag" is onbekend
+      En de dag van ondertekenen van "De Rietkraag" is onbekend
+      Als het dossier wordt getoetst
+      Dan is "De Rietkraag" contracteerbaar
+      En is dat zeker
+      En is aan "ZI-29" voldaan
+      En is dat zeker
+
+      Voorbeelden:
+        | voorgelegd |
+        | ja         |
+        | nee        |
+
     Voorbeeld: alleen de dag van voorleggen is niet bekend
       Gegeven de dag waarop zij zijn voorgelegd van "De Rietkraag" is onbekend
       Als het dossier wordt getoetst
       Dan is "ZI-29" niet beoordeeld
       En is aan "ZI-26" voldaan
+      En ontbreekt bij "De Rietkraag" niets anders dan de dag waarop zij zijn voorgelegd
 
     Voorbeeld: geen van beide dagen is bekend
       Gegeven de dag waarop zij zijn voorgelegd van "De Rietkraag" is onbekend

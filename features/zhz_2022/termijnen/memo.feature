@@ -18,6 +18,13 @@ Functionaliteit: Data van de inkoop voor 2022
       Dan is de datum van "Einde van de gesprekken met aanbieders" 30 juni 2021
       En kan de datum van "Einde van de gesprekken met aanbieders" door "X-ZI-10" ook 31 juli 2021 zijn
 
+    Voorbeeld: tot en met juli, in de lezing dat juli erbij hoort
+      Gegeven het standpunt dat voor "X-ZI-10" de lezing "met juli" geldt
+      En een planning met "Producten en tarieven voorgelegd aan aanbieders" op 1 juli 2021
+      Als de termijnen worden bepaald
+      Dan is de datum van "Einde van de gesprekken met aanbieders" 31 juli 2021
+      En past de planning niet, door 2 afspraken samen
+
     Voorbeeld: in juli voorleggen past, tenzij juli nog voor gesprekken is
       Gegeven een planning met "Producten en tarieven voorgelegd aan aanbieders" op 1 juli 2021
       Als de termijnen worden bepaald
