@@ -84,7 +84,7 @@ def _limit(scene: Scene, grens: str, waarde: str) -> None:
     knowledge = load(scene.procedure, scene.told(Checked).part)
     known = {_said(head): (norms, head) for norms, head in _limits(knowledge)}
     if plain(grens) not in known:
-        raise ExampleError(f"{grens} is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
+        raise ExampleError(f"“{grens}” is geen getal in de regels{did_you_mean(plain(grens), list(known))}")
     norms, head = known[plain(grens)]
     of = next((f for _, f in knowledge.vocabulary.all_fields() if Fn(f.name) in head.args), None)
     value = _number(of, waarde) if isinstance(head.args[-1], int) else _day(waarde)
@@ -126,7 +126,7 @@ def _number(of: Field | None, text: str) -> int:
 
 @meaning("voorstel_afschaffen", GIVEN)
 def _abolish(scene: Scene, norm: str) -> None:
-    _add(scene, f"% @vervangt {scene.norm(norm.strip(chr(34)))}")
+    _add(scene, f"% @vervangt {scene.norm(norm)}")
 
 
 @meaning("voorstel_eis", GIVEN)
@@ -177,7 +177,7 @@ def _prevails(scene: Scene, norm: str) -> None:
     paragraphs = scene.told(Checked).paragraphs
     if not paragraphs:
         raise ExampleError("er is nog geen voorstel; begin met “Gegeven een voorstel …”")
-    paragraphs[-1].insert(1, f"% @gaat_voor {scene.norm(norm.strip(chr(34)))}")
+    paragraphs[-1].insert(1, f"% @gaat_voor {scene.norm(norm)}")
 
 
 @meaning("voorstel_zegt", GIVEN)
@@ -309,17 +309,17 @@ def _no_passage(scene: Scene, norm: str) -> None:
 
 @meaning("controle_zegt", THEN)
 def _says(scene: Scene, tekst: str) -> None:
-    _narrowed(scene, f"de controle zegt {tekst}", lambda f: f.text, tekst)
+    _narrowed(scene, f"de controle zegt “{tekst}”", lambda f: f.text, tekst)
 
 
 @meaning("controle_zegt_alleen", THEN)
 def _says_only(scene: Scene, tekst: str) -> None:
-    _narrowed(scene, f"de controle zegt alleen {tekst}", lambda f: (f.text,), tekst)
+    _narrowed(scene, f"de controle zegt alleen “{tekst}”", lambda f: (f.text,), tekst)
 
 
 @meaning("controle_getuige", THEN)
 def _witness(scene: Scene, tekst: str) -> None:
-    _narrowed(scene, f"te zien aan een dossier met {tekst}", _shown, tekst)
+    _narrowed(scene, f"te zien aan een dossier met “{tekst}”", _shown, tekst)
 
 
 def _shown(finding: Finding) -> str:
