@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 RECYCLED_AFTER = 40_000_000
 """After so many bytes of input all workers are replaced: clingo never gives the memory of a symbol back."""
+CLUSTER_SECONDS = 10
+"""How long a cluster may take to answer."""
 
 
 class ClusterError(RuntimeError):
@@ -80,6 +82,6 @@ def cluster_pool(address: str) -> Executor:
         raise ClusterError("voor --cluster is distributed nodig: pip install 'waarom[cluster]'") from error
     connect: Any = distributed.Client
     try:
-        return _Cluster(connect(address, timeout=10))
+        return _Cluster(connect(address, timeout=CLUSTER_SECONDS))
     except (OSError, ValueError) as error:
         raise ClusterError(f"{address}: geen cluster gevonden") from error

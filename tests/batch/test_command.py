@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from engine.batch import pools
 from engine.cli.app import run
 from engine.knowledge.folders import KB_ROOT
 
@@ -104,6 +105,7 @@ def test_wrong_use_is_told(
     arguments: list[str], said: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(pools, "CLUSTER_SECONDS", 1)
     assert run(arguments) == 2
     assert said in capfd.readouterr().err
 
