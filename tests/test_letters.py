@@ -88,3 +88,19 @@ def test_the_letter_after_the_award_tells_how_it_came_out_and_when_that_can_be_c
     (tmp_path / "roegwold.json").write_text(json.dumps(data), encoding="utf-8")
     told = written(tmp_path, "Fivelhuis")
     assert "de uitkomst staat nog niet vast" in told and not re.search("^1[.] ", told, re.MULTILINE)
+
+
+EXAMPLES = sorted(KB_ROOT.glob("*/voorbeelden/*.json"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+def test_a_letter_tells_the_outcome_there_is_and_has_something_below_its_grounds(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["toets", str(path), "--formaat", "json"])
+    [answer] = json.loads(capsys.readouterr().out)
+    run(["brief", str(path)])
+    told = capsys.readouterr().out
+    assert ("de uitkomst staat nog niet vast" in told) == (answer["uitkomst"] == "onbepaald")
+    below = told.partition("Gronden\n")[2].lstrip("\n")
+    assert below and not below.startswith("Rechtsbescherming")

@@ -92,10 +92,9 @@ def _decision(letter: Letter, names: Names) -> str:
             return "U voldoet niet aan wat het document eist; met u wordt geen overeenkomst gesloten."
         case "toegestaan":
             return "Het document staat deze stap toe."
-        case "geselecteerd" | "niet_geselecteerd" | "loting" | "afgewezen" | "voorlopig_gegund" | "gegund":
-            return f"De uitkomst is: {outcome(letter.assessment.outcome)}."
-        case _:
+        case "onbepaald":
             return "[OPEN KEUZE: de uitkomst staat nog niet vast]"
+    return f"De uitkomst is: {outcome(letter.assessment.outcome)}."
 
 
 def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
@@ -108,11 +107,14 @@ def _reasons(letter: Letter, names: Names) -> Iterator[Paragraph]:
             yield Paragraph("tekst", line.text)
             yield from _figures(line)
         yield from _consequences(letter, reason, names)
-    for number, line in enumerate(_results(letter, tree), start=len(letter.reasons) + 1):
+    results = _results(letter, tree)
+    for number, line in enumerate(results, start=len(letter.reasons) + 1):
         norm = letter.case.knowledge.norms[line.norm]
         yield Paragraph("kop", f"{number}. {norm.title} ({line.source}; {norm.id})")
         yield Paragraph("tekst", line.text)
         yield from _figures(replace(line, children=tuple(c for c in line.children if c.sign == FACT)))
+    if not letter.reasons and not results:
+        yield Paragraph("tekst", "Er staat geen grond voor afwijzing of uitsluiting vast.")
 
 
 def _tree(letter: Letter) -> Tree:
