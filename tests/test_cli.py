@@ -99,7 +99,7 @@ def test_a_single_norm_is_explained_and_a_misspelt_one_is_helped(
     assert run(["uitleg", str(path), "--norm", "GR-5.2-01"]) == 0
     assert "7 april 2026" in capsys.readouterr().out
     assert run(["uitleg", str(path), "--norm", "GR-5.2-99"]) == 2
-    assert "Bedoelt u" in capsys.readouterr().err
+    assert "bedoelt u" in capsys.readouterr().err
 
 
 def test_what_a_dossier_is_and_what_was_decided_has_the_same_words_in_every_answer(
@@ -207,7 +207,7 @@ def test_a_template_is_never_written_over_one_that_may_be_filled_in(
         (["specs", "--voorstel", "GR-G1-30"], "bedoelt u “GR-G1-03”?"),
         (
             ["uitleg", str(KB_ROOT / PROCEDURE / "voorbeelden" / "waddenzoom.json"), "--norm", "GR-G1-30"],
-            "Bedoelt u GR-G1-03 of GR-G1-08 of GR-G1-07?",
+            "bedoelt u “GR-G1-03” of “GR-G1-08” of “GR-G1-07”?",
         ),
         (["normen", "groningen"], "bedoelt u “groningen_hsj_2026”?"),
         (["bronnen", "toon", PROCEDURE, "bijlage 99"], f"kennisbank van {PROCEDURE} noemt; bedoelt u “bijlage 6”?"),

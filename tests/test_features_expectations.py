@@ -88,7 +88,12 @@ WRONG_AFTER = [
     ([], 'Dan is "Waddenzoom" geschikt', "Dan is dat niet zeker", "gevonden: zeker"),
     ([WEAK], 'Dan kan "Waddenzoom" worden uitgesloten', "Dan is dat zeker", "gevonden: niet zeker"),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan is dat zeker", "gevonden: niet zeker"),
-    ([], 'Dan is "Waddenzoom" geschikt', 'Dan hangt dat af van de lezing "K-16"', "in elke lezing geschikt"),
+    (
+        [],
+        'Dan is "Waddenzoom" geschikt',
+        'Dan hangt dat af van de lezing "K-16"',
+        "in elke lezing geschikt; het hangt van geen lezing af",
+    ),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', 'Dan hangt dat af van de lezing "K-89"', "in elke lezing"),
     ([WEAK], 'Dan is aan "GR-G1-03" niet voldaan', "Dan staat dat in § 3.3", "gevonden: § 3.4 G1"),
     ([], 'Dan is "Waddenzoom" geschikt', 'Dan hangt dat af van de bevoegdheid "GR-3.1-06"', "gevonden: van geen"),

@@ -148,6 +148,30 @@ def test_the_catalogue_is_found_by_words(capsys: pytest.CaptureFixture[str]) -> 
     assert all(row["betekenis"] and row["voorbeeld"] and row["onderwerp"] for row in rows)
 
 
+def test_a_sentence_stands_under_what_it_is_about(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(["zinnen", "wat", "hij", "nog", "kan"]) == 0
+    assert capsys.readouterr().out.startswith("Rechtsbescherming\n")
+
+
+def test_a_file_without_its_first_line_gets_that_one_remark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "wet.feature"
+    path.write_text((LAW + "    Voorbeeld: goed" + STEPS.format("0,25")).partition("\n")[2], encoding="utf-8")
+    assert command(["specs", "--controleer", str(path)]) == 2
+    told = capsys.readouterr().out.splitlines()
+    assert told == [
+        f"{path}:1: de eerste regel is niet “{HEADER}”",
+        "1 bestand met 0 voorbeelden nagelezen: 1 opmerking.",
+    ]
+
+
+def test_a_norm_without_a_consequence_is_told_so_and_not_by_a_code(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(["specs", str(folder / "wet.feature")]) == 1
+    told = capsys.readouterr().out
+    assert "GR-3.1-02 Voldoet aan elke geschiktheidseis: niet voldaan, A & B < C [/ [x]; geen gevolg" in told
+
+
 def test_what_is_written_from_the_grammar_is_current() -> None:
     """If this fails: ``waarom zinnen --schrijf``."""
     assert outdated(grammar(), ROOT) == []

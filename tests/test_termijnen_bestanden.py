@@ -192,6 +192,8 @@ def test_wrong_options_are_told() -> None:
         (("--regime", "romeins"), "kies uit: document, atw, eu"),
         (("--lezing", "K-99=x"), "Bevinding K-99 heeft hier geen lezingen; kies uit: "),
         (("--stel", "mededeling_guning=2027-01-01"), "bedoelt u “mededeling_gunning”?"),
+        (("--stel", "feest=2027-01-01"), "gebeurtenis “feest” bestaat niet; zij heten zoals in de tabel"),
+        (("--stel", "mededeling_gunning=straks"), "--stel mededeling_gunning=straks: verwacht een datum als "),
         (("--vanaf", "2026-02-30"), "geen bestaande dag"),
     ):
         result = run(*arguments)

@@ -227,7 +227,7 @@ def test_a_linked_copy_stands_beside_the_rule(tmp_path: Path, monkeypatch: pytes
             shown = screen_text(pilot)
             assert "│ Op tijd [sic] moet het." in shown and "Vooraf" not in shown
             await press(pilot, "b")
-            assert "In dit veld niet gehaald door (1)" in screen_text(pilot)
+            assert "In dit veld niet voldaan door (1)" in screen_text(pilot)
             assert "waarom bronnen toon" in app_of(pilot).pane.command()  # type: ignore[union-attr]
             await press(pilot, "2")
             assert "│ Op tijd [sic] moet het." in screen_text(pilot), "beside the proof"

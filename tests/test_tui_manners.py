@@ -109,6 +109,41 @@ def test_go_to_filter_search_back_and_forward(tmp_path: Path) -> None:
     journey(story())
 
 
+def test_the_top_line_says_what_a_screen_is_about_and_how_to_go_back(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path), size=SMALL) as pilot:
+            assert screen_text(pilot).splitlines()[0].split("  ")[0] == " Waarom › Dossiers"
+            assert "Esc terug" not in screen_text(pilot)
+            for key, about in (
+                ("2", "Te Laat › Waarom"),
+                ("5", "Groningen HSJ 2026 › Termijnen"),
+                ("8", "Batch"),
+                ("4", "Te Laat › Wat als"),
+            ):
+                await press(pilot, key)
+                first = screen_text(pilot).splitlines()[0]
+                assert first.startswith(f" Waarom › {about}  ") and first.endswith(" Esc terug")
+            await press(pilot, "escape", "escape", "escape", "escape")
+            assert "Waarom › Dossiers" in screen_text(pilot) and "Esc terug" not in screen_text(pilot)
+
+    journey(story())
+
+
+def test_what_if_speaks_of_a_change_only_when_there_is_one(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path)) as pilot:
+            await press(pilot, "4")
+            shown = screen_text(pilot)
+            assert "Nog niets gewijzigd" in shown and "✗ niet voldaan: " in shown and "nog steeds" not in shown
+            await press(pilot, "down", "enter")
+            await type_text(pilot, "onbekend")
+            await press(pilot, "enter")
+            assert "1 wijziging ten opzichte van het bestand." in screen_text(pilot)
+            assert "✗ nog steeds niet voldaan: " in screen_text(pilot)
+
+    journey(story())
+
+
 def test_copy_export_command_and_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from engine.wording.plain_text import story_text
+from engine.wording.sections import Section, Story
+from engine.wording.tree import Line
 from engine.wording.wrapping import wrap
 from tui.tekst import wrap as on_screen
 
@@ -24,3 +27,12 @@ def test_what_belongs_together_stays_together(text: str, wide: int, lines: list[
 
 def test_the_first_line_and_the_rest_have_their_own_indent() -> None:
     assert wrap("een twee drie", 8, "- ", "   ") == ["- een", "   twee", "   drie"]
+
+
+def test_what_an_outcome_hangs_on_is_placed_where_it_is_told_first() -> None:
+    choice = Line("·", "lezing K-1 “streng”", "§ 1", "K-1")
+    other = Line("·", "lezing K-1 “soepel”", "§ 1", "K-1")
+    ways = tuple(Line("○", "anders, als:", children=each) for each in ((choice,), (choice, other)))
+    story = Story("De Kade", "verzoek", "Proef", "onbepaald", "Onbepaald.", (Section("Hangt af van", ways),))
+    told = [line.split() for line in story_text(story, 60).splitlines() if "lezing" in line]
+    assert [line[-1] for line in told] == ["1", "K-1", "1"]

@@ -18,7 +18,7 @@ from engine.wording.letter import letter_record, letter_text
 
 @click.command("brief")
 @click.argument("bestanden", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND…")
-@click.option("--voor", help="Bij meer dossiers: de naam van de inschrijver aan wie de brief is.")
+@click.option("--voor", metavar="NAAM", help="Bij meer dossiers: de naam van de inschrijver aan wie de brief is.")
 @click.option("--verzonden", type=Day(), help="De dag waarop de brief wordt verzonden; daarmee begint de termijn.")
 @click.option(
     "--uit", type=click.Path(path_type=Path, dir_okay=False), help="Schrijft naar dit bestand (.html, .docx of .txt)."

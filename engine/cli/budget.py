@@ -44,11 +44,15 @@ _YEAR = click.IntRange(1900, 2199)
 @click.command("budget")
 @click.argument("procedure")
 @click.option("--jaar", type=_YEAR, help="Alleen dit jaar.")
-@click.option("--scenario", help="Een andere fasering: een TOML-bestand, of 6.4=JAAR,6.3=nooit.")
+@click.option("--scenario", metavar="SCENARIO", help="Een andere fasering: een TOML-bestand, of 6.4=JAAR,6.3=nooit.")
 @click.option("--lezing", "lezingen", multiple=True, metavar="BEVINDING=OPTIE", help="Legt een lezing vast; mag vaker.")
 @click.option("--bereik", is_flag=True, help="Laagste en hoogste bedrag over alle lezingen.")
-@click.option("--vergelijk", help="Zet een tweede scenario ernaast (bestand of 6.4=JAAR; of: document).")
-@click.option("--index", "index", help="Indexatie per jaar in procenten, in plaats van die van het document.")
+@click.option(
+    "--vergelijk", metavar="SCENARIO", help="Zet een tweede scenario ernaast (bestand, 6.4=JAAR of: document)."
+)
+@click.option(
+    "--index", "index", metavar="PROCENT", help="Indexatie per jaar, in plaats van die van het document, zoals 2,5."
+)
 @click.option("--basisjaar", type=_YEAR, help="Het jaar vanaf waar wordt geïndexeerd.")
 @click.option("--waarom", "cel", metavar="CEL", help="Legt een cel uit: JAAR:6.2, JAAR:6.2:bedrag, JAAR:budget.")
 @click.option("--zoek", metavar="JAAR<BEDRAG", help="Toegestane faseringen met in dat jaar een lager budget.")
@@ -69,7 +73,9 @@ _YEAR = click.IntRange(1900, 2199)
     "--formaat", type=click.Choice(["tekst", "json", "csv", "xlsx"]), default="tekst", show_default=True,
     help="Vorm van het antwoord.",
 )  # fmt: skip
-@click.option("--uit", type=click.Path(path_type=Path, dir_okay=False), help="Schrijft naar dit bestand.")
+@click.option(
+    "--uit", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND", help="Schrijft naar dit bestand."
+)
 def command(
     procedure: str,
     jaar: int | None,

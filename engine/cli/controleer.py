@@ -22,7 +22,9 @@ from engine.wording.sarif import sarif
 
 @click.command("controleer")
 @click.argument("voorstel", required=False, type=click.Path(path_type=Path), metavar="[VOORSTEL.lp]")
-@click.option("--procedure", "procedure", help="De procedure; nodig als er meer dan één is.")
+@click.option(
+    "--procedure", "procedure", metavar="PROCEDURE", help="Alleen deze procedure; anders alle, of die van het voorstel."
+)
 @click.option(
     "--dossiers",
     type=Existing(),

@@ -17,6 +17,7 @@ from engine.wording.deciding import decision_record, decision_story
 from engine.wording.outcomes import OUTCOMES
 from engine.wording.plain_text import lines_text
 from engine.wording.repair import RepairStory, hopeless_record, nothing_to_mend, repair_record, repair_story
+from engine.wording.wrapping import wrap
 
 _BEYOND = ("blijft", "sub_geweigerd", "niet_geselecteerd", "loting", "voorlopig_gegund", "gegund", "afgevallen")
 GOALS = tuple(w for w in OUTCOMES if w not in _BEYOND)
@@ -90,4 +91,5 @@ def command(
 
 def _text(story: RepairStory) -> str:
     wide = width()
-    return "\n".join([story.dossier, story.heading, *(t for line in story.lines for t in lines_text(line, wide, 1))])
+    lines = (text for line in story.lines for text in lines_text(line, wide, 1))
+    return "\n".join([story.dossier, *wrap(story.heading, wide), *lines])

@@ -24,7 +24,7 @@ from engine.wording.tree import Line
 
 @click.command("procedures")
 @click.argument("vraag", required=False)
-@click.option("--procedure", help="Alleen deze procedure; zonder VRAAG al haar antwoorden.")
+@click.option("--procedure", metavar="PROCEDURE", help="Alleen deze procedure; zonder VRAAG al haar antwoorden.")
 @POSITION
 @FORMAT
 def command(vraag: str | None, procedure: str | None, standpunt: Path | None, formaat: str) -> int:

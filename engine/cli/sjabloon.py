@@ -17,8 +17,13 @@ from engine.spelling import did_you_mean
 
 @click.command("sjabloon")
 @click.argument("bestand", type=click.Path(path_type=Path, dir_okay=False), metavar="UIT.xlsx")
-@click.option("--procedure", help="De procedure; mag weg als er maar één is.")
-@click.option("--onderdeel", default="", help="Een onderdeel met eigen gegevens, zoals jeugdige; zonder: dossiers.")
+@click.option("--procedure", metavar="PROCEDURE", help="De procedure; waarom procedures noemt ze.")
+@click.option(
+    "--onderdeel",
+    metavar="ONDERDEEL",
+    default="",
+    help="Een onderdeel met eigen gegevens, zoals jeugdige; zonder: dossiers.",
+)
 def command(bestand: Path, procedure: str | None, onderdeel: str) -> int:
     """Maakt een werkmap met koppen, keuzelijsten en toelichting om dossiers in te vullen."""
     known = procedures()

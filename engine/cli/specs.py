@@ -17,6 +17,7 @@ from engine.knowledge.scenarios import FEATURES
 from engine.specs.checking import check, with_tags
 from engine.specs.results import Run
 from engine.wording.specs import failure_lines, run_record, summary_lines
+from engine.wording.values import counted
 
 
 @click.command("specs")
@@ -80,8 +81,9 @@ def _check(places: Sequence[Path], formaat: str) -> int:
     else:
         for remark in remarks:
             click.echo(str(remark))
-        told = f"{len(remarks)} opmerkingen" if len(remarks) != 1 else "1 opmerking"
-        click.echo(f"{files} bestanden met {examples} voorbeelden nagelezen: {told if remarks else 'in orde'}.")
+        read = f"{counted(files, 'bestand', 'bestanden')} met {counted(examples, 'voorbeeld', 'voorbeelden')}"
+        told = counted(len(remarks), "opmerking", "opmerkingen") if remarks else "in orde"
+        click.echo(f"{read} nagelezen: {told}.")
     return EXIT_INPUT if remarks else EXIT_DONE
 
 

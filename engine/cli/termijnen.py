@@ -48,10 +48,19 @@ from engine.wording.planning import (
     metavar="BESTAND",
     help="Planning als .json of .xlsx: kan die kloppen?",
 )
-@click.option("--stel", multiple=True, metavar="GEBEURTENIS=DATUM", help="Veronderstelt een dag; mag vaker.")
+@click.option(
+    "--stel",
+    multiple=True,
+    metavar="GEBEURTENIS=DATUM",
+    help="Veronderstelt een dag voor wat in de tabel staat; mag vaker.",
+)
 @click.option("--vanaf", type=Day(), help="De dag vanaf wanneer de resterende dagen tellen.")
 @click.option("--lezing", multiple=True, metavar="BEVINDING=OPTIE", help="Legt een lezing vast; mag vaker.")
-@click.option("--regime", help="Legt vast onder welk regime de termijnen van het document eindigen.")
+@click.option(
+    "--regime",
+    metavar="REGIME",
+    help="Hoe de termijnen van het document eindigen: document, atw (Algemene termijnenwet) of eu.",
+)
 @POSITION
 @click.option(
     "--formaat",
@@ -60,7 +69,9 @@ from engine.wording.planning import (
     show_default=True,
     help="Vorm van het antwoord.",
 )
-@click.option("--uit", type=click.Path(path_type=Path, dir_okay=False), help="Schrijft naar dit bestand.")
+@click.option(
+    "--uit", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND", help="Schrijft naar dit bestand."
+)
 def command(
     procedure: str,
     planning: Path | None,
@@ -121,10 +132,18 @@ def _schedule(base: Terms, planning: Path | None, supposed: Sequence[str]) -> Sc
         name, _, written = text.partition("=")
         key = events.get(plain(name))
         if key is None:
-            raise click.ClickException(f"Gebeurtenis “{name}” bestaat niet{did_you_mean(name, events)}")
+            meant = did_you_mean(name, events) or "; zij heten zoals in de tabel van waarom termijnen"
+            raise click.ClickException(f"--stel {text}: gebeurtenis {shown(name)} bestaat niet{meant}")
         days = [d for d in days if (d.event, d.side) != (key, "op")]
-        days.append(PlannedDay(key, "op", Day().convert(written, None, None), f"--stel {name}"))
+        days.append(PlannedDay(key, "op", _day(text, written), f"--stel {name}"))
     return replace(schedule, days=tuple(days))
+
+
+def _day(option: str, written: str) -> int:
+    try:
+        return Day().convert(written, None, None)
+    except click.BadParameter as error:
+        raise click.ClickException(f"--stel {option}: {error.message}") from error
 
 
 def _content(terms: Terms, verdict: Verdict, today: int | None, kind: str, planned: bool) -> str | bytes:

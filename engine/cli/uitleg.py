@@ -24,7 +24,9 @@ from engine.wording.story import tell
 
 @click.command("uitleg")
 @FILES
-@click.option("--norm", help="Alleen deze norm: waarom wel of niet akkoord. Het nummer staat achter elke grond.")
+@click.option(
+    "--norm", metavar="NORM", help="Alleen deze norm: waarom wel of niet akkoord. Het nummer staat achter elke grond."
+)
 @FORMAT
 @POSITION
 @EVERYTHING
@@ -93,6 +95,6 @@ def _check(answer: Answer, norm: str) -> None:
     elsewhere = next((name for name in procedures() if norm in load(name).norms), None)
     if elsewhere is not None:
         raise click.ClickException(f"Norm {norm} is van {elsewhere}; dit dossier valt onder {knowledge.procedure}.")
-    near = nearest_norms(knowledge, norm)
-    hint = f" Bedoelt u {' of '.join(near)}?" if near else ""
-    raise click.ClickException(f"Norm {norm} staat niet in {knowledge.procedure}.{hint}")
+    near = " of ".join(f"“{each}”" for each in nearest_norms(knowledge, norm))
+    hint = f"; bedoelt u {near}?" if near else "."
+    raise click.ClickException(f"Norm {norm} staat niet in {knowledge.procedure}{hint}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.explain.report import BREACH
+from engine.knowledge.norms import NO_CONSEQUENCE
 from engine.outcome.assessment import Assessment, Missing
 from engine.outcome.case import Case, Choice
 from engine.terms import Fn, Value
@@ -50,7 +51,7 @@ def _norms(case: Case, dossier: str, missing: Missing) -> tuple[str, ...]:
         if any(forced) and not all(able):
             found.append(breach.args[1])
     known = dict.fromkeys(n for n in found if n in case.knowledge.norms)
-    telling = [n for n in known if any(c.code != "geen" for c in case.knowledge.norms[n].consequences)]
+    telling = [n for n in known if any(c.code != NO_CONSEQUENCE for c in case.knowledge.norms[n].consequences)]
     return tuple(telling or known)
 
 

@@ -22,6 +22,7 @@ DOUBTS = (
     "schrijfwijze",  # damaged text or form
 )
 KINDS = ("moet", "mag_niet", "mag", "recht", "definitie", "feit", "termijn", "formule")
+NO_CONSEQUENCE = "geen"
 CONSEQUENCES = (
     "niet_in_behandeling",
     "afwijzen",
@@ -32,7 +33,7 @@ CONSEQUENCES = (
     "onderaannemer_weigeren",
     "recht_vervalt",
     "niet_genoemd",
-    "geen",
+    NO_CONSEQUENCE,
 )
 
 

@@ -109,7 +109,8 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
     combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     if said.norm or bevinding not in combined:
         same = words(next(iter(answers), "hetzelfde"))
-        found = f"in elke lezing {same}; wel van {', '.join(sorted(combined)) or 'geen'}"
+        instead = f"het hangt af van {', '.join(sorted(combined))}" if combined else "het hangt van geen lezing af"
+        found = f"in elke lezing {same}; {instead}"
         scene.fail(f"hangt af van de lezing {bevinding}", found, said.dossier, said.norm)
 
 

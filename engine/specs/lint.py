@@ -88,10 +88,9 @@ def lint(path: Path, grammar: Grammar, shown: str = "") -> list[Remark]:
         found.append((1, f"de eerste regel is niet “{HEADER}”"))
     try:
         feature = read_feature(text)
-    except CompositeParserException as error:
-        found.extend(map(_unreadable, error.errors))
-    except ParserError as error:
-        found.append(_unreadable(error))
+    except (CompositeParserException, ParserError) as error:
+        # Without the first line every Dutch keyword is a mistake: then only that line is told.
+        found = found or [*map(_unreadable, getattr(error, "errors", (error,)))]
     else:
         if feature is None:
             found.append((1, "het bestand heeft geen Functionaliteit"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.knowledge.norms import NO_CONSEQUENCE
 from engine.outcome.assessment import Assessment
 from engine.outcome.case import Case
 from engine.wording.signs import FAILED, OPEN
@@ -64,7 +65,8 @@ def standing(case: Case, assessment: Assessment) -> Iterator[str]:
     yield f"uitkomst van {assessment.dossier}: {assessment.outcome.replace('_', ' ')} ({sure})"
     for ground in assessment.grounds:
         title = case.knowledge.norms[ground.norm].title if ground.norm in case.knowledge.norms else ""
-        effects = ", ".join(f"{c.code.replace('_', ' ')} ({c.basis})" for c in ground.consequences) or "geen gevolg"
+        follows = [c for c in ground.consequences if c.code != NO_CONSEQUENCE]
+        effects = ", ".join(f"{c.code.replace('_', ' ')} ({c.basis})" for c in follows) or "geen gevolg"
         verdict = "niet voldaan" if ground.certain else "niet beoordeeld"
         yield f"{ground.norm} {title}: {verdict}, {names.entity(ground.subject)}; {effects}"
     for other in assessment.alternatives:

@@ -19,6 +19,7 @@ from engine.wording.tree import Line
 from engine.wording.values import spell_amount, spell_number, spell_word
 
 NOTHING = "–"
+MINUS = "−"
 
 
 def amount_text(amount: Amount | None) -> str:
@@ -36,13 +37,13 @@ def bare(amount: Amount | None) -> str:
     if amount is None:
         return NOTHING
     if amount.complete:
-        return spell_amount(amount.known).removeprefix("€ ")
+        return spell_amount(amount.known).removeprefix("€ ").replace("-", MINUS)
     return f"{spell_amount(amount.known).removeprefix('€ ')} + onbekend" if amount.known else "onbekend"
 
 
 def difference_text(euros: Decimal) -> str:
     """A difference with its sign."""
-    return f"{'+' if euros > 0 else '−' if euros < 0 else ''}{spell_amount(abs(euros))}"
+    return f"{'+' if euros > 0 else MINUS if euros < 0 else ''}{spell_amount(abs(euros))}"
 
 
 def percent(rate: Fraction) -> str:

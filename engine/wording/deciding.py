@@ -27,14 +27,14 @@ def decision_story(case: Case, decisions: tuple[Decision, ...]) -> RepairStory:
 
 def _lines(case: Case, names: Names, decisions: tuple[Decision, ...]) -> Iterator[Line]:
     for each in decisions:
-        goal = f"{'dan ' if each.standing else ''}{outcome(each.outcome)}"
+        goal = f"{'na wel of niet uitsluiten: ' if each.standing else ''}“{outcome(each.outcome)}”"
         if each.sets == ((),):
-            yield Line(MET, f"{goal}: dat is al zeker")
+            yield Line(MET, f"{goal} is al zeker")
         elif not each.sets:
-            yield Line(OPEN, f"{goal}: geen keuze maakt dit zeker; ontbrekende gegevens beslissen mee")
+            yield Line(OPEN, f"{goal} wordt door geen keuze zeker: ontbrekende gegevens beslissen mee")
         for number, choices in enumerate(each.sets, start=1):
             if choices:
-                title = f"{goal}, zeker bij" + (f" (manier {number})" if len(each.sets) > 1 else "")
+                title = f"{goal} wordt zeker bij" + (f" (manier {number})" if len(each.sets) > 1 else "")
                 yield Line(OPEN, title, children=tuple(_choice(case, names, c) for c in choices))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from engine.explain.proof import Explainer
+from engine.knowledge.norms import NO_CONSEQUENCE
 from engine.letters.content import Letter, Reason
 from engine.letters.protection import Protection
 from engine.wording.deciding import citation
@@ -142,7 +143,7 @@ def _figures(line: Line) -> Iterator[Paragraph]:
 
 def _consequences(letter: Letter, reason: Reason, names: Names) -> Iterator[Paragraph]:
     for each in reason.ground.consequences:
-        if each.code == "geen":
+        if each.code == NO_CONSEQUENCE:
             continue
         basis = letter.case.knowledge.norms.get(each.basis)
         _, text = consequence(each.code, [reason.ground.subject], names)

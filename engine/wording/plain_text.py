@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from engine.wording.sections import Story
 from engine.wording.signs import FOLDED, MET
@@ -16,9 +17,19 @@ def story_text(story: Story, wide: int, everything: bool = False) -> str:
     out += wrap(f"{story.headline.upper()}. {story.conclusion}", wide)
     for section in story.sections:
         out += ["", section.title]
+        told: set[tuple[str, str]] = set()
         for line in section.lines:
-            out += lines_text(line if everything else fold(line), wide, 1)
+            out += lines_text(_placed_once(line if everything else fold(line), told), wide, 1)
     return "\n".join(out)
+
+
+def _placed_once(line: Line, told: set[tuple[str, str]]) -> Line:
+    """The line; a last line that was told before is told with its number only, for its place was told too."""
+    if line.children:
+        return replace(line, children=tuple(_placed_once(child, told) for child in line.children))
+    again = bool(line.norm) and (line.norm, line.text) in told
+    told.add((line.norm, line.text))
+    return replace(line, source="") if again else line
 
 
 def fold(line: Line) -> Line:

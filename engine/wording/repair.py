@@ -76,7 +76,9 @@ class RepairWords:
         """The sets, numbered, and what cannot be mended."""
         for number, each in enumerate(answer.sets, start=1):
             title = f"{number}" if len(answer.sets) > 1 else "Nodig"
-            yield Line(OPEN, f"{title}. {self._kinds(each)}", children=tuple(self._line(p) for p in each.proposals))
+            alike = len({p.remedy for p in each.proposals}) == 1
+            lines = tuple(self._line(p, "" if alike else p.remedy) for p in each.proposals)
+            yield Line(OPEN, f"{title}. {self._kinds(each)}", children=lines)
         if not answer.complete:
             yield Line(FACT, "Er kunnen meer manieren zijn; de eenvoudigste staan hier.")
         for sign, start, breaches in (
@@ -115,14 +117,15 @@ class RepairWords:
             f"uiterlijk {spell_date(date.fromordinal(day)) if seconds == LAST_SECOND else spell_moment(day, seconds)}"
         )
 
-    def _line(self, proposal: Proposal) -> Line:
+    def _line(self, proposal: Proposal, remedy: str) -> Line:
+        """A change with its norms; ``remedy`` says when it can be made, where that is not told of all together."""
         norms = [
             self.case.knowledge.norms[n] for n, _ in dict.fromkeys(proposal.norms) if n in self.case.knowledge.norms
         ]
-        sources = ", ".join(dict.fromkeys(n.source for n in norms))
+        sources = "; ".join(dict.fromkeys(n.source for n in norms))
         return Line(
             FACT,
-            f"{self.sentence(proposal)} · {proposal.remedy}",
+            " · ".join(filter(None, (self.sentence(proposal), remedy))),
             sources,
             ", ".join(dict.fromkeys(n.id for n in norms)),
         )

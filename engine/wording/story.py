@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.explain.proof import Explainer
 from engine.explain.report import TopicReport, report
-from engine.knowledge.norms import CONSEQUENCES, Consequence
+from engine.knowledge.norms import CONSEQUENCES, NO_CONSEQUENCE, Consequence
 from engine.outcome.assessment import Assessment, Ground, Missing, Silence
 from engine.outcome.case import Case
 from engine.terms import Fn, Value, Var
@@ -171,7 +171,7 @@ def _consequences(case: Case, assessment: Assessment, names: Names) -> Iterator[
         for each, grounds in sorted(
             grouped.items(), key=lambda pair: (CONSEQUENCES.index(pair[0].code), pair[0].basis)
         ):
-            if each.code == "geen":
+            if each.code == NO_CONSEQUENCE:
                 continue
             norm = case.knowledge.norms.get(each.basis)
             sign, text = consequence(each.code, [g.subject for g in grounds], names)

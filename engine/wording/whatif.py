@@ -15,6 +15,9 @@ from engine.wording.story import names_of
 from engine.wording.tree import Line
 from engine.wording.values import spell_value
 
+NOW_BROKEN, NOW_IN_QUESTION, NO_LONGER = "Nu niet voldaan", "Nu de vraag", "Nu geen grond meer"
+"""What became of a norm by a change, before its title."""
+
 
 def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
     """What was changed, the verdict before and after, and the norms that make the difference."""
@@ -32,9 +35,9 @@ def whatif_lines(whatif: WhatIf) -> Iterator[Line]:
     yield Line(OPEN, f"{verdict(before)} → {verdict(after)}: {moved}")
     names = names_of(case)
     for sign, title, grounds in (
-        (FAILED, "Nu niet voldaan", [g for g in whatif.hit if g.certain]),
-        (OPEN, "Nu de vraag", [g for g in whatif.hit if not g.certain]),
-        (MET, "Nu geen grond meer", list(whatif.released)),
+        (FAILED, NOW_BROKEN, [g for g in whatif.hit if g.certain]),
+        (OPEN, NOW_IN_QUESTION, [g for g in whatif.hit if not g.certain]),
+        (MET, NO_LONGER, list(whatif.released)),
     ):
         for ground in grounds:
             yield _ground(case, names, sign, title, ground)

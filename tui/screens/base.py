@@ -5,11 +5,12 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterable
 from os.path import relpath
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Footer, Input
@@ -32,6 +33,8 @@ class Pane(Screen[None]):
     HELP_NL: ClassVar[str] = ""
     FILTERS: ClassVar[bool] = False
     """Whether what is typed in the search box leaves rows out."""
+    ABOUT: ClassVar[Literal["dossier", "procedure", ""]] = "dossier"
+    """What the screen is about: the chosen dossier, its procedure, or neither."""
     ON_POSITION: ClassVar[bool] = False
     """Whether the answer depends on the position that is taken."""
     HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (100, "-breed")]  # noqa: RUF012 -- as the base class declares it
@@ -43,7 +46,7 @@ class Pane(Screen[None]):
     ]
 
     def compose(self) -> ComposeResult:
-        yield Text(id="kruimel")
+        yield Horizontal(Text(id="kruimel"), Text(id="terug"), id="boven")
         yield from self.body()
         box = Input(id="zoek", placeholder="Zoek…  Enter: volgende treffer · Esc: sluiten")
         yield box
@@ -86,9 +89,12 @@ class Pane(Screen[None]):
 
     def trail(self) -> str:
         """Where the reader is."""
-        chosen = self.session.chosen
-        parts = [self.TITLE_NL] if chosen is None or self.TITLE_NL == "Dossiers" else [chosen.name, self.TITLE_NL]
-        return " › ".join(["Waarom", *parts])
+        chosen, knowledge = self.session.chosen, self.session.knowledge
+        about = {
+            "dossier": chosen.name if chosen is not None else "",
+            "procedure": knowledge.short_name if knowledge is not None else "",
+        }.get(self.ABOUT, "")
+        return " › ".join(filter(None, ("Waarom", about, self.TITLE_NL)))
 
     # --- shared means -----------------------------------------------------------
 
@@ -124,6 +130,7 @@ class Pane(Screen[None]):
     def bring_up_to_date(self) -> None:
         """Show the present state, and where the reader is."""
         self.query_one("#kruimel", Text).show(self.trail())
+        self.query_one("#terug", Text).show("Esc terug" if len(self.waarom.trail) > 1 else "")
         self.show()
 
     # --- searching --------------------------------------------------------------

@@ -33,11 +33,17 @@ MOST_SHOWN = 5000
 EACH = 0.1
 """Seconds between reports: more often than that nobody sees."""
 
+BEGIN = (
+    "Toets s: beginnen. U kiest een bestand voor de uitvoer (.csv, .xlsx, .jsonl of .parquet); daarin komt een rij per"
+    " dossier van de invoer, en ernaast een tabel met de normen en een bon."
+)
+
 
 class Batch(Pane):
     """A run of ``waarom batch`` over the files of the field."""
 
     TITLE_NL = "Batch"
+    ABOUT = ""
     ON_POSITION = True
     HELP_NL = """\
 Beoordeelt alle dossiers van dit veld in werkprocessen en schrijft een tabel (JSONL, CSV, XLSX of Parquet), met een
@@ -64,7 +70,7 @@ Enter  de gronden van het dossier onder de cursor, of waarom het niet te lezen w
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="batchkop", classes="kop -lijn")
-        yield Rows("s begint: u kiest een bestand voor de uitvoer.", id="uitslagen")
+        yield Rows(BEGIN, id="uitslagen")
 
     # --- what is shown ----------------------------------------------------------
 

@@ -38,6 +38,7 @@ class Budget(Pane):
     """Years above, the year under the cursor below."""
 
     TITLE_NL = "Budget"
+    ABOUT = "procedure"
     HELP_NL = """\
 Boven de jaren met het bedrag en een balk waarin elke deelopdracht haar eigen teken heeft; onder wat er in dat jaar
 in de taak zit, wie coördineert en betaalt, en wat open is.

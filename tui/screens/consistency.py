@@ -36,6 +36,7 @@ class Consistency(Pane):
     """The answer of ``waarom controleer``: findings on the left, the one under the cursor in full on the right."""
 
     TITLE_NL = "Consistentie"
+    ABOUT = "procedure"
     HELP_NL = """\
 Wat in de regels en het document niet in elkaar past, het zwaarste eerst.
 

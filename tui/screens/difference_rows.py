@@ -8,6 +8,8 @@ from functools import partial
 from engine.knowledge.norms import Norm
 from engine.outcome.assessment import Assessment, Headline
 from engine.wording.outcomes import outcome_among
+from engine.wording.values import lowered
+from engine.wording.whatif import NO_LONGER, NOW_BROKEN, NOW_IN_QUESTION
 from tui.tekst import Piece, sentence
 from tui.widgets.rows import Row
 from tui.words import open_because, signed, verdict
@@ -31,7 +33,9 @@ def _told(found: Assessment | Headline | None) -> str:
     return f"{sign} {outcome_among(found.words) if found else word}"
 
 
-def differences(norms: Mapping[str, Norm], before: Assessment, after: Assessment) -> Iterator[Row]:
+def differences(
+    norms: Mapping[str, Norm], before: Assessment, after: Assessment, changed: bool = True
+) -> Iterator[Row]:
     """The norms that are no longer met, in question, met again and still not met; last, whether that is certain."""
     old, new = _certainty(before), _certainty(after)
 
@@ -41,10 +45,11 @@ def differences(norms: Mapping[str, Norm], before: Assessment, after: Assessment
             text, place = (known.title, f"{norm}  {known.source}") if known else (norm, "")
             yield Row(f"{sign}{norm}", partial(_draw, sign, f"{title}: {text}", place), norm, text)
 
-    yield from told("✗", "nu niet gehaald", (n for n in new if new[n] and not old.get(n)))
-    yield from told("○", "nu de vraag", (n for n in new if not new[n] and (n not in old or old[n])))
-    yield from told("✓", "nu wel gehaald", (n for n in old if n not in new))
-    yield from told("✗", "nog steeds niet gehaald", (n for n in new if new[n] and old.get(n)))
+    yield from told("✗", lowered(NOW_BROKEN), (n for n in new if new[n] and not old.get(n)))
+    yield from told("○", lowered(NOW_IN_QUESTION), (n for n in new if not new[n] and (n not in old or old[n])))
+    yield from told("✓", lowered(NO_LONGER), (n for n in old if n not in new))
+    still = "nog steeds niet voldaan" if changed else "niet voldaan"
+    yield from told("✗", still, (n for n in new if new[n] and old.get(n)))
     certain = "Dat is zeker." if after.certain else f"Dat is niet zeker: {open_because(after) or NOT_SURE}."
     yield Row("zeker", partial(_draw, "·", certain, ""), None, certain)
 

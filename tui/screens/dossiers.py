@@ -27,6 +27,7 @@ class Dossiers(Pane):
     """Where the app starts."""
 
     TITLE_NL = "Dossiers"
+    ABOUT = ""
     ON_POSITION = True
     FILTERS = True
     HELP_NL = """\

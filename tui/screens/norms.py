@@ -41,6 +41,7 @@ class Norms(Pane):
     """The register on the left, one entry in full on the right."""
 
     TITLE_NL = "Bronnen en normen"
+    ABOUT = "procedure"
     FILTERS = True
     HELP_NL = """\
 Het document: zijn vindplaatsen, normen en bevindingen (twijfels), met waarvoor elk is gebruikt: regels, voorbeelden,
@@ -195,7 +196,7 @@ r  de regels
         wanted = _norm_ids(each)
         hit = [e for e in self.session.entries if e.now and wanted & {g.norm for g in e.now.certain_grounds}]
         yield (
-            f"In dit veld niet gehaald door ({len(hit)})\n" if hit else "In dit veld stuit niemand hierop\n",
+            f"In dit veld niet voldaan door ({len(hit)})\n" if hit else "In dit veld stuit niemand hierop\n",
             "zacht",
         )
         yield "".join(f"· {e.name}\n" for e in hit)

@@ -38,6 +38,7 @@ class Specifications(Pane):
     """The tree of features, rules and examples on the left, the one under the cursor in full on the right."""
 
     TITLE_NL = "Specificaties"
+    ABOUT = "procedure"
     HELP_NL = """\
 Elk Voorbeeld zegt wat de regels moeten antwoorden. Functionaliteit › Regel › Voorbeeld, met wat ervan kwam; die van
 de gekozen procedure eerst.
@@ -96,7 +97,7 @@ a  voer alles uit; Esc breekt af, wat klaar is blijft staan
         if run_ones:
             told += f", {red or 'geen'} niet geslaagd"
         self.query_one("#specskop", Text).show(
-            (told, "sterk"), f"\n{running or 'u voert uit wat onder de cursor staat'}"
+            (told, "sterk"), f"\n{running or 'Toets u: uitvoeren wat onder de cursor staat.'}"
         )
 
     def _key(self, file: Path, example: Example) -> tuple[Path, int, int]:

@@ -56,6 +56,7 @@ class TermsPane(Pane):
     """Dates on the left, the one under the cursor in full on the right."""
 
     TITLE_NL = "Termijnen"
+    ABOUT = "procedure"
     HELP_NL = """\
 Elke datum van de procedure: waar zij vandaan komt, wie aan zet is, en op welke andere dag zij valt als een twijfel
 anders wordt gelezen. Het programma kijkt zelf niet op de klok.
@@ -202,11 +203,12 @@ def _draw_today(today: int, wide: int) -> list[list[Piece]]:
 
 
 def _day_pieces(each: DerivedDay, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
+    norm = knowledge.norms.get(each.norm)
     yield (f"{each.event.label}\n", "sterk")
     yield f"{day(each.day)}{' om ' + clock(each.event.seconds) if each.event.seconds is not None else ''}\n"
     for label, text in (
         ("Berekend   ", each.rule),
-        ("Vindplaats ", each.source),
+        ("Vindplaats ", "" if norm is not None and norm.source == each.source else each.source),
         ("Aan zet    ", spell_word(each.event.who)),
         ("Regime     ", spell_word(each.regime)),
     ):
@@ -218,6 +220,5 @@ def _day_pieces(each: DerivedDay, knowledge: KnowledgeBase) -> Iterator[Piece | 
     for other in each.others:
         yield ("Of         ", "zacht")
         yield f"{day(other.day)}: {because(other)}\n"
-    norm = knowledge.norms.get(each.norm)
     if norm is not None:
         yield from norm_pieces(norm, knowledge)

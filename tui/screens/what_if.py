@@ -42,11 +42,11 @@ class WhatIf(Pane):
     ON_POSITION = True
     HELP_NL = """\
 Links staan alle gegevens van het dossier. Kies er een, druk Enter en typ een andere waarde: rechts staat dan de
-uitkomst ervoor en erna, welke normen niet meer worden gehaald en welke juist wel. Het bestand zelf verandert niet.
-Ook "onbekend" is een waarde.
+uitkomst ervoor en erna, aan welke normen niet meer wordt voldaan en aan welke juist wel. Het bestand zelf verandert
+niet. Ook "onbekend" is een waarde.
 
 Enter  veranderen; nog eens Enter laat de nieuwe waarde staan, Esc niet
-u  de laatste verandering ongedaan maken
+u  de laatste wijziging ongedaan maken
 o  alles ongedaan maken
 s  bewaren als nieuw dossier
 v  als Voorbeeld voor de specificaties"""
@@ -74,9 +74,7 @@ v  als Voorbeeld voor de specificaties"""
 
     def body(self) -> Iterable[Widget]:
         yield Text(id="watalskop", classes="kop -lijn")
-        left = Rows(
-            "Kies eerst een dossier: 1 gaat naar het veld.", "Veranderen", id="gegevens", classes="helft breder"
-        )
+        left = Rows("Kies eerst een dossier: 1 gaat naar het veld.", "Wijzigen", id="gegevens", classes="helft breder")
         right = Rows("", id="verschil", classes="helft tweede smaller")
         yield Container(left, right, classes="helften")
         box = Input(id="waarde")
@@ -135,11 +133,14 @@ v  als Voorbeeld voor de specificaties"""
             head.show("")
             return
         arrow = draw_outcomes(found.before, found.soon or found.after, found.alone)
-        changes = counted(found.number, "verandering", "veranderingen")
-        note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{changes} ten opzichte van het bestand."
+        changes = counted(found.number, "wijziging", "wijzigingen") + " ten opzichte van het bestand."
+        told = changes if found.number else "Nog niets gewijzigd: Enter wijzigt het gegeven onder de cursor."
+        note = (f"\n{self.wrong}", "fout") if self.wrong else f"\n{told}"
         head.show(*arrow, note)
         norms = entry.file.knowledge.norms if entry.file else {}
-        self.query_one("#verschil", Rows).fill(differences(norms, found.before, found.after) if found.after else [])
+        self.query_one("#verschil", Rows).fill(
+            differences(norms, found.before, found.after, changed=found.number > 0) if found.after else []
+        )
 
     # --- changing -----------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class Worlds(Pane):
     """Switches on the left, the field on the right."""
 
     TITLE_NL = "Werelden"
+    ABOUT = "procedure"
     ON_POSITION = True
     HELP_NL = """\
 Wat een document openlaat is een keuze: hoe een twijfel wordt gelezen, of de gemeente een bevoegdheid gebruikt.
