@@ -89,8 +89,8 @@ def lint(path: Path, grammar: Grammar, shown: str = "") -> list[Remark]:
     try:
         feature = read_feature(text)
     except (CompositeParserException, ParserError) as error:
-        # Without the first line every Dutch keyword is a mistake: then only that line is told.
-        found = found or [*map(_unreadable, getattr(error, "errors", (error,)))]
+        if "language" in text.splitlines()[0]:  # without that line every Dutch keyword would be told as a mistake
+            found.extend(map(_unreadable, getattr(error, "errors", (error,))))
     else:
         if feature is None:
             found.append((1, "het bestand heeft geen Functionaliteit"))
