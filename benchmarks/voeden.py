@@ -11,11 +11,14 @@ import clingo
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.folders import KB_ROOT
-from engine.solving.feeding import feed, feed_symbols, feed_text
+from engine.solving.feeding import feed
 from engine.terms import Fn
+from tests.feeding_ways import feed_symbols, feed_text
 
 ROUNDS = 9
 EXAMPLES = KB_ROOT / "groningen_hsj_2026" / "voorbeelden"
+
+
 WAYS: Sequence[Callable[[clingo.Control, Iterable[Fn]], None]] = (feed, feed_symbols, feed_text)
 
 

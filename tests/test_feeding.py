@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile, read_dossiers
 from engine.knowledge.folders import KB_ROOT
-from engine.solving.feeding import feed, feed_symbols, feed_text
+from engine.solving.feeding import feed
 from engine.solving.symbols import value_of
 from engine.terms import Fn
+from tests.feeding_ways import feed_symbols, feed_text
 
 Feeder = Callable[[clingo.Control, Iterable[Fn]], None]
 

@@ -166,8 +166,7 @@ def sum_lines(sums: Totals) -> Iterator[str]:
     yield f"Opdrachtwaarde {years}, alles in elk jaar: {amount_text(sums.value)} (geïndexeerd)"
     yield f"Taakgericht budget {years}, gefaseerd:    {amount_text(sums.budget)} (geïndexeerd)"
     if sums.difference is not None and sums.by_year:
-        years_ = ", ".join(str(y) for y, _ in sums.by_year)
-        yield f"Verschil: {difference_text(-sums.difference)}, doordat in {years_} nog niet alles in de taak zit."
+        yield f"Verschil: {difference_text(-sums.difference)}, doordat in deze jaren nog niet alles in de taak zit:"
         yield from (f"  {y}  {difference_text(-e):>20}" for y, e in sums.by_year)
     elif sums.difference is None:
         yield "Het verschil is niet te bepalen: een deel van de bedragen is onbekend."

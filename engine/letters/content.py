@@ -58,11 +58,6 @@ class Letter:
     open_choices: tuple[OpenChoice, ...]
     scores: tuple[Score, ...]
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a choice on which the letter hangs is still to be made."""
-        return bool(self.open_powers or self.open_choices or self.assessment.missing)
-
 
 def compose(case: Case, assessment: Assessment) -> Letter:
     """The letter that follows from an assessment."""

@@ -1,8 +1,8 @@
 """Facts into a control: the only module that does so.
 
-There are three ways, and a test that all give the same. `feed` uses clingo's C interface without a Python object per
-symbol: on whole dossiers that takes half the time of symbol objects and a third of that of program text
-(``benchmarks/voeden.py``). It reaches into private names of the clingo package, which is pinned.
+`feed` uses clingo's C interface without a Python object per symbol: on whole dossiers that takes half the time of
+symbol objects and a third of that of program text (``benchmarks/voeden.py``), and a test says that all three give the
+same. It reaches into private names of the clingo package, which is pinned.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import clingo
 from clingo import _internal
 
 from engine.solving.symbols import symbol_of
-from engine.terms import Fn, Value, show
+from engine.terms import Fn, Value
 
 _clingo: Any = _internal
 _ffi, _lib = _clingo._ffi, _clingo._lib
@@ -38,18 +38,6 @@ def feed(control: clingo.Control, facts: Iterable[Fn]) -> None:
                 and rule(target, False, atom, 1, _ffi.NULL, 0)
             ):
                 _clingo._handle_error(False)
-
-
-def feed_symbols(control: clingo.Control, facts: Iterable[Fn]) -> None:
-    """The same with clingo's symbol objects."""
-    with control.backend() as backend:
-        for fact in facts:
-            backend.add_rule([backend.add_atom(symbol_of(fact))])
-
-
-def feed_text(control: clingo.Control, facts: Iterable[Fn]) -> None:
-    """The same with program text: for comparison only, since names that people typed do not belong in a program."""
-    control.add("base", [], "\n".join(f"{show(fact)}." for fact in facts))
 
 
 def _arguments() -> Any:

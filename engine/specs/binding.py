@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from . import budget, controle, herstel, inquiries, procedures, tariff, termijnen
-from .documents import Example
-from .errors import ExampleError
-from .expected import THEN, WHEN
-from .given import GIVEN
-from .grammar import KEYWORDS, Grammar, Keyword, Sentence
-from .house import grammar
-from .meanings import Meaning
-from .phrases import unquoted
-from .scene import Scene, begin
+from engine.specs import budget, controle, herstel, inquiries, procedures, tariff, termijnen
+from engine.specs.documents import Example
+from engine.specs.errors import ExampleError
+from engine.specs.expected import THEN, WHEN
+from engine.specs.given import GIVEN
+from engine.specs.grammar import KEYWORDS, Grammar, Keyword, Sentence
+from engine.specs.house import grammar
+from engine.specs.meanings import Meaning
+from engine.specs.phrases import unquoted
+from engine.specs.scene import Scene, begin
 
 MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
     "Gegeven": {**GIVEN, **budget.GIVEN, **tariff.GIVEN, **termijnen.GIVEN, **inquiries.GIVEN, **controle.GIVEN},

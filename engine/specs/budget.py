@@ -16,13 +16,12 @@ from engine.budget.scenario import Scenario
 from engine.budget.search import Phasing, Refusal, phasings, refusals
 from engine.budget.table import Table, euros
 from engine.knowledge.base import load
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.scene import Scene
 from engine.terms import Fn
 from engine.wording.budget import amount_text
 from engine.wording.parsing import TypedValueError
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .scene import Scene
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}

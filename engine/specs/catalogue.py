@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from .documents import examples
-from .grammar import KEYWORDS, SLOT, Grammar, Sentence
-from .phrases import plain
+from engine.specs.documents import examples
+from engine.specs.grammar import KEYWORDS, SLOT, Grammar, Sentence
+from engine.specs.phrases import plain
 
 PAGE = Path("docs", "zinnen.md")
 SETTINGS, STEPS, SNIPPETS = (Path(".vscode", name) for name in ("settings.json", "zinnen.ts", "zinnen.code-snippets"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from .documents import Example, examples
-from .house import feature_files, grammar, place_of
-from .lint import Remark, lint, misplaced
+from engine.specs.documents import Example, examples
+from engine.specs.house import feature_files, grammar, place_of
+from engine.specs.lint import Remark, lint, misplaced
 
 
 def check(places: Iterable[Path]) -> tuple[list[Remark], int, int]:

@@ -18,13 +18,12 @@ from engine.analysis.subject import Subject, rules_elsewhere
 from engine.knowledge.base import KnowledgeBase, load, parts_of, sources
 from engine.knowledge.proposals import ProposalError, propose
 from engine.models.vocabulary import RATIO_SCALE, Field
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.phrases import MEMBER, Path
+from engine.specs.scene import DAY_FIELD, Scene, read
 from engine.spelling import choices, did_you_mean, plain
 from engine.terms import Fn, Value, show, subterms, variables
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .phrases import MEMBER, Path
-from .scene import DAY_FIELD, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .documents import Example, examples
+from engine.specs.documents import Example, examples
 
 _QUOTED = re.compile(r'"([A-Z]{2}-[A-Za-z0-9.-]+)"')
 _PROPOSED = re.compile(r'een voorstel voor (?:eis|bepaling) "([^"]+)"')

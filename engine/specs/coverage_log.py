@@ -18,12 +18,11 @@ from engine.knowledge.base import KnowledgeBase, instead, load, parts_of
 from engine.knowledge.folders import COMMON
 from engine.knowledge.scenarios import FEATURES
 from engine.solving.program import Program, programs_opened
-
-from .binding import play
-from .coverage import norms_of
-from .documents import Example, examples
-from .errors import ExampleError, ExpectationError
-from .house import feature_files, place_of, procedure_of
+from engine.specs.binding import play
+from engine.specs.coverage import norms_of
+from engine.specs.documents import Example, examples
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.house import feature_files, place_of, procedure_of
 
 _MARK = "onderdeel"
 

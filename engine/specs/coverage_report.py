@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .coverage_table import Cases, ConditionUse, Coverage, RuleUse
-from .report import Section
+from engine.specs.coverage_table import Cases, ConditionUse, Coverage, RuleUse
+from engine.specs.report import Section
 
 
 def coverage_sections(found: Coverage) -> tuple[Section, ...]:

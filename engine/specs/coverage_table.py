@@ -13,8 +13,7 @@ from engine.analysis.exercise import Kind, Way, is_threshold, ways
 from engine.knowledge.base import KnowledgeBase, load, parts_of
 from engine.knowledge.folders import COMMON, KB_ROOT
 from engine.knowledge.norms import AnnotatedRule, Norm
-
-from .coverage_log import Case, Log, Use
+from engine.specs.coverage_log import Case, Log, Use
 
 EXCEPTIONS = "dekking.toml"
 Cases = tuple[Case, ...]

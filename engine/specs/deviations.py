@@ -14,14 +14,13 @@ from engine.knowledge.scenarios import FEATURES
 from engine.models.building import Entity
 from engine.models.vocabulary import EntityType, Field
 from engine.outcome.case import name_of
+from engine.specs.binding import say
+from engine.specs.errors import ExampleError
+from engine.specs.scene import Scene
 from engine.whatif.editing import value_at
 from engine.whatif.example import Step, first, named
 from engine.whatif.whatif import WhatIf
 from engine.wording.values import NONE_AT_ALL, lowered, spell_value
-
-from .binding import say
-from .errors import ExampleError
-from .scene import Scene
 
 
 class NoSentence(Exception):

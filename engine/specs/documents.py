@@ -12,7 +12,7 @@ from typing import Any
 from gherkin.parser import Parser
 from gherkin.token_scanner import TokenScanner
 
-from .grammar import Keyword
+from engine.specs.grammar import Keyword
 
 Row = Mapping[str, str]
 NO_ROW: Row = {}

@@ -8,17 +8,16 @@ from engine.knowledge.answers import SILENCE
 from engine.knowledge.norms import CONSEQUENCES
 from engine.outcome.assessment import Ground, grounds_of
 from engine.outcome.steps import GONE, LEFT, WAITING
+from engine.specs.errors import ExampleError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.phrases import Place, meant, plain
+from engine.specs.scene import Scene, Statement, concerns, words
+from engine.specs.telling import flat, reasons
 from engine.spelling import choices
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of, tell
 from engine.wording.tree import Line
-
-from .errors import ExampleError
-from .meanings import Meaning, meaning
-from .phrases import Place, meant, plain
-from .scene import Scene, Statement, concerns, words
-from .telling import flat, reasons
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}

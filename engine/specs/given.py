@@ -6,12 +6,11 @@ import re
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field
+from engine.specs.errors import ExampleError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.phrases import Place, meant, plain
+from engine.specs.scene import DAY_FIELD, Data, Scene, read
 from engine.spelling import choices
-
-from .errors import ExampleError
-from .meanings import Meaning, meaning
-from .phrases import Place, meant, plain
-from .scene import DAY_FIELD, Data, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 

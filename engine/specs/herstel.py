@@ -6,13 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from engine.repair.answer import RepairAnswer, RepairSet, mend
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.scene import Scene
 from engine.spelling import plain
 from engine.wording.repair import RepairWords, repair_story
 from engine.wording.specs import count_text
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .scene import Scene
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
-
-from .documents import Feature, read_feature
-from .errors import ExampleError
-from .grammar import Grammar, read_grammar
+from engine.specs.documents import Feature, read_feature
+from engine.specs.errors import ExampleError
+from engine.specs.grammar import Grammar, read_grammar
 
 ENDING = ".feature"
 

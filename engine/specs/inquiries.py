@@ -14,12 +14,11 @@ from engine.models.vocabulary import EntityType, Field
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
 from engine.outcome.questions import Answer, Condition, Inquiry, inquire
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.phrases import meant, plain
+from engine.specs.scene import Data, Scene, read, words
 from engine.wording.inquiry import Telling, settled
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .phrases import meant, plain
-from .scene import Data, Scene, read, words
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}

@@ -22,14 +22,13 @@ from engine.knowledge.base import load
 from engine.knowledge.folders import COMMON, procedures
 from engine.sources.index import cited
 from engine.sources.places import WHOLE, tag_of, tag_within
+from engine.specs.documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
+from engine.specs.errors import ExampleError
+from engine.specs.grammar import Grammar
+from engine.specs.house import ENDING, place_of, procedure_of
+from engine.specs.lint_steps import Found, commented, steps
+from engine.specs.phrases import meant
 from engine.spelling import choices
-
-from .documents import SLOT, Background, Example, Feature, Rows, Rule, Scenario, examples_of, read_feature
-from .errors import ExampleError
-from .grammar import Grammar
-from .house import ENDING, place_of, procedure_of
-from .lint_steps import Found, commented, steps
-from .phrases import meant
 
 TAGS = ("wet", "motor", "nog-niet")
 KINDS = ("wet", "motor")

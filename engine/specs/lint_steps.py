@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .documents import Feature, Row, Scenario, Step
-from .grammar import KEYWORDS, Grammar, Keyword
+from engine.specs.documents import Feature, Row, Scenario, Step
+from engine.specs.grammar import KEYWORDS, Grammar, Keyword
 
 Found = tuple[int, str]
 """The line of what is wrong, and what that is."""

@@ -21,13 +21,12 @@ from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.models.vocabulary import Vocabulary
 from engine.solving.reading import read_program
+from engine.specs.binding import play
+from engine.specs.coverage import norms_of
+from engine.specs.coverage_log import Case, Log, Use, case_of, written
+from engine.specs.coverage_table import exceptions
+from engine.specs.documents import Example
 from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Rule, Term, Var
-
-from .binding import play
-from .coverage import norms_of
-from .coverage_log import Case, Log, Use, case_of, written
-from .coverage_table import exceptions
-from .documents import Example
 
 Written = Mapping[Case, tuple[Path, Example]]
 _WORD = re.compile(r"[A-Za-z][\w.-]{3,}")

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.models.vocabulary import EntityType, Field, Vocabulary
+from engine.specs.errors import ExampleError
 from engine.spelling import did_you_mean
-
-from .errors import ExampleError
 
 Path = tuple[str | int, ...]
 _ARTICLES = re.compile(r"\b(?:de|het|een)\b ?")

@@ -18,15 +18,14 @@ from pytest_bdd.feature import features
 from pytest_bdd.parser import Feature, Scenario, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+from engine.specs.binding import say
+from engine.specs.documents import read_feature
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.grammar import KEYWORDS, Keyword
+from engine.specs.house import ENDING, grammar, place_of, procedure_of
+from engine.specs.lint import TAGS, is_source, lint
+from engine.specs.scene import Scene, begin
 from engine.spelling import choices
-
-from .binding import say
-from .documents import read_feature
-from .errors import ExampleError, ExpectationError
-from .grammar import KEYWORDS, Keyword
-from .house import ENDING, grammar, place_of, procedure_of
-from .lint import TAGS, is_source, lint
-from .scene import Scene, begin
 
 KEYWORD_OF: dict[str, Keyword] = {"given": "Gegeven", "when": "Als", "then": "Dan"}
 MARKERS = {

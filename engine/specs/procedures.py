@@ -9,12 +9,11 @@ from engine.explain.interview import PART, Interview, Reply, answering, intervie
 from engine.knowledge.base import load
 from engine.knowledge.folders import procedures
 from engine.outcome.position import Position
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning
+from engine.specs.phrases import meant, plain
+from engine.specs.scene import Scene, words
 from engine.wording.procedures import WHOLE
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning
-from .phrases import meant, plain
-from .scene import Scene, words
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}

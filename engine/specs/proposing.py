@@ -21,17 +21,16 @@ from engine.models.vocabulary import RATIO_SCALE
 from engine.outcome.case import open_case
 from engine.outcome.position import Position
 from engine.solving.program import Program
+from engine.specs.binding import say
+from engine.specs.coverage_table import NormUse, RuleUse
+from engine.specs.deviations import NoSentence, changed_list, given_dossier, sentences
+from engine.specs.documents import Example
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.grammar import Keyword
+from engine.specs.house import grammar
+from engine.specs.scene import Scene, begin, words
 from engine.whatif.example import block
 from engine.wording.values import spell_ratio
-
-from .binding import say
-from .coverage_table import NormUse, RuleUse
-from .deviations import NoSentence, changed_list, given_dossier, sentences
-from .documents import Example
-from .errors import ExampleError, ExpectationError
-from .grammar import Keyword
-from .house import grammar
-from .scene import Scene, begin, words
 
 BY_ITSELF = 1
 """A witness with so few changes cannot be bettered by another opening."""

@@ -14,11 +14,10 @@ from pathlib import Path
 from engine.knowledge.base import KnowledgeBase, load
 from engine.knowledge.folders import procedures
 from engine.knowledge.norms import Norm
+from engine.specs.coverage import norms_of
+from engine.specs.documents import Step
+from engine.specs.results import OUTCOMES, FeatureResult, Result, RuleResult, Run
 from engine.wording.specs import KINDS, LOST, SIGNS, WORDS, count_text, place_text, summary_lines
-
-from .coverage import norms_of
-from .documents import Step
-from .results import OUTCOMES, FeatureResult, Result, RuleResult, Run
 
 _ASSETS = Path(__file__).with_name("page")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"

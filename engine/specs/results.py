@@ -21,9 +21,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from .documents import Example
-from .house import place_of
-from .lint import KINDS, Remark
+from engine.specs.documents import Example
+from engine.specs.house import place_of
+from engine.specs.lint import KINDS, Remark
 
 Outcome = Literal["geslaagd", "mislukt", "ongeldig", "enginefout", "overgeslagen", "verloren"]
 OUTCOMES: tuple[Outcome, ...] = ("geslaagd", "mislukt", "ongeldig", "enginefout", "overgeslagen", "verloren")

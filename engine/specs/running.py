@@ -21,13 +21,12 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from engine.knowledge.base import load
 from engine.knowledge.folders import procedures
-
-from . import plugin
-from .documents import Example, Feature, examples_in, read_feature
-from .errors import ExampleError, ExpectationError
-from .house import feature_files, grammar, place_of, procedure_of
-from .lint import KINDS, lint, misplaced
-from .results import Failure, FeatureResult, Outcome, Result, RuleResult, Run
+from engine.specs import plugin
+from engine.specs.documents import Example, Feature, examples_in, read_feature
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.house import feature_files, grammar, place_of, procedure_of
+from engine.specs.lint import KINDS, lint, misplaced
+from engine.specs.results import Failure, FeatureResult, Outcome, Result, RuleResult, Run
 
 Key = tuple[str, int, int]
 """An example as pytest knows it: the file, the line of the scenario, the number of the row."""

@@ -21,14 +21,13 @@ from engine.models.vocabulary import Field
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import Position
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.house import procedure_of
+from engine.specs.phrases import Phrases, Place, meant, unquoted
+from engine.specs.telling import because, excerpt, reasons, standing
 from engine.spelling import choices
 from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
-
-from .errors import ExampleError, ExpectationError
-from .house import procedure_of
-from .phrases import Phrases, Place, meant, unquoted
-from .telling import because, excerpt, reasons, standing
 
 Data = dict[str, Any]
 Told = TypeVar("Told")

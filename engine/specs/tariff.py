@@ -10,11 +10,10 @@ from engine.budget.question import PART, ReadingsError, ask
 from engine.budget.table import euros
 from engine.budget.tariff import CostModel, cost_model
 from engine.knowledge.base import load
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.scene import Scene
 from engine.wording.parsing import TypedValueError
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .scene import Scene
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}

@@ -11,12 +11,11 @@ from engine.outcome.position import Position
 from engine.planning.derivation import DerivedDay, Terms, derive, names_of
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.verdict import Verdict, judge_terms
+from engine.specs.errors import ExampleError, ExpectationError
+from engine.specs.meanings import Meaning, meaning
+from engine.specs.scene import DAY_FIELD, Scene, read
 from engine.spelling import did_you_mean, plain
 from engine.wording.values import spell_date
-
-from .errors import ExampleError, ExpectationError
-from .meanings import Meaning, meaning
-from .scene import DAY_FIELD, Scene, read
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}

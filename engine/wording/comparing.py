@@ -15,7 +15,7 @@ from engine.wording.records import line_record, path_text
 from engine.wording.signs import FACT
 from engine.wording.story import names_of
 from engine.wording.tree import Line, Tree
-from engine.wording.values import spell_value
+from engine.wording.values import spell_value, spell_word
 
 
 def heading(comparison: Comparison) -> str:
@@ -39,7 +39,8 @@ def difference_text(difference: Difference) -> tuple[str, str, str]:
     """What differs, and both values."""
     field = difference.field
     if field is None:
-        return difference.whose, str(difference.first or "open"), str(difference.second or "open")
+        first, second = (spell_word(str(taken or "open")) for taken in (difference.first, difference.second))
+        return difference.whose, first, second
     label = f"{field.label} ({difference.whose})" if difference.whose else field.label
     if field.type == "lijst":
         return label, _count(difference.first), _count(difference.second)

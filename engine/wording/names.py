@@ -31,7 +31,7 @@ def source(citation: str, norm: str = "") -> str:
     return f"{citation} · {norm}" if norm else citation
 
 
-MET, NOT_MET = Fn("akkoord"), Fn("niet_akkoord")
+MET = Fn("akkoord")
 
 
 class Names:

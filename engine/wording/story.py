@@ -59,63 +59,64 @@ def conclusion(assessment: Assessment, names: Names) -> str:
     return " ".join((*_conclusion(assessment, names), _certainty(assessment)))
 
 
+_SENTENCES = {
+    "niet_in_behandeling": "{Wie} neemt dit dossier niet in behandeling.",
+    "kan_worden_uitgesloten": "{Wie} mag de inschrijver uitsluiten, maar hoeft dat niet.",
+    "niet_geschikt": "De aanbieder toont niet aan wat het document van hem vraagt.",
+    "geselecteerd": "De inschrijver is geselecteerd.",
+    "niet_geselecteerd": "De inschrijver komt door de toets, maar is niet geselecteerd.",
+    "loting": "De inschrijver komt door de toets; het lot beslist.",
+    "voorlopig_gegund": "De opdracht wordt voorlopig aan deze inschrijver gegund.",
+    "afgevallen": "De aanbieder is afgevallen en doet niet verder mee.",
+    "gegund": "De opdracht wordt aan deze aanbieder gegund.",
+    "niet_contracteerbaar": "De aanbieder voldoet niet aan alles wat het document eist en krijgt geen overeenkomst.",
+    "toegestaan": "Het document staat deze stap toe.",
+    "afgewezen": "{Wie} wijst de inschrijving af.",
+}
+"""The outcomes of which one sentence says it all."""
+
+
 def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
     authority = capital(names.authority)
     match assessment.outcome:
-        case "niet_in_behandeling":
-            yield f"{authority} neemt dit dossier niet in behandeling."
         case "uitgesloten" if any(
             c.code == "uitsluiten" for g in assessment.grounds for c in (*g.consequences, *g.possible)
         ):
             yield f"{authority} moet de inschrijver uitsluiten."
         case "uitgesloten":
             yield f"{authority} gebruikt haar bevoegdheid en sluit de inschrijver uit."
-        case "kan_worden_uitgesloten":
-            yield f"{authority} mag de inschrijver uitsluiten, maar hoeft dat niet."
         case "geschikt" if assessment.powers:
             yield f"{authority} gebruikt haar bevoegdheid om uit te sluiten niet."
         case "geschikt":
             yield "Niets in het document houdt deze inschrijver tegen."
-        case "niet_geschikt":
-            yield "De aanbieder toont niet aan wat het document van hem vraagt."
-        case "geselecteerd":
-            yield "De inschrijver is geselecteerd."
-        case "niet_geselecteerd":
-            yield "De inschrijver komt door de toets, maar is niet geselecteerd."
-        case "loting":
-            yield "De inschrijver komt door de toets; het lot beslist."
-        case "voorlopig_gegund":
-            yield "De opdracht wordt voorlopig aan deze inschrijver gegund."
-        case "afgevallen":
-            yield "De aanbieder is afgevallen en doet niet verder mee."
-        case "gegund":
-            yield "De opdracht wordt aan deze aanbieder gegund."
         case "contracteerbaar" if assessment.certain_grounds:
             yield "De aanbieder krijgt een overeenkomst, al voldoet hij niet aan alles wat het document eist."
         case "contracteerbaar":
             yield "De aanbieder voldoet aan alles wat het document eist en krijgt een overeenkomst."
-        case "niet_contracteerbaar":
-            yield "De aanbieder voldoet niet aan alles wat het document eist en krijgt geen overeenkomst."
-        case "toegestaan":
-            yield "Het document staat deze stap toe."
-        case "afgewezen":
-            yield f"{authority} wijst de inschrijving af."
-        case _ if assessment.missing:
-            yield _lacking(len(assessment.missing))
-        case _ if any(c.kind == "bevoegdheid" for a in assessment.alternatives for c in a.depends_on):
-            yield f"De uitkomst hangt af van wat {names.authority} met haar bevoegdheid doet."
-        case _ if any(c.kind == "loting" for a in assessment.alternatives for c in a.depends_on):
-            yield "De uitkomst hangt af van het lot."
-        case _ if assessment.alternatives and len({a.outcome for a in assessment.alternatives}) > 1:
-            yield "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
+        case word if word in _SENTENCES:
+            yield _SENTENCES[word].format(Wie=authority)
         case _:
-            yield "Het document zegt niet wat hier het gevolg van is."
+            yield _open(assessment, names)
     also = {word for word, _ in assessment.also}
     if "niet_contracteerbaar" in also and assessment.outcome != "afgewezen":
         yield "Blijft hij meedoen, dan kan er toch geen overeenkomst met hem worden gesloten."
     for word, who in assessment.also:
         if word == "sub_geweigerd":
             yield f"{names.entity(who)} wordt als onderaannemer geweigerd."
+
+
+def _open(assessment: Assessment, names: Names) -> str:
+    """Why there is no outcome."""
+    kinds = {choice.kind for each in assessment.alternatives for choice in each.depends_on}
+    if assessment.missing:
+        return _lacking(len(assessment.missing))
+    if "bevoegdheid" in kinds:
+        return f"De uitkomst hangt af van wat {names.authority} met haar bevoegdheid doet."
+    if "loting" in kinds:
+        return "De uitkomst hangt af van het lot."
+    if len({each.outcome for each in assessment.alternatives}) > 1:
+        return "Het document laat de uitkomst open; zij hangt af van hoe het wordt gelezen."
+    return "Het document zegt niet wat hier het gevolg van is."
 
 
 def _certainty(assessment: Assessment) -> str:
