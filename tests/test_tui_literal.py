@@ -102,7 +102,8 @@ def test_hostile_text_is_shown_as_it_is_written_on_every_screen(
             await settle(pilot)
             for name, key, _ in SCREENS:
                 await press(pilot, key)
-                _literal(screen_text(pilot))
+                if name != "batch":  # before it begins it tells nothing of what others wrote
+                    _literal(screen_text(pilot))
                 assert app.is_running and len(footer_keys(pilot)) <= 7, name
                 for tab in {"waarom": "fr", "normen": "pbrvv", "consistentie": "pbra", "specificaties": "a"}.get(
                     name, ""

@@ -68,7 +68,10 @@ def norm_pieces(norm: Norm, knowledge: KnowledgeBase, passage: Iterable[Piece | 
     examples = scenarios(knowledge.procedure).get(norm.id, [])
     if examples:
         yield (f"\nVoorbeelden die deze norm noemen ({len(examples)})\n", "zacht")
-        yield "".join(f"· {e}\n" for e in examples)
+        for example in examples:
+            place, _, name = example.partition(": ")
+            yield f"· {name}\n"
+            yield (f"  {place.rpartition('/')[2]}\n", "zacht")
 
 
 def finding_pieces(identifier: str, knowledge: KnowledgeBase) -> Iterator[Piece | str]:
