@@ -198,6 +198,18 @@ def test_of_six_unknowns_only_the_two_that_matter_are_asked() -> None:
     same_as("vraag_twee_van_zes.txt", _lines(asking_lines(case, assessment)))
 
 
+def test_a_question_names_the_norms_that_ask_for_this_fact_and_not_those_for_another_of_the_same_bidder() -> None:
+    file = opened()
+    case, assessment = judged(
+        file, with_values(file, {("kanaal",): None, ("wijzigingen",): None, ("referenties",): None})
+    )
+    assert {str(q.atom.args[0]): q.norms for q in questions(case, assessment)} == {
+        "kanaal": ("GR-5.2-07",),
+        "wijzigingen": ("GR-CO-04", "GR-HA-06", "GR-T11"),
+        "referenties": ("GR-5.2-10", "GR-G4-01"),
+    }
+
+
 def test_when_nothing_lacks_an_open_outcome_is_told_with_what_it_can_be() -> None:
     (file,) = read_dossiers([KB_ROOT / PROCEDURE / "voorbeelden" / "duurswold.json"])
     assert isinstance(file, DossierFile)

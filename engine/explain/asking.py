@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from engine.explain.report import BREACH
 from engine.knowledge.norms import NO_CONSEQUENCE
-from engine.outcome.assessment import Assessment, Missing
+from engine.outcome.assessment import Assessment, Missing, atoms_behind
 from engine.outcome.case import Case, Choice
-from engine.terms import Fn, Value
+from engine.terms import Fn
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,11 @@ def questions(case: Case, assessment: Assessment) -> tuple[Question, ...]:
 def _norms(case: Case, dossier: str, missing: Missing) -> tuple[str, ...]:
     """The norms that one answer breaks and another does not (not those that follow from another such norm only)."""
     program = case.program
-    options = [literal for literal, c in case.choices.items() if c.kind == "onbekend" and _about(c.point, missing.atom)]
+    options = [
+        literal
+        for literal, c in case.choices.items()
+        if c.kind == "onbekend" and isinstance(c.point, Fn) and missing.atom in atoms_behind(case, c.point)
+    ]
     breaches = [a for a in program.atoms(BREACH, 3) if a.args[0] == dossier]
     found: list[str] = []
     for breach in breaches:
@@ -53,11 +57,3 @@ def _norms(case: Case, dossier: str, missing: Missing) -> tuple[str, ...]:
     known = dict.fromkeys(n for n in found if n in case.knowledge.norms)
     telling = [n for n in known if any(c.code != NO_CONSEQUENCE for c in case.knowledge.norms[n].consequences)]
     return tuple(telling or known)
-
-
-def _about(point: Value, atom: Fn) -> bool:
-    if not isinstance(point, Fn):
-        return False
-    if point.name == "feit":
-        return point.args == atom.args
-    return point.args[2:] == atom.args[1:]

@@ -269,7 +269,7 @@ def missing_facts(case: Case, usual: Sequence[Fn]) -> tuple[Missing, ...]:
             for literal, choice in options
         )
         ruled_out = sum(len(usual) - len(left) for _, left in remaining if left)
-        found += [(ruled_out, Missing(atom, remaining)) for atom in _atoms_of(case, point)]
+        found += [(ruled_out, Missing(atom, remaining)) for atom in atoms_behind(case, point)]
     found.sort(key=lambda pair: (-pair[0], str(pair[1].atom), str(pair[1].outcomes)))
     ranked: dict[Fn, Missing] = {}
     for _, missing in found:
@@ -288,7 +288,7 @@ def _joined(answers: Iterable[tuple[Choice, tuple[str, ...]]]) -> tuple[tuple[Ch
     return tuple(found)
 
 
-def _atoms_of(case: Case, point: Value) -> list[Fn]:
+def atoms_behind(case: Case, point: Value) -> list[Fn]:
     """The ``onbekend`` atoms behind a choice point: the fact itself, or the facts that a norm lacks."""
     assert isinstance(point, Fn)
     if point.name == "feit":
