@@ -127,6 +127,12 @@ def test_in_a_proposal_a_mutant_stands_where_its_rule_stood() -> None:
     Program(made.knowledge.program, made.knowledge.facts)
 
 
+def test_a_proposal_leaves_every_rule_of_a_pool_as_it_was() -> None:
+    """The rules of a pool stand at one place, with one text."""
+    made = propose(KNOWLEDGE, sources(PROCEDURE), "voorstel", "% @vervangt GR-G1-07\n")
+    assert {each.rule for each in KNOWLEDGE.rules} - set(made.removed) == {each.rule for each in made.knowledge.rules}
+
+
 def test_an_example_about_a_proposal_is_measured_as_well() -> None:
     log = _about(PROCEDURE, "controle/bepaling", 1)
     assert len(log.examples) == 1

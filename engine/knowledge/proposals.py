@@ -80,7 +80,7 @@ def carried_out(knowledge: KnowledgeBase, files: Mapping[str, Source], name: str
     written = {_key(r): r for file in own for paragraph in files[file].paragraphs for r in paragraph.rules}
     there = {_key(each.rule): each.rule for each in knowledge.rules}
     altered = {rule.location: rule for key, rule in there.items() if key not in written}
-    now = {key: there.get(key, altered.get(rule.location)) for key, rule in written.items()}
+    now = {key: altered.get(rule.location) for key, rule in written.items() if key not in there}
     now |= dict.fromkeys(map(_key, removed))
     current = {file: replace(each, text=own.get(file, each.text)) for file, each in files.items()}
     changed = {file: _without(each, now, anew) for file, each in current.items()}
