@@ -29,6 +29,35 @@ Functionaliteit: Wat bijlage 2 openlaat
         | 3.3        | GR-B2-3.3 |
         | 3.4        | GR-B2-3.4 |
 
+    Voorbeeld: bij consultatie dezelfde voor de wo-professional en de gedragswetenschapper van het team
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+        | wo        | skj          | gedragswetenschapper        |
+        | hbo       | geen         | vaktherapeut                |
+        | wo plus   | big          | kinderpsychiater            |
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": mag niet
+      En hangt dat antwoord af van "K-106b"
+
+    Abstract Scenario: mag het dezelfde zijn, dan vraagt consultatie vier mensen, en er zijn er <aantal>
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | <tweede>     | gedragswetenschapper |
+        | hbo       | geen         | vaktherapeut         |
+        | wo plus   | big          | kinderpsychiater     |
+      En bij dit team: activiteiten = 2.3
+      En het standpunt dat voor "K-106b" de lezing "dezelfde" geldt
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": <antwoord>
+
+      Voorbeelden:
+        | aantal | tweede | antwoord |
+        | vier   | skj    | mag      |
+        | drie   | geen   | mag niet |
+
     Voorbeeld: één gedragswetenschapper voor uitvoering en team
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep |

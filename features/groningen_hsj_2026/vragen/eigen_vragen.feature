@@ -2,7 +2,7 @@
 @wet @bron:groningen_hsj_2026/document
 Functionaliteit: Vragen over opdracht, overeenkomst en tarieven
 
-  Regel: Wat het document met zoveel woorden zegt   # GR-I9 GR-D-01 GR-D-02 GR-A-04 GR-A-07 GR-B5-05 GR-B5-47 GR-0-08 GR-2.1.3-NB01 GR-2.1.3-D11 GR-T6.2g GR-K1 GR-K2 GR-K3
+  Regel: Wat het document met zoveel woorden zegt   # GR-I9 GR-S-08 GR-D-01 GR-D-02 GR-A-04 GR-A-07 GR-B5-05 GR-B5-47 GR-0-08 GR-2.1.3-NB01 GR-2.1.3-D11 GR-T6.2g GR-K1 GR-K2 GR-K3
 
     Abstract Scenario: de vraag naar <vraag>
       Als alle procedures wordt gevraagd naar "<vraag>"
@@ -11,6 +11,7 @@ Functionaliteit: Vragen over opdracht, overeenkomst en tarieven
 
       Voorbeelden:
         | vraag                  | antwoord                 | norm          |
+        | criteria               | rangorde                 | GR-S-08       |
         | lijst_van_criteria     | nee                      | GR-I9         |
         | betaaldag              | uiterlijk de 21e         | GR-D-01       |
         | inkoopvoorwaarden      | zeven artikelen          | GR-A-04       |
