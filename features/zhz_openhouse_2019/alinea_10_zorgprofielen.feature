@@ -11,6 +11,11 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
 
+    Voorbeeld: een contract voor jeugdhulp, en van andere contracten is niets bekend
+      Gegeven van "De Punt" is onbekend: andere inkoopopdrachten met een contract
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
+
     Voorbeeld: geen contract
       Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
       Als het dossier wordt getoetst
@@ -37,6 +42,15 @@ Functionaliteit: Inschrijven op zorgprofielen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": ja
 
+    Voorbeeld: ook onder die lezing niet zonder contract
+      Gegeven de inkoopopdracht van "De Punt" is Jeugdbescherming en Jeugdreclassering
+      En het nummer van de tender van "De Punt" is 66655
+      En de percelen van "De Punt" zijn jeugdbescherming
+      En voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
+      En het standpunt dat voor "X-ZO-8" de lezing "ook_jeugdhulp" geldt
+      Als het dossier wordt getoetst
+      Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": nee
+
     Abstract Scenario: of er een contract volgt voor <inkoopopdracht> zegt het document niet, en andere contracten: <andere>
       Gegeven de inkoopopdracht van "De Punt" is <inkoopopdracht>
       En het nummer van de tender van "De Punt" is 99999
@@ -61,68 +75,3 @@ Functionaliteit: Inschrijven op zorgprofielen
       En de andere inkoopopdrachten met een contract van "De Punt" zijn geen
       Als het dossier wordt getoetst
       Dan is voor "De Punt" het antwoord op "Wordt gevraagd om op de zorgprofielen in te schrijven?": niet te bepalen
-
-  Regel: Naast een inschrijving mag het alvast, onder voorbehoud van een contract   # ZO-39
-
-    Voorbeeld: naast een inschrijving op een tender
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": ja onder voorbehoud
-
-    Voorbeeld: het contract komt er niet
-      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
-
-    Voorbeeld: dit contract komt er niet, maar een ander is er al
-      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
-      En de andere inkoopopdrachten met een contract van "De Punt" is Jeugd GGZ
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": ja door een ander contract
-
-    Voorbeeld: dit contract komt er niet, en of er een ander is weet niemand
-      Gegeven voor de overeenkomst van de inkoopopdracht van "De Punt" geldt niet: akkoord met de tarieven
-      En van "De Punt" is onbekend: andere inkoopopdrachten met een contract
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": onbekend
-
-    Voorbeeld: te laat voor de inkoopopdracht
-      Gegeven het moment van inschrijven van "De Punt" is 9 juli 2019 om 9:00
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": vervallen
-
-  Regel: De zorgprofielen zijn geen inkoopopdracht   # ZO-36 ZO-39
-
-    Voorbeeld: alleen op de zorgprofielen ingeschreven
-      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
-      En het nummer van de tender van "De Punt" is 76357
-      En voor "De Punt" geldt niet: ook ingeschreven op een van de zes tenders
-      Als het dossier wordt getoetst
-      Dan is "De Punt" niet contracteerbaar
-      En is aan "ZO-36" niet voldaan
-      En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": nee
-      En is voor "De Punt" het antwoord op "Aantal overeenkomsten": geen
-
-    Abstract Scenario: op de zorgprofielen ingeschreven, en op een van de zes tenders: <ook>
-      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
-      En het nummer van de tender van "De Punt" is 76357
-      En ook ingeschreven op een van de zes tenders van "De Punt" is <ook>
-      Als het dossier wordt getoetst
-      Dan is "De Punt" niet contracteerbaar
-      En is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": <antwoord>
-
-      Voorbeelden:
-        | ook      | antwoord            |
-        | ja       | ja onder voorbehoud |
-        | onbekend | onbekend            |
-
-    Abstract Scenario: alleen op de zorgprofielen ingeschreven, met een ander contract: <ander>
-      Gegeven de inkoopopdracht van "De Punt" is Zorgprofielen
-      En het nummer van de tender van "De Punt" is 76357
-      En de andere inkoopopdrachten met een contract van "De Punt" zijn <ander>
-      Als het dossier wordt getoetst
-      Dan is voor "De Punt" het antwoord op "Mag alvast op de zorgprofielen worden ingeschreven?": <antwoord>
-
-      Voorbeelden:
-        | ander     | antwoord         |
-        | Jeugd GGZ | niet aan de orde |
-        | onbekend  | onbekend         |

@@ -38,6 +38,21 @@ Functionaliteit: Een contract met ieder die akkoord gaat en voldoet
       Dan is "De Wilg" niet contracteerbaar
       En is aan "ZO-11" niet voldaan
 
+    Voorbeeld: wie zich op de zorgprofielen inschrijft, vraagt geen contract en wordt daar niet op getoetst
+      Gegeven de inkoopopdracht van "De Wilg" is Zorgprofielen
+      En het nummer van de tender van "De Wilg" is 76357
+      En de soort aanbieder van "De Wilg" is anders
+      En voor de algemene overeenkomst van "De Wilg" geldt niet: akkoord met de voorwaarden
+      En voor de algemene overeenkomst van "De Wilg" geldt niet: voldoet aan de (kwaliteits)eisen
+      En voor de overeenkomst van de inkoopopdracht van "De Wilg" geldt niet: akkoord met de voorwaarden
+      En voor de overeenkomst van de inkoopopdracht van "De Wilg" geldt niet: akkoord met de tarieven
+      En voor de overeenkomst van de inkoopopdracht van "De Wilg" geldt niet: akkoord met de wijze van budgetberekening
+      En voor de overeenkomst van de inkoopopdracht van "De Wilg" geldt niet: voldoet aan de (kwaliteits)eisen
+      Als het dossier wordt getoetst
+      Dan is aan "ZO-10" voldaan
+      En is aan "ZO-11" voldaan
+      En is aan "ZO-36" niet voldaan
+
     Voorbeeld: nog niet beoordeeld of aan de eisen is voldaan
       Gegeven van de overeenkomst van de inkoopopdracht van "De Wilg" is onbekend: voldoet aan de (kwaliteits)eisen
       Als het dossier wordt getoetst

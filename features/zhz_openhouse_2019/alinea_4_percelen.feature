@@ -19,6 +19,8 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       En is dat zeker
       En is aan "ZO-15" voldaan
       En is voor "Merwesteun" het antwoord op "Aantal overeenkomsten": 2
+      En blijft voor "Merwesteun" buiten beschouwing: grens tussen licht en zwaar
+      En blijft voor "Merwesteun" buiten beschouwing: inschrijven door een ander dan een gecertificeerde instelling
 
     Voorbeeld: een aanbieder die geen gecertificeerde instelling is
       Gegeven de soort aanbieder van "Merwesteun" is jeugdhulpaanbieder
@@ -57,6 +59,7 @@ Functionaliteit: Percelen binnen een inkoopopdracht
       Gegeven de percelen van "Merwesteun" zijn licht, zwaar
       Als het dossier wordt getoetst
       Dan is aan "ZO-15" voldaan
+      En blijft voor "Merwesteun" buiten beschouwing: inschrijven door een ander dan een gecertificeerde instelling
 
     Voorbeeld: een perceel van een andere inkoopopdracht
       Gegeven de percelen van "Merwesteun" zijn jeugdbescherming

@@ -39,6 +39,19 @@ Functionaliteit: Registreren en inschrijven via Negometrix
       En is aan "ZO-24" niet voldaan
       En volgt uit "ZO-24": geen overeenkomst
 
+    Abstract Scenario: niet geregistreerd, ook al staat er een moment: <moment>
+      Gegeven voor "De Kil" geldt niet: geregistreerd op Negometrix
+      En het moment van registreren van "De Kil" is <moment>
+      En het moment van inschrijven van "De Kil" is 24 juni 2019 om 14:30:00
+      Als het dossier wordt getoetst
+      Dan zegt de uitleg van "De Kil": "De Kil is niet geregistreerd op Negometrix"
+      En zegt de uitleg van "De Kil" niet: "registreerde zich"
+
+      Voorbeelden:
+        | moment                   |
+        | 25 juni 2019 om 9:00     |
+        | 24 juni 2019 om 15:00:00 |
+
     Voorbeeld: op dezelfde seconde
       Gegeven het moment van registreren van "De Kil" is 24 juni 2019 om 14:30:00
       En het moment van inschrijven van "De Kil" is 24 juni 2019 om 14:30:00
@@ -62,6 +75,14 @@ Functionaliteit: Registreren en inschrijven via Negometrix
       Gegeven van "De Kil" is onbekend: moment van registreren
       Als het dossier wordt getoetst
       Dan is "ZO-24" niet beoordeeld
+      En ontbreekt bij "De Kil" niets anders dan het moment van registreren
+
+    Voorbeeld: onbekend of hij is geregistreerd, en wanneer
+      Gegeven van "De Kil" is onbekend: geregistreerd op Negometrix
+      En van "De Kil" is onbekend: moment van registreren
+      Als het dossier wordt getoetst
+      Dan is "ZO-24" niet beoordeeld
+      En ontbreekt geregistreerd op Negometrix van "De Kil"
       En ontbreekt het moment van registreren van "De Kil"
 
     Abstract Scenario: onbekend of er na <moment> is ingeschreven

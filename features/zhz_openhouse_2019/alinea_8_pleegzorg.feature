@@ -17,6 +17,14 @@ Functionaliteit: Inschrijven voor pleegzorg na 8 juli, zonder registratie vooraf
       En is aan "ZO-28" voldaan
       En is "De Wilg" contracteerbaar
 
+    Voorbeeld: na 8 juli geregistreerd, en onbekend wanneer is ingeschreven
+      Gegeven het moment van registreren van "De Wilg" is 20 juli 2019 om 14:30:00
+      En van "De Wilg" is onbekend: moment van inschrijven
+      Als het dossier wordt getoetst
+      Dan is "De Wilg" onbepaald
+      En is "De Wilg" mogelijk contracteerbaar
+      En is "ZO-24" niet beoordeeld
+
     Voorbeeld: pas een dag later geregistreerd
       Gegeven het moment van registreren van "De Wilg" is 2 september 2019 om 10:00
       Als het dossier wordt getoetst

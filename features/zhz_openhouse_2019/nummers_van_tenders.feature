@@ -31,15 +31,16 @@ Functionaliteit: Elke inkoopopdracht heeft haar eigen tendernummer
       Dan is "Biesbos" onbepaald
       En ontbreekt het nummer van de tender van "Biesbos"
       En is "<norm>" niet beoordeeld
+      En is aan "<andere>" voldaan
 
       Voorbeelden:
-        | inkoopopdracht                        | norm  |
-        | Jeugd- en opvoedondersteuning         | ZO-30 |
-        | Jeugd GGZ                             | ZO-31 |
-        | Voormalig AWBZ                        | ZO-32 |
-        | Ernstige enkelvoudige dyslexie        | ZO-33 |
-        | Jeugdbescherming en Jeugdreclassering | ZO-34 |
-        | Pleegzorg                             | ZO-35 |
+        | inkoopopdracht                        | norm  | andere |
+        | Jeugd- en opvoedondersteuning         | ZO-30 | ZO-35  |
+        | Jeugd GGZ                             | ZO-31 | ZO-30  |
+        | Voormalig AWBZ                        | ZO-32 | ZO-31  |
+        | Ernstige enkelvoudige dyslexie        | ZO-33 | ZO-32  |
+        | Jeugdbescherming en Jeugdreclassering | ZO-34 | ZO-33  |
+        | Pleegzorg                             | ZO-35 | ZO-34  |
 
     Abstract Scenario: <inkoopopdracht> onder het nummer <nummer> van een andere
       Gegeven de inkoopopdracht van "Biesbos" is <inkoopopdracht>
