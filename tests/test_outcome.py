@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.knowledge.base import load
+from engine.knowledge.base import load, sources
+from engine.knowledge.proposals import propose
 from engine.outcome.assessment import Assessment, assess, headline, missing_facts
 from engine.outcome.case import Case, Choice, open_case
 from engine.outcome.position import Position, PositionError, read_position
@@ -157,9 +158,11 @@ def test_the_same_question_gives_the_same_answer() -> None:
     assert answer(partijen__0__uea__aanwezig=None) == answer(partijen__0__uea__aanwezig=None)
 
 
-def field(*scores: tuple[str, str, str], **changes: Any) -> Case:
+def field(*scores: tuple[str, str, str], proposal: str = "", **changes: Any) -> Case:
     """A field of bidders with their scores; ``changes`` are made to the first."""
     knowledge = load(PROCEDURE)
+    if proposal:
+        knowledge = propose(knowledge, sources(PROCEDURE), "voorstel.lp", proposal).knowledge
     models = []
     for number, (name, s1, s2) in enumerate(scores):
         data = dossier(naam=name, **(changes if number == 0 else {}))
@@ -182,6 +185,25 @@ def test_three_equal_totals_leave_three_pairs_to_the_lot() -> None:
     places = case.program.atoms("plaats_in_dialoog", 1)
     worlds = {frozenset(a.args[0] for a in world) for world in case.program.projections(places, case.preferred)}
     assert worlds == {frozenset("AB"), frozenset("AC"), frozenset("BC")}
+
+
+@pytest.mark.parametrize(
+    ("number", "above", "places"),
+    [
+        (3, "AB", "ABC ABD ABE"),
+        (3, "A", "ABC ABD ABE ACD ACE ADE"),
+        (4, "AB", "ABCD ABCE ABDE"),
+        (1, "", "A B C D E"),
+    ],
+)
+def test_the_lot_is_about_the_one_or_two_places_that_are_open_however_many_a_proposal_makes(
+    number: int, above: str, places: str
+) -> None:
+    proposal = f"% @vervangt plaatsen_dialoog(_)\n% @norm GR-5.1-10\nplaatsen_dialoog({number}).\n"
+    case = field(*((name, "28" if name in above else "26", "24") for name in "ABCDE"), proposal=proposal)
+    atoms = case.program.atoms("plaats_in_dialoog", 1)
+    worlds = ["".join(sorted(a.args[0] for a in world)) for world in case.program.projections(atoms, case.preferred)]
+    assert sorted(worlds) == places.split()
 
 
 def test_more_requests_than_suitable_bidders_reports_the_clash() -> None:
