@@ -43,14 +43,14 @@ def proposed(text: str, part: str = "") -> Subject:
     return Subject(made.knowledge, knowledge, "voorstel.lp", base_dossiers(knowledge)[:1], made.removed)
 
 
-def compared(text: str, part: str = "") -> tuple[Subject, CheckRun]:
+def compared(text: str, part: str = "", name: str = "verschil") -> tuple[Subject, CheckRun]:
     about = proposed(text, part)
-    (check,) = [c for c in CHECKS if c.name == "verschil"]
+    (check,) = [c for c in CHECKS if c.name == name]
     return about, run_check(check, about)
 
 
-def found(text: str, part: str = "") -> list[Finding]:
-    return list(compared(text, part)[1].findings)
+def found(text: str, part: str = "", check: str = "verschil") -> list[Finding]:
+    return list(compared(text, part, check)[1].findings)
 
 
 def test_another_answer_to_a_question_is_shown_at_a_case_for_which_it_holds() -> None:
@@ -87,6 +87,44 @@ def test_what_only_scores_show_is_found_at_scores() -> None:
     (told,) = found(SCORE)
     assert told.text == "Strenger: voorlopig gegund wordt afgewezen."
     assert told.exhibit is not None and any("score" in change for change in told.exhibit.changes)
+
+
+FAR = """% @norm GR-N-01 Het Bibob-formulier is ondertekend
+% @bron nota van inlichtingen, vraag 18
+% @soort moet
+% @gevolg uitsluiten
+% @uitleg Het formulier van {D} is niet ondertekend.
+niet_akkoord(D, "GR-N-01", D) :- stap_0(D).
+"""
+
+
+def test_what_a_proposal_changes_varies_however_many_rules_it_is_away_from_an_outcome() -> None:
+    told = found("% @vervangt GR-BB-04\n")
+    assert {f.code for f in told} == {"soepeler"}
+    assert all(f.exhibit is not None and any("bibob" in c for c in f.exhibit.changes) for f in told)
+
+
+def test_consequences_that_clash_are_found_however_far_the_breach_is_from_an_outcome() -> None:
+    text = (
+        "% @norm GR-BB-04\n% @uitleg Wie het formulier niet in orde heeft kan worden uitgesloten.\n"
+        'rechtsgevolg(D, "GR-BB-04", D, mag_uitsluiten, "GR-3.4-02") :- niet_akkoord(D, "GR-BB-04", D).\n'
+    )
+    assert "gevolgen_botsen" in {f.code for f in found(text, check="gevolgen")}
+
+
+@pytest.mark.parametrize("levels", [1, 12])
+def test_what_somebody_can_still_mend_is_not_called_impossible_however_far_it_is(levels: int) -> None:
+    steps = [f"stap_{n}(D) :- stap_{n + 1}(D)." for n in range(levels)]
+    last = f"stap_{levels}(D) :- dossier(D), formulier_gevraagd(bibob(D), nee)."
+    assert found("\n\n".join((FAR, *steps, last)), check="uitkomsten") == []
+
+
+@pytest.mark.parametrize("levels", [1, 12])
+def test_more_helpers_between_a_fact_and_an_outcome_hide_no_difference(levels: int) -> None:
+    steps = [f"stap_{n}(D) :- stap_{n + 1}(D)." for n in range(levels)]
+    last = f"stap_{levels}(D) :- dossier(D), formulier_gevraagd(bibob(D), ja), formulier_ondertekend(bibob(D), nee)."
+    told = found("\n\n".join((FAR, *steps, last)))
+    assert "strenger" in {f.code for f in told}
 
 
 TOTAL = "% @norm GR-K-MIN\nuitslag_gunning(D, afgewezen) :- totaal_gunning(D, T), T < 320.\n"

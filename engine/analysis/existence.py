@@ -20,14 +20,18 @@ DOMAIN = "alle dossiers met de opbouw van de volledige voorbeelden"
 
 
 class Existence:
-    """Atoms that a program text derives, on top of the rules, asked about all complete examples at once."""
+    """Atoms that a program text derives, on top of the rules, asked about all complete examples at once.
 
-    def __init__(self, subject: Subject, text: str, atoms: Sequence[str], many: int = ALL) -> None:
+    What ``about`` hangs on may vary however far it is.
+    """
+
+    def __init__(
+        self, subject: Subject, text: str, atoms: Sequence[str], many: int = ALL, about: tuple[Fn, ...] = ()
+    ) -> None:
         self._subject = subject
         self._many = many
         goals = " ".join(f"doel :- {atom}." for atom in atoms)
-        self._goal = Goal(Fn("doel"), f"{text}\n{goals}")
-
+        self._goal = Goal(Fn("doel"), f"{text}\n{goals}", (about,))
         self._made: dict[int, Search] = {}
 
     def _searches(self) -> Iterator[Search]:

@@ -52,7 +52,10 @@ from engine.terms import Fn, Rule, Value
 LARGEST = 8
 """A witness with more changes than this tells nobody anything."""
 MANY = 100
-"""When so many facts have been found on which the goal can hang, those that are more rules away stay as they are."""
+"""When so many facts have been found on which the goal can hang, those that are more rules away stay as they are.
+
+How far a fact is hangs on how the rules are cut up, so a check says what its question is ``about``: that varies anyhow.
+"""
 CANDIDATES = 5
 """How many sets of changes are put to the ordinary engine before the search gives up."""
 FARTHEST = 12
@@ -62,10 +65,15 @@ UNKNOWN_IS_FAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What has to hold in a lawful world: an atom, with the program text that defines it on top of the rules."""
+    """What has to hold in a lawful world: an atom, with the program text that defines it on top of the rules.
+
+    ``about`` are rings of patterns of atoms: what these hang on varies as well, however many rules away it is; a ring
+    further out only as long as that makes no more than `MANY` facts.
+    """
 
     atom: Fn
     text: str = ""
+    about: tuple[tuple[Fn, ...], ...] = ()
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -159,14 +167,26 @@ class Neighbourhood:
         rules = goal.rules
         own = {(r.head.name, len(r.head.args)) for r in rules if r.head is not None}
         asked = [a for r in rules for a in atoms_in(r.body) if (a.name, len(a.args)) not in own]
+        return list((self._below(asked or [goal.atom]) | self._within(goal.about)).values())
+
+    def _within(self, rings: Iterable[tuple[Fn, ...]]) -> dict[Fn, Point]:
         found: dict[Fn, Point] = {}
-        for leaves in self.influence.levels(asked or [goal.atom]):
+        for number, ring in enumerate(rings):
+            more = found | self._below(ring)
+            if number and len(more) > self.many:
+                break
+            found = more
+        return found
+
+    def _below(self, goals: Iterable[Fn]) -> dict[Fn, Point]:
+        found: dict[Fn, Point] = {}
+        for leaves in self.influence.levels(goals):
             self._add(found, self.reach.touched(leaves))
             names = {leaf.name for leaf in leaves}
             self._add(found, [p for p in self.members if p.origin.field.of in names])
             if len(found) > self.many:
                 break
-        return list(found.values())
+        return found
 
     def _add(self, found: dict[Fn, Point], points: Iterable[Point]) -> None:
         """Adds points, and those on which their limits hang."""

@@ -9,12 +9,13 @@ from engine.analysis.subject import Subject, passages
 from engine.analysis.witness import Goal, Neighbourhood, Search
 from engine.knowledge.base import shared_text
 from engine.knowledge.norms import Finding as Doubt
+from engine.knowledge.patterns import ANY
 from engine.solving.reading import read_program
 from engine.terms import Fn, Rule, subterms
 
 Effect = tuple[str, str]
 """A consequence and the norm that says so."""
-_GOAL = Goal(Fn("doel"), "doel :- rechtsgevolg(_, _, _, _, _).")
+_GOAL = "doel :- rechtsgevolg(_, _, _, _, _)."
 
 
 def consequences(subject: Subject) -> Iterator[Finding]:
@@ -34,8 +35,12 @@ def applies(subject: Subject) -> bool:
     """Where breaches have consequences, and for a proposal: where it changes them."""
     if not subject.bases or ("rechtsgevolg", 5) not in subject.knowledge.rules_by_head:
         return False
-    norms = {n for each in subject.rules for n in (*each.norms, *map(str, subterms(each.rule.head)))}
-    return not subject.proposal or any(_concerns(subject, norm) for norm in norms)
+    return not subject.proposal or any(_concerns(subject, norm) for norm in _norms(subject))
+
+
+def _norms(subject: Subject) -> frozenset[str]:
+    """What the rules that are judged name, in their annotations or in their heads."""
+    return frozenset(n for each in subject.rules for n in (*each.norms, *map(str, subterms(each.rule.head))))
 
 
 def _clashing() -> frozenset[tuple[str, str]]:
@@ -47,8 +52,10 @@ def _clashing() -> frozenset[tuple[str, str]]:
 def _effects(subject: Subject) -> dict[str, set[Effect]]:
     """Per norm the consequences that a breach can have, in any reading, for any dossier near the examples."""
     found: dict[str, set[Effect]] = {}
+    changed = (norm for norm in _norms(subject) if _concerns(subject, norm)) if subject.proposal else ()
+    goal = Goal(Fn("doel"), _GOAL, (tuple(Fn("niet_akkoord", (ANY, norm, ANY)) for norm in sorted(changed)),))
     for _, dossier in subject.bases:
-        program = Search(Neighbourhood(subject.knowledge, dossier), _GOAL).program
+        program = Search(Neighbourhood(subject.knowledge, dossier), goal).program
         for atom in program.atoms("rechtsgevolg", 5):
             _, norm, _, effect, basis = atom.args
             known = found.setdefault(str(norm), set())

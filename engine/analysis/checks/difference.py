@@ -6,7 +6,7 @@ the days of a planning. A part of which nothing can be compared is told as not c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -21,10 +21,12 @@ from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
 from engine.knowledge.base import own_files, shared_text
-from engine.knowledge.slicing import Predicate
+from engine.knowledge.check import predicate
+from engine.knowledge.patterns import Patterns, pattern_of
+from engine.knowledge.slicing import Predicate, atoms_in
 from engine.models.vocabulary import ROOT
 from engine.repair.changes import Point
-from engine.terms import Fn, Location, Value
+from engine.terms import Fn, Location, Rule, Value
 from engine.wording.outcomes import outcome
 
 RULES: Mapping[Predicate, tuple[str, ...]] = {
@@ -148,8 +150,7 @@ def _nothing(subject: Subject) -> tuple[str, str]:
     asked = _asked(subject)
     if asked is None:
         return _SAME.format(_COMPARED["budget" if states_sums(subject) else "dagen"]), ""
-    changed = [*(each.rule for each in subject.rules), *subject.removed]
-    heads = {(rule.head.name, len(rule.head.args)) for rule in changed if rule.head is not None}
+    heads = {predicate(rule.head) for rule in _changed(subject) if rule.head is not None}
     if heads & SHARED:
         return _CHOICES, ""
     if _compared(asked) & twin(subject.before, subject.knowledge).reached:
@@ -190,11 +191,15 @@ def applies(subject: Subject) -> bool:
 
 @dataclass(frozen=True)
 class _Around:
-    """Both versions near the base dossiers. ``later`` are the fields that only count later on, such as scores."""
+    """Both versions near the base dossiers. ``later`` are the fields that only count later on, such as scores.
+
+    ``about`` is what the proposal changes, in rings: it may be many rules away from an outcome.
+    """
 
     both: Twin
     places: tuple[tuple[str, Neighbourhood], ...]
     later: frozenset[str]
+    about: tuple[tuple[Fn, ...], ...]
 
     def nearest(self, kinds: Sequence[str], places: int) -> dict[Fn, tuple[str, Witness]]:
         """Per difference of these kinds the simplest witness over the base dossiers.
@@ -207,7 +212,8 @@ class _Around:
     def _nearest(
         self, kinds: Sequence[str], places: int, may_vary: Callable[[Point], bool]
     ) -> dict[Fn, tuple[str, Witness]]:
-        goal = Goal(Fn("doel"), " ".join(f"doel :- {kind}({', '.join('_' * places)})." for kind in kinds))
+        text = " ".join(f"doel :- {kind}({', '.join('_' * places)})." for kind in kinds)
+        goal = Goal(Fn("doel"), text, self.about)
         found: dict[Fn, tuple[str, Witness]] = {}
         for base, place in self.places:
             for atom, witness in place.nearest_each(goal, [(kind, places) for kind in kinds], may_vary):
@@ -224,13 +230,32 @@ class _Around:
         beside = self.both.beside(self.later, "doel") if self.later else ""
         if not beside:
             return beside is None
-        return any(place.can_hold(Goal(Fn("doel"), beside), self._early) for _, place in self.places)
+        goal = Goal(Fn("doel"), beside, self.about)
+        return any(place.can_hold(goal, self._early) for _, place in self.places)
 
 
 def _around(subject: Subject, both: Twin) -> _Around:
     fields = (field for _, field in subject.knowledge.vocabulary.all_fields())
     places = ((base, Neighbourhood(both.knowledge, dossier)) for base, dossier in subject.bases)
-    return _Around(both, tuple(places), frozenset(f.name for f in fields if f.only_when_known))
+    later = frozenset(f.name for f in fields if f.only_when_known)
+    return _Around(both, tuple(places), later, tuple(_rings(both, _changed(subject))))
+
+
+def _rings(both: Twin, rules: Iterable[Rule]) -> Iterator[tuple[Fn, ...]]:
+    """The heads of these rules in both versions, then those of the rules that use them, and so on."""
+    heads = [rule.head for rule in rules if rule.head is not None]
+    ring = dict.fromkeys(pattern_of(Fn(name, h.args)) for h in heads for name in (h.name, both.renamed(predicate(h))))
+    seen = Patterns()
+    while ring := {pattern: None for pattern in ring if seen.add(pattern)}:
+        yield tuple(ring)
+        here = Patterns(ring)
+        users = (each.rule for each in both.knowledge.rules)
+        using = (r.head for r in users if r.head is not None and any(map(here.fit, map(pattern_of, atoms_in(r.body)))))
+        ring = dict.fromkeys(map(pattern_of, using))
+
+
+def _changed(subject: Subject) -> list[Rule]:
+    return [*(each.rule for each in subject.rules), *subject.removed]
 
 
 def _size(shown: tuple[str, Witness]) -> tuple[int, int]:

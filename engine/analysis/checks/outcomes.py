@@ -13,6 +13,7 @@ from engine.knowledge.answers import OUTCOME
 from engine.knowledge.base import shared_text
 from engine.knowledge.check import literals
 from engine.knowledge.norms import AnnotatedRule
+from engine.knowledge.patterns import ANY
 from engine.knowledge.slicing import predicates
 from engine.models.vocabulary import ROOT
 from engine.terms import Fn, show
@@ -56,21 +57,23 @@ def _decides_otherwise(subject: Subject) -> bool:
 
 def _impossible(subject: Subject, text: str) -> Iterator[Finding]:
     """Requirements of the proposal that nobody can meet together with those that there are."""
-    asked = Existence(subject, text, ["voldaan(_)"], MANY)
-    for norm in dict.fromkeys(n for each in subject.rules for n in _breached(each)):
+    norms = tuple(dict.fromkeys(n for each in subject.rules for n in _breached(each)))
+    breaches = tuple(Fn("niet_akkoord", (ANY, norm, ANY)) for norm in norms)
+    asked = Existence(subject, text, ["voldaan(_)"], MANY, breaches)
+    for norm in norms:
         clash = asked.clash(Fn("voldaan", (norm,)), "voldaan", _related(subject, norm))
         if clash is None:
             continue
-        norms = sorted({norm, *map(str, clash)})
-        known = [subject.knowledge.norms[n] for n in norms if n in subject.knowledge.norms]
-        together = f"aan {' en '.join(norms)} samen" if len(norms) > 1 else f"aan {norm}"
+        together = sorted({norm, *map(str, clash)})
+        known = [subject.knowledge.norms[n] for n in together if n in subject.knowledge.norms]
+        told = f"aan {' en '.join(together)} samen" if len(together) > 1 else f"aan {norm}"
         yield Finding(
             "niemand_kan_voldoen",
             "fout",
             "berekend",
-            f"Niemand kan {together} voldoen.",
+            f"Niemand kan {told} voldoen.",
             tuple(where for each in known for where in each.rules),
-            passages(subject.knowledge, norms),
+            passages(subject.knowledge, together),
             None,
             "Verruim een van deze eisen, of bepaal welke voorgaat.",
             _NEAR,
