@@ -61,3 +61,17 @@ Functionaliteit: Wie consultatie geeft, kent de doelgroep
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-2.3": mag niet
       En is de voorwaarde "kennis van de doelgroep" vervuld
+
+    Voorbeeld: genoeg mensen, maar de enige kinderpsychiater kent de doelgroep niet
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      | aantoonbare kennis van de doelgroep |
+        | hbo       | skj          | jeugd en gezinsprofessional | ja                                  |
+        | hbo       | skj          | jeugd en gezinsprofessional | ja                                  |
+        | wo        | skj          | ander beroep                | ja                                  |
+        | wo        | skj          | gedragswetenschapper        | ja                                  |
+        | hbo       | geen         | vaktherapeut                | ja                                  |
+        | wo plus   | big          | kinderpsychiater            | nee                                 |
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": mag niet
+      En is de voorwaarde "kennis van de doelgroep" niet vervuld
