@@ -139,7 +139,7 @@ def test_a_check_that_the_time_does_not_allow_is_told_and_never_taken_for_nothin
 
 
 def test_what_was_skipped_is_told_once_for_each_reason(capsys: pytest.CaptureFixture[str]) -> None:
-    run(["controleer", "--procedure", SMALL, "--snel"])
+    run(["controleer", "--procedure", SMALL, "--snel", "--vers"])
     told = " ".join(capsys.readouterr().out.split())
     assert told.count("alleen de snelle controles zijn gevraagd") == 1
     assert "· één uitkomst voor ieder, en haalbaar; " in told

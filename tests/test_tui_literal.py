@@ -105,9 +105,7 @@ def test_hostile_text_is_shown_as_it_is_written_on_every_screen(
                 if name != "batch":  # before it begins it tells nothing of what others wrote
                     _literal(screen_text(pilot))
                 assert app.is_running and len(footer_keys(pilot)) <= 7, name
-                for tab in {"waarom": "fr", "normen": "pbrvv", "consistentie": "pbra", "specificaties": "a"}.get(
-                    name, ""
-                ):
+                for tab in MORE.get(name, ""):
                     await press(pilot, tab)
                     _literal(screen_text(pilot))
             await press(pilot, "8", "s", "enter")

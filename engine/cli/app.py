@@ -88,11 +88,21 @@ def run(arguments: list[str] | None = None) -> int:
 
 
 def _engine_error(error: Exception) -> int:
-    """A defect of ours: say so plainly, and keep the details for whoever mends it."""
+    """A mistake in a rule file, told with its place; or a defect of ours, with the details for whoever mends it."""
     import os
     import traceback
 
+    from engine.knowledge.base import DataFileError
+    from engine.solving.program import ProgramError
+    from engine.terms import PlacedError
+
     if os.environ.get("WAAROM_DEBUG"):
         traceback.print_exc()
+    if isinstance(error, (PlacedError, DataFileError)):
+        fail(f"Fout in de kennisbank: {error}")
+        return EXIT_INPUT
+    if isinstance(error, ProgramError):
+        fail("Fout in de kennisbank: een regel noemt iets wat er niet is; waarom controleer --snel wijst haar aan.")
+        return EXIT_INPUT
     fail(f"De engine kon dit niet uitvoeren ({type(error).__name__}: {error}). Zet WAAROM_DEBUG=1 voor de details.")
     return EXIT_ENGINE

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from engine.facts.open_world import open_world
+from engine.files import NO_TOML, toml_place
 from engine.knowledge.annotations import Paragraph, paragraphs
 from engine.knowledge.folders import COMMON, KB_ROOT, procedures
 from engine.knowledge.kept import kept
@@ -26,7 +27,7 @@ from engine.knowledge.norms import (
     read_norms,
 )
 from engine.models.building import Entity, build_models
-from engine.models.vocabulary import Vocabulary, read_vocabulary
+from engine.models.vocabulary import Vocabulary, VocabularyError, read_vocabulary
 from engine.solving.reading import declared_predicates, read_program
 from engine.terms import Fn, Literal
 
@@ -193,6 +194,10 @@ def _load(procedure: str, part: str, root: Path) -> KnowledgeBase:
     return with_files(nothing, sources(procedure, root))
 
 
+class DataFileError(ValueError):
+    """A file beside the rules cannot be used; the message says which, and why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A rule file: its text and the paragraphs in it."""
@@ -274,8 +279,15 @@ def _used(about: Mapping[str, Any], part: str) -> tuple[str, ...]:
 
 def _vocabulary(path: Path, root: Path) -> Vocabulary:
     """The vocabulary in a file; a part that asks for no dossiers has none."""
-    return read_vocabulary(_toml(path), _toml(root / COMMON / "waarden.toml")) if path.exists() else Vocabulary({})
+    try:
+        return read_vocabulary(_toml(path), _toml(root / COMMON / "waarden.toml")) if path.exists() else Vocabulary({})
+    except VocabularyError as error:
+        raise DataFileError(f"{path.relative_to(root)}: {error}") from error
 
 
 def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        place = "/".join(path.parts[-2:])
+        raise DataFileError(f"{place}: {NO_TOML}{toml_place(error)}") from error

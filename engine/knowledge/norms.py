@@ -114,7 +114,7 @@ def read_norms(paragraphs: list[Paragraph]) -> dict[str, Norm]:
     for paragraph in paragraphs:
         for entry in paragraph.annotations.get("norm", ()):
             identifier, _, title = entry.partition(" ")
-            norms[identifier] = _merge(norms.get(identifier), _norm(identifier, title.strip(), paragraph))
+            norms[identifier] = _merge(norms.get(identifier), _norm(identifier, title.strip(), paragraph), paragraph)
     bases = {c.basis for norm in norms.values() if norm.status == "gemodelleerd" for c in norm.consequences}
     return {i: replace(n, status=_status(n, i in bases)) for i, n in norms.items()}
 
@@ -146,9 +146,15 @@ def _consequence(text: str, norm: str, paragraph: Paragraph) -> Consequence:
     return Consequence(code, basis.strip() or norm)
 
 
-def _merge(known: Norm | None, new: Norm) -> Norm:
+def _merge(known: Norm | None, new: Norm, paragraph: Paragraph) -> Norm:
     if known is None:
         return new
+    for what, first, again in (("titel", known.title, new.title), ("@soort", known.kind, new.kind)):
+        if first and again and first != again:
+            raise AnnotationError(
+                f"{known.id} heeft al een andere {what}: {first}; laat die hier weg, of kies een ander nummer",
+                paragraph.location,
+            )
     return replace(
         known,
         title=known.title or new.title,
