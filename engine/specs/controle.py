@@ -184,7 +184,9 @@ def _provision(scene: Scene, norm: str, woord: str, een: str, ander: str = "", j
     """A provision that says something in the words by which passages are compared."""
     words = [_word(scene, text) for text in (een, ander) if text]
     statement = Fn(woord, (*words, *([int(jaar)] if jaar else [])))
-    _add(scene, f"% @norm {norm} Voorgestelde bepaling", _SOURCE, "% @soort feit", f"{show(statement)}.")
+    known = norm in scene.knowledge.norms  # then it has a title and a kind, and the proposal says more of it
+    above = (f"% @norm {norm}",) if known else (f"% @norm {norm} Voorgestelde bepaling", "% @soort feit")
+    _add(scene, *above, _SOURCE, f"{show(statement)}.")
 
 
 def _word(scene: Scene, text: str) -> Value:
