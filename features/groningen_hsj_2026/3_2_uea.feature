@@ -100,3 +100,11 @@ Functionaliteit: Het UEA
       Dan is "Waddenzoom" onbepaald
       En is "Waddenzoom" mogelijk niet in behandeling
       En is "Waddenzoom" mogelijk uitgesloten
+
+    Voorbeeld: en is er alleen een grond waarom de gemeente niet uitsluit, dan schaadt de melding niet
+      Gegeven voor het UEA van "De Brug" geldt niet: verklaart dat geen uitsluitingsgrond geldt
+      En van "De Brug" is onbekend: uitsluitingsgronden
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-3.1-05" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" onbepaald
+      En is "Waddenzoom" mogelijk geschikt

@@ -91,6 +91,17 @@ Functionaliteit: Op tijd indienen
       En is "GR-G1-02" niet beoordeeld
       En is "GR-G2-01" niet beoordeeld
 
+    Voorbeeld: onbekend wanneer het is verzonden, en geen stuk geldt tot na de sluiting
+      Gegeven van "De Kade" is onbekend: het moment van verzenden
+      En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 10 januari 2025
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 10 januari 2025
+      En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
+      En het standpunt dat voor "K-130" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-5.2-01" niet beoordeeld
+
     Abstract Scenario: eerder ingediend kan het nog jong genoeg zijn, als <lezing> telt
       Gegeven van "De Kade" is onbekend: <moment>
       En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
