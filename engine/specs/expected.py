@@ -11,13 +11,14 @@ from engine.outcome.steps import GONE, LEFT, WAITING
 from engine.specs.errors import ExampleError
 from engine.specs.meanings import Meaning, meaning
 from engine.specs.phrases import Place, meant, plain
-from engine.specs.scene import Scene, Statement, concerns, words
+from engine.specs.scene import Scene, Statement, concerns
 from engine.specs.telling import flat, reasons
 from engine.spelling import choices
 from engine.terms import Fn
 from engine.wording.inquiry import beside, settled
 from engine.wording.story import names_of, tell
 from engine.wording.tree import Line
+from engine.wording.values import spell_word
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
@@ -33,7 +34,7 @@ def _assess(scene: Scene) -> None:
 
 @meaning("uitkomst_is", THEN)
 def _outcome(scene: Scene, naam: str, uitkomst: str) -> None:
-    found = words(scene.outcome(naam))
+    found = spell_word(scene.outcome(naam))
     if found != uitkomst:
         scene.fail(uitkomst, found, naam)
     scene.said = Statement(naam)
@@ -72,7 +73,7 @@ def _is_or_rests_on(ground: Ground, norm: str) -> bool:
 
 @meaning("uitkomst_ook_mogelijk", THEN)
 def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
-    others = set(map(words, scene.possible(naam))) - {words(scene.outcome(naam))}
+    others = set(map(spell_word, scene.possible(naam))) - {spell_word(scene.outcome(naam))}
     if uitkomst not in others:
         scene.fail(f"mogelijk {uitkomst}", f"mogelijk {', '.join(sorted(others)) or 'niets anders'}", naam)
     scene.said = Statement(naam)
@@ -81,7 +82,7 @@ def _outcome_possible(scene: Scene, naam: str, uitkomst: str) -> None:
 @meaning("uitkomst_onder_lezing", THEN)
 def _outcome_under(scene: Scene, bevinding: str, lezing: str, naam: str, uitkomst: str) -> None:
     option = scene.reading(bevinding, lezing)
-    found = words(scene.outcome_under(naam, scene.assumptions(**{bevinding: option})))
+    found = spell_word(scene.outcome_under(naam, scene.assumptions(**{bevinding: option})))
     if found != uitkomst:
         scene.fail(f"{uitkomst} onder de lezing {bevinding} “{option}”", found, naam)
 
@@ -107,7 +108,7 @@ def _hangs_on(scene: Scene, bevinding: str) -> None:
     alternatives = scene.assessment(said.dossier).alternatives
     combined = {c.id for a in alternatives for c in a.depends_on if c.kind == "lezing"}
     if said.norm or bevinding not in combined:
-        same = words(next(iter(answers), "hetzelfde"))
+        same = spell_word(next(iter(answers), "hetzelfde"))
         instead = f"het hangt af van {', '.join(sorted(combined))}" if combined else "het hangt van geen lezing af"
         found = f"in elke lezing {same}; {instead}"
         scene.fail(f"hangt af van de lezing {bevinding}", found, said.dossier, said.norm)
@@ -219,7 +220,7 @@ def _standing(scene: Scene, name: str, option: str, expected: str) -> None:
     standing = [a for a in program.atoms("stand", 2) if a.args[0] == name]
     found = [str(a.args[1]) for a in standing if program.satisfiable([*assumptions, program.literal(a)])]
     if found != [expected]:
-        scene.fail(f"dan {words(expected)}", " of ".join(map(words, found)) or "geen stand", name)
+        scene.fail(f"dan {spell_word(expected)}", " of ".join(map(spell_word, found)) or "geen stand", name)
 
 
 @meaning("niet_contracteerbaar", THEN)
@@ -267,7 +268,7 @@ def _answer_beside(scene: Scene, naam: str, vraag: str, antwoord: str) -> None:
         raise ExampleError(f"deze vraag beantwoordt de procedure niet: “{vraag}”{meant(vraag, titles)}")
     found = settled(answers[asked[plain(vraag)]])
     if plain(found) != plain(antwoord):
-        scene.fail(f"{vraag}: {antwoord}", words(found), naam)
+        scene.fail(f"{vraag}: {antwoord}", spell_word(found), naam)
 
 
 @meaning("niet_te_bepalen", THEN)
@@ -277,14 +278,14 @@ def _silent(scene: Scene, naam: str, wat: str) -> None:
         if plain(str(each.what)) == plain(wat):
             scene.said = Statement(naam, each.norm)
             return
-    found = ", ".join(words(str(s.what)) for s in silences)
+    found = ", ".join(spell_word(str(s.what)) for s in silences)
     scene.fail(f"niet te bepalen: {wat}", found or "er is niets dat het document openlaat", naam)
 
 
 @meaning("buiten_beschouwing", THEN)
 def _not_told(scene: Scene, naam: str, wat: str) -> None:
     heads = (each.rule.head for each in scene.knowledge.rules_by_head.get(SILENCE, ()))
-    known = [words(str(head.args[1])) for head in heads if head is not None]
+    known = [spell_word(str(head.args[1])) for head in heads if head is not None]
     if plain(wat) not in map(plain, known):
         raise ExampleError(f"dit laat het document nergens open: {wat}{meant(wat, known)}")
     if any(plain(str(s.what)) == plain(wat) for s in scene.assessment(naam).silences):
@@ -347,7 +348,7 @@ def _verdict(scene: Scene, bidder: str, norm: str, party: str, expected: str) ->
     found = scene.verdict_under(bidder, norm, party, scene.assumptions())
     if found != expected:
         by = f" door {party}" if party else ""
-        scene.fail(f"{norm} {words(expected)}{by}", words(found), bidder, norm)
+        scene.fail(f"{norm} {spell_word(expected)}{by}", spell_word(found), bidder, norm)
     scene.said = Statement(bidder, norm, party)
 
 
@@ -358,7 +359,10 @@ def _norm_under(scene: Scene, bevinding: str, lezing: str, norm: str, oordeel: s
     found = scene.verdict_under(bidder, identifier, "", scene.assumptions(**{bevinding: option}))
     if found != oordeel:
         scene.fail(
-            f"{identifier} {words(oordeel)} onder de lezing {bevinding} “{option}”", words(found), bidder, identifier
+            f"{identifier} {spell_word(oordeel)} onder de lezing {bevinding} “{option}”",
+            spell_word(found),
+            bidder,
+            identifier,
         )
 
 
@@ -371,7 +375,7 @@ def _no_consequence(scene: Scene, norm: str) -> None:
 def _consequence(scene: Scene, norm: str, gevolg: str) -> None:
     code = gevolg.replace(" ", "_")
     if code not in CONSEQUENCES:
-        raise ExampleError(f"gevolg “{gevolg}” bestaat niet{choices(gevolg, map(words, CONSEQUENCES))}")
+        raise ExampleError(f"gevolg “{gevolg}” bestaat niet{choices(gevolg, map(spell_word, CONSEQUENCES))}")
     _follows(scene, scene.norm(norm), code)
 
 
@@ -380,7 +384,10 @@ def _follows(scene: Scene, norm: str, code: str) -> None:
     found = set(_consequences(scene, bidder, norm))
     if code not in found:
         scene.fail(
-            f"gevolg van {norm}: {words(code)}", ", ".join(map(words, sorted(found))) or "geen gevolg", bidder, norm
+            f"gevolg van {norm}: {spell_word(code)}",
+            ", ".join(map(spell_word, sorted(found))) or "geen gevolg",
+            bidder,
+            norm,
         )
     scene.said = Statement(bidder, norm)
 

@@ -17,8 +17,9 @@ from engine.outcome.questions import Answer, Condition, Inquiry, inquire
 from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.meanings import Meaning, meaning
 from engine.specs.phrases import meant, plain
-from engine.specs.scene import Data, Scene, read, words
+from engine.specs.scene import Data, Scene, read
 from engine.wording.inquiry import Telling, settled
+from engine.wording.values import spell_word
 
 GIVEN: dict[str, Meaning] = {}
 WHEN: dict[str, Meaning] = {}
@@ -75,7 +76,7 @@ def _field(kind: EntityType, words_said: str) -> Field:
 
 def _same(what: str, wanted: str, found: str, scene: Scene) -> None:
     if wanted != found:
-        raise ExpectationError(f"{what} {words(wanted)}", words(found), proof=_told(scene))
+        raise ExpectationError(f"{what} {spell_word(wanted)}", spell_word(found), proof=_told(scene))
 
 
 def _told(scene: Scene) -> Iterator[str]:
@@ -87,7 +88,7 @@ def _told(scene: Scene) -> Iterator[str]:
     for asked, answer in question.inquiry.answers.items():
         yield f"{telling.title(asked)}: {telling.answer_line(answer).text}"
         for condition in answer.conditions:
-            yield f"  {condition.condition}: {words(condition.verdict)}"
+            yield f"  {condition.condition}: {spell_word(condition.verdict)}"
 
 
 # --- given --------------------------------------------------------------------
@@ -172,7 +173,7 @@ def _answer(scene: Scene, name: str) -> Answer:
         if plain(str(question)) == plain(name):
             _question(scene).said = answer
             return answer
-    asked = ", ".join(words(str(q)) for q in inquiry.answers)
+    asked = ", ".join(spell_word(str(q)) for q in inquiry.answers)
     raise ExampleError(f"dit is niet gevraagd: {name}; wel: {asked}")
 
 

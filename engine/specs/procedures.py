@@ -12,8 +12,9 @@ from engine.outcome.position import Position
 from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.meanings import Meaning
 from engine.specs.phrases import meant, plain
-from engine.specs.scene import Scene, words
+from engine.specs.scene import Scene
 from engine.wording.procedures import WHOLE
+from engine.wording.values import spell_word
 
 WHEN: dict[str, Meaning] = {}
 THEN: dict[str, Meaning] = {}
@@ -72,7 +73,7 @@ def _said(scene: Scene) -> Reply:
 def _answers(scene: Scene, procedure: str, antwoord: str, deel: str = WHOLE) -> None:
     found = _reply(scene, procedure, deel).answer.value
     if plain(found) != plain(antwoord):
-        raise ExpectationError(f"{procedure}: {antwoord}", words(found))
+        raise ExpectationError(f"{procedure}: {antwoord}", spell_word(found))
 
 
 def _rests_on(scene: Scene, norm: str) -> None:

@@ -28,9 +28,9 @@ from engine.specs.documents import Example
 from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.grammar import Keyword
 from engine.specs.house import grammar
-from engine.specs.scene import Scene, begin, words
+from engine.specs.scene import Scene, begin
 from engine.whatif.example import block
-from engine.wording.values import spell_ratio
+from engine.wording.values import spell_ratio, spell_word
 
 BY_ITSELF = 1
 """A witness with so few changes cannot be bettered by another opening."""
@@ -162,14 +162,14 @@ def _readings(opening: Opening, witness: Witness) -> Iterator[tuple[str, Sequenc
     preferred = load(begin(opening.path).procedure).preferred
     for choice in witness.depends_on:
         if choice.kind == "lezing" and preferred.get(choice.id) != str(choice.option):
-            yield f'het standpunt dat voor "{choice.id}" de lezing "{words(str(choice.option))}" geldt', ()
+            yield f'het standpunt dat voor "{choice.id}" de lezing "{spell_word(str(choice.option))}" geldt', ()
 
 
 def _then(scene: Scene, gap: Gap) -> Iterator[str]:
     """What the engine answers: the outcome, whether it is certain, and the verdict on the norms of the rule."""
     [name] = scene.dossiers
     answer = scene.assessment(name)
-    outcome = words(answer.outcome)
+    outcome = spell_word(answer.outcome)
     kan = outcome.removeprefix("kan worden ")
     yield f'kan "{name}" worden {kan}' if kan != outcome else f'is "{name}" {outcome}'
     yield "is dat zeker" if answer.certain else "is dat niet zeker"

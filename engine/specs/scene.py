@@ -28,6 +28,7 @@ from engine.specs.telling import because, excerpt, reasons, standing
 from engine.spelling import choices
 from engine.terms import Fn, Value
 from engine.wording.parsing import TypedValueError, parse_value
+from engine.wording.values import spell_word
 
 Data = dict[str, Any]
 Told = TypeVar("Told")
@@ -166,7 +167,7 @@ class Scene:
         options = [r.option for r in self.finding(finding).readings]
         if option.replace(" ", "_") not in options:
             raise ExampleError(
-                f"bevinding {finding} heeft geen lezing “{option}”{choices(option, map(words, options))}"
+                f"bevinding {finding} heeft geen lezing “{option}”{choices(option, map(spell_word, options))}"
             )
         return option.replace(" ", "_")
 
@@ -293,11 +294,6 @@ def concerns(subject: Value, name: str, dossier: str) -> bool:
         return name == dossier
     below = subject.args[:1] if subject.name in ("partij", "referentie") else subject.args
     return any(concerns(a, name, dossier) for a in below if isinstance(a, Fn)) or (name == dossier and name in below)
-
-
-def words(code: str) -> str:
-    """A fixed word as people read it."""
-    return code.replace("_", " ")
 
 
 DAY_FIELD = Field("dag", "datum", "Dag")
