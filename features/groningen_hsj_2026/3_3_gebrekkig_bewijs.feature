@@ -44,6 +44,14 @@ Functionaliteit: Opgevraagd bewijs dat op tijd is maar niet deugt
       Dan is "De Kade" geschikt
       En is aan "GR-ST1-03" voldaan
 
+    Voorbeeld: van wat niet is geleverd, is de juistheid niet aan de orde
+      Gegeven "De Kade" levert geen gedragsverklaring aanbesteden
+      En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: juist
+      En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: volledig
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" uitgesloten op grond van "GR-3.3-02"
+      En is aan "GR-ST1-03" voldaan
+
   Regel: Voor een verklaring die niet in bijlage 1 staat noemt het document dan geen gevolg   # GR-ST1-03 GR-3.3-07
 
     Voorbeeld: een onjuiste verklaring omtrent het gedrag

@@ -46,6 +46,7 @@ Functionaliteit: Ouderdom van opgevraagd bewijs, gerekend vanaf de ontvangst
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-3.3-05" voldaan
+      En is aan "GR-B1-03" voldaan
 
     Voorbeeld: 6 maanden en een dag
       Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
@@ -63,6 +64,7 @@ Functionaliteit: Ouderdom van opgevraagd bewijs, gerekend vanaf de ontvangst
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-3.3-06" voldaan
+      En is aan "GR-B1-04" voldaan
 
     Voorbeeld: uittreksel van 6 maanden en een dag
       Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd

@@ -41,6 +41,17 @@ Functionaliteit: Verklaring omtrent het gedrag voor rechtspersonen
       Dan is aan "GR-ST1-03" niet voldaan
       En noemt het document geen gevolg van "GR-ST1-03"
 
+    Voorbeeld: onvolledig over een facultatieve grond, en dan noemt stap 1 wel een gevolg
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 15 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      En verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is niet volledig
+      En betreft van de verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is facultatief
+      En het standpunt dat voor "K-127" de lezing "ziet_op" geldt
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-ST1-03" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-ST1-03" niet voldaan
+
   Regel: Wie geen rechtspersoon is hoeft haar niet te leveren   # GR-3.3-07
 
     Voorbeeld: een eenmanszaak

@@ -46,6 +46,15 @@ Functionaliteit: Bewijs van kwaliteit in een combinatie die samen voldoet
       Dan is "Waddenzoom" geschikt
       En is aan "GR-G2-05" voldaan
 
+    Voorbeeld: van twee gelijkwaardige certificaten is dat met het auditrapport precies 12 maanden oud
+      Gegeven "Waddenzoom" dient het verzoek in op 7 april 2026 om 11:00
+      En de norm van het certificaat van het certificaat informatiemanagement van "De Brug" is gelijkwaardig
+      En datum auditrapport van het certificaat informatiemanagement van "De Brug" is 7 april 2025
+      En de norm van het certificaat van het certificaat informatiemanagement van "Dijkzorg" is gelijkwaardig
+      En voor het certificaat informatiemanagement van "Dijkzorg" geldt niet: meest recente auditrapport bijgevoegd
+      Als de verzoeken worden getoetst
+      Dan is aan "GR-G2-05" voldaan
+
     Voorbeeld: het auditrapport van de een ontbreekt, dat van de ander is te oud
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Brug" is gelijkwaardig
       En datum auditrapport van het certificaat informatiemanagement van "De Brug" is 6 april 2025

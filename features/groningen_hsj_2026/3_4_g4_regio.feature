@@ -13,6 +13,8 @@ Functionaliteit: De regio van een referentie
       Dan is aan "GR-G4-05" niet voldaan
       En kan "De Kade" worden uitgesloten
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-05" niet voldaan
+      En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" niet voldaan
+      En onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" niet voldaan
 
     Voorbeeld: van twee referenties heeft er één zulke werkgebieden
       Gegeven "De Kade" levert ook referentie "Samen Verder"
@@ -120,3 +122,12 @@ Functionaliteit: De regio van een referentie
       Als de verzoeken worden getoetst
       Dan is "Waterlelie" onbepaald
       En is "GR-G4-01" niet beoordeeld
+
+    Voorbeeld: de geweigerde droeg G4 niet, en een ander die meedoet wel
+      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En bij "Waterlelie" hoort ook dragende onderaannemer "Terpzicht"
+      En op "Terpzicht" wordt alleen voor G4 een beroep gedaan
+      Als de verzoeken worden getoetst
+      Dan is "Waterlelie" geschikt
+      En is aan "GR-G4-01" voldaan
+      En is onderaannemer "Veenkracht" geweigerd

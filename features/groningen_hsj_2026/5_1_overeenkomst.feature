@@ -21,6 +21,13 @@ Functionaliteit: Wie de overeenkomst kan krijgen
       Dan is "De Kade" wel contracteerbaar
       En is aan "GR-3.1-02" voldaan
 
+    Voorbeeld: wie om iets anders geen overeenkomst krijgt, mist daarmee geen geschiktheidseis
+      Gegeven op "De Kade" is de facultatieve uitsluitingsgrond "ernstige beroepsfout" van toepassing
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-3.1-05" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" niet contracteerbaar
+      En is aan "GR-3.1-02" voldaan
+
   Regel: De overeenkomst is alleen voor wie aan de procedurevoorschriften voldoet   # GR-5.1-03 GR-5.2-10
 
     Voorbeeld: een ontbrekend bewijsstuk dat de gemeente door de vingers ziet

@@ -68,6 +68,14 @@ Functionaliteit: In welke stap iemand afvalt
       Als het verzoek wordt getoetst
       Dan valt "De Kade" af in stap 1
 
+    Voorbeeld: een ontbrekend visiedocument gaat niet over uitsluitingsgronden
+      Gegeven het visiedocument van "De Kade" is niet bijgevoegd
+      En het standpunt dat voor "K-08b" de lezing "mag" geldt
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-B1-00" gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" na stap 1 nog over
+      En valt "De Kade" af in stap 2
+
     Voorbeeld: onjuist bewijs over een facultatieve grond ook
       Gegeven van "De Kade" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
       En "De Kade" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025

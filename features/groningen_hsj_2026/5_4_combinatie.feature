@@ -24,6 +24,14 @@ Functionaliteit: Combinatie
       Als het verzoek wordt getoetst
       Dan is aan "GR-CO-02" voldaan
 
+    Voorbeeld: de partijen van een andere combinatie zeggen niets over deze
+      Gegeven een volledig verzoek van combinatie "Noorderlicht" met combinanten "Kompas" en "Poolster"
+      En van "Waddenzoom" is onbekend: partijen
+      Als de verzoeken worden getoetst
+      Dan is "Waddenzoom" onbepaald
+      En is "GR-CO-02" niet beoordeeld
+      En is "Noorderlicht" geschikt
+
   Regel: De andere combinanten machtigen de penvoerder   # GR-CO-02
 
     Voorbeeld: een combinant gaf geen volmacht
@@ -60,6 +68,14 @@ Functionaliteit: Combinatie
 
     Voorbeeld: met toestemming en zoals de wet toestaat
       Gegeven na het indienen is bij "Waddenzoom" een combinatie gevormd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-CO-04" voldaan
+      En is "Waddenzoom" geschikt
+
+    Voorbeeld: gevormd voor het indienen, dus zonder toestemming
+      Gegeven na het indienen is bij "Waddenzoom" een combinatie gevormd
+      En voor de wijziging in de samenstelling van "Waddenzoom" geldt niet: na het indienen
+      En voor de wijziging in de samenstelling van "Waddenzoom" geldt niet: schriftelijke toestemming
       Als het verzoek wordt getoetst
       Dan is aan "GR-CO-04" voldaan
       En is "Waddenzoom" geschikt

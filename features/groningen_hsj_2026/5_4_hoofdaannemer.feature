@@ -73,6 +73,23 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En volgt uit "GR-HA-06": onderaannemer weigeren
       En is "De Kade" geschikt
 
+    Voorbeeld: wat een ander na het indienen toevoegt, telt alleen bij hem
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En een volledig verzoek van hoofdaannemer "Waterlelie"
+      En na het indienen is bij "De Kade" een onderaannemer toegevoegd
+      En voor de wijziging in de samenstelling van "De Kade" geldt niet: schriftelijke toestemming
+      Als de verzoeken worden getoetst
+      Dan is "Waterlelie" geschikt
+      En is aan "GR-HA-06" voldaan
+
+    Voorbeeld: toegevoegd voor het indienen, dus zonder goedkeuring
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En na het indienen is bij "De Kade" een onderaannemer toegevoegd
+      En voor de wijziging in de samenstelling van "De Kade" geldt niet: na het indienen
+      En voor de wijziging in de samenstelling van "De Kade" geldt niet: schriftelijke toestemming
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-06" voldaan
+
     Voorbeeld: met goedkeuring, maar tegen de wet
       Gegeven een volledig verzoek van hoofdaannemer "De Kade"
       En na het indienen is bij "De Kade" een onderaannemer toegevoegd

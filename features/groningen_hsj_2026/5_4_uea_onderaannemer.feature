@@ -13,6 +13,13 @@ Functionaliteit: Het UEA van een dragende onderaannemer, en waarvoor hij draagt
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
 
+    Voorbeeld: niet rechtsgeldig ondertekend, en dat komt op rekening van de inschrijver
+      Gegeven het standpunt dat voor "K-08c" de lezing "inschrijver" geldt
+      En het UEA van "Veenkracht" is niet rechtsgeldig ondertekend
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" niet geweigerd
+      En is "De Kade" niet in behandeling
+
     Voorbeeld: zonder verklaring dat geen uitsluitingsgrond geldt
       Gegeven het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
       En voor het UEA van "Veenkracht" geldt niet: verklaart geen uitsluitingsgrond
