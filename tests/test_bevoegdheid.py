@@ -40,6 +40,7 @@ def test_each_example_gives_its_answer(capsys: pytest.CaptureFixture[str]) -> No
     assert run(["bevoegdheid", str(FOLDER), "--formaat", "json"]) == 1
     found = {row["voornemen"]: row["uitkomst"] for row in json.loads(capsys.readouterr().out)}
     assert found == {
+        "Behandeling ook in de avond": "mag",
         "6.3 nooit in de taak": "mag",
         "6.4 vóór 6.3": "mag",
         "Budget half erbij": "mag",

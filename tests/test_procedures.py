@@ -49,6 +49,7 @@ def test_every_question_has_an_answer_a_pointer_or_a_declared_silence(procedure:
 def test_a_program_holds_only_what_is_shared_and_its_own_procedure(procedure: str, part: str) -> None:
     knowledge = load(procedure, part)
     assert {name.split("/")[0] for name, _ in knowledge.texts} <= {COMMON, procedure}
+    assert any(each.rule.location.file.startswith(f"{procedure}/") for each in knowledge.rules), "a folder of examples"
     prefixes = {norm.partition("-")[0] for norm in knowledge.norms}
     assert len(prefixes) == 1
     others = {"-".join((p, "")) for name in procedures() for p in _prefixes(load(name))} - {f"{min(prefixes)}-"}

@@ -126,9 +126,8 @@ class Run:
     def _check(self) -> None:
         """What would only show at the end, or harm a run that was cut off."""
         plan = self.plan
-        gone = [path for path in plan.inputs if not path.exists()]
-        if gone:
-            raise RunError(f"{gone[0]}: {absent(gone[0])}")
+        if not any(path.exists() for path in plan.inputs):  # one that is not there is told beside what the others give
+            raise RunError("; ".join(f"{path}: {absent(path)}" for path in plan.inputs))
         if plan.output.suffix.lower() not in KINDS:
             raise OutputError(f"{plan.output}: onbekend soort bestand; verwacht {', '.join(KINDS)}")
         if plan.output.is_dir() or not plan.output.parent.is_dir():
