@@ -98,6 +98,7 @@ def test_the_input_is_not_written_over(tmp_path: Path, capfd: pytest.CaptureFixt
         (["batch", str(YOUTHS), "--uit", "uit.pdf"], "onbekend soort bestand; verwacht .jsonl, .csv, .xlsx, .parquet"),
         (["batch", str(YOUTHS), "--uit", "weg/uit.csv"], "de map bestaat niet"),
         (["batch", "--controleer", "weg.json"], "is niet te lezen"),
+        (["batch", "weg.jsonl", "--uit", "uit.csv"], "weg.jsonl: bestaat niet"),
         (["batch", str(YOUTHS), "--uit", "uit.csv", "--cluster", "tcp://127.0.0.1:1"], "geen cluster gevonden"),
     ],
 )
@@ -108,6 +109,7 @@ def test_wrong_use_is_told(
     monkeypatch.setattr(pools, "CLUSTER_SECONDS", 1)
     assert run(arguments) == 2
     assert said in capfd.readouterr().err
+    assert not list(tmp_path.glob("uit.*csv"))
 
 
 def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path: Path) -> None:
