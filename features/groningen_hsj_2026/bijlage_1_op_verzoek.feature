@@ -57,6 +57,23 @@ Functionaliteit: Bewijs op verzoek dat niet deugt, per rij
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
 
+    Voorbeeld: niet geleverd, en ook als de gemeente mag kiezen treft dat de inschrijver niet
+      Gegeven van "Veenkracht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Veenkracht" levert geen gedragsverklaring aanbesteden
+      En het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
+      En het standpunt dat voor "K-08a" de lezing "mag" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is onderaannemer "Veenkracht" geweigerd
+
+    Voorbeeld: op tijd geleverd, dan valt er niets uit te sluiten
+      Gegeven van "Veenkracht" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Veenkracht" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En het standpunt dat voor "K-08c" de lezing "inschrijver" geldt
+      En het standpunt dat voor "K-08a" de lezing "mag" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
   Regel: Is niet bekend wie een referentie levert, dan is niet te zien wie er geen heeft   # GR-B1-08
 
     Voorbeeld: onbekend wie de referentie levert

@@ -158,3 +158,26 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Als de bevoegdheid wordt bepaald
       Dan is niet te bepalen of de opdrachtgever dit mag
       En hangt dat antwoord af van "K-HC3a"
+
+    Abstract Scenario: veiligheid <veiligheid>, participatie <participatie>, zelfredzaamheid <zelfredzaamheid>, kosten <kosten>
+      Gegeven een voornemen van de opdrachtgever: diensten wijzigen
+      En het standpunt dat voor "K-HC3a" de lezing "alle drie" geldt
+      En bij dit voornemen: draagt bij aan veiligheid = <veiligheid>
+      En bij dit voornemen: draagt bij aan participatie = <participatie>
+      En bij dit voornemen: draagt bij aan zelfredzaamheid = <zelfredzaamheid>
+      En bij dit voornemen: versterkt eigen regie = nee
+      En bij dit voornemen: lost knelpunten op = nee
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = ja
+      Als de bevoegdheid wordt bepaald
+      Dan is de voorwaarde "GR-HC3a" <bijdrage>
+      En is de voorwaarde "GR-HC3c" <grens>
+
+      Voorbeelden:
+        | veiligheid | participatie | zelfredzaamheid | kosten | bijdrage     | grens        |
+        | ja         | ja           | ja              | 1      | vervuld      | vervuld      |
+        | nee        | ja           | ja              | 1      | niet vervuld | vervuld      |
+        | ja         | nee          | ja              | 1      | niet vervuld | vervuld      |
+        | ja         | ja           | nee             | 1      | niet vervuld | vervuld      |
+        | ja         | ja           | ja              | 1,01   | vervuld      | niet vervuld |

@@ -42,6 +42,12 @@ Functionaliteit: De eerste fase: 2028
         | rigg                 | RIGG, op verzoek         |
         | samenwerkingsverband | samenwerkingsverband IAS |
 
+    Voorbeeld: de voetnoot over de overgang wijst voor 6.1 geen andere coördinator aan
+      Gegeven het standpunt dat voor "K-48" de lezing "samenwerkingsverband" geldt
+      En het standpunt dat voor "K-49" de lezing "voetnoot" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan coördineert "samenwerkingsverband IAS" deelopdracht 6.1
+
     Abstract Scenario: 6.5 is geen HSJ-voorziening: <lezing>
       Gegeven het standpunt dat voor "K-50f" de lezing "<lezing>" geldt
       Als het budget van 2028 wordt bepaald

@@ -20,6 +20,12 @@ Functionaliteit: Een twaalfde per maand
       Als het budget van 2029 wordt bepaald
       Dan is het bedrag per maand € 890.635,61
 
+    Voorbeeld: wie de overeenkomst leest, betaalt van het begin af alles en niets naar rato
+      Gegeven het standpunt dat voor "K-51" de lezing "naar rato" geldt
+      En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt
+      Als het budget van 2029 wordt bepaald
+      Dan is het bedrag per maand € 9.396.666,67
+
     Voorbeeld: gelezen als overeenkomst is ook met 9 erbij het bedrag per maand onbekend
       Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
       En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt

@@ -32,6 +32,20 @@ Functionaliteit: Inclusiecriteria met open begrippen
       En is de voorwaarde "GR-I5" vervuld
       En staat dat antwoord vast
 
+    Abstract Scenario: gevaar voor anderen: <gevaar>, met lezing <lezing>
+      Gegeven een jeugdige zonder een van de criteria
+      En het standpunt dat voor "K-I5" de lezing "<lezing>" geldt
+      En bij deze jeugdige: gevaar voor anderen = <gevaar>
+      En bij deze jeugdige: hulpvraag uit gevaar = crisisjeugdhulp
+      Als de inclusie wordt bepaald
+      Dan is de voorwaarde "GR-I5" <stand>
+
+      Voorbeelden:
+        | gevaar | lezing | stand        |
+        | geen   | ruim   | niet vervuld |
+        | gevaar | ruim   | vervuld      |
+        | gevaar | streng | niet vervuld |
+
     Voorbeeld: gevaar zonder hulpvraag die eruit volgt
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: gevaar voor jeugdige = levensgevaar
