@@ -34,6 +34,17 @@ Functionaliteit: Wat niet is te zeggen zolang een dag niet bekend is
       Dan is het antwoord over de gestanddoening: gebonden
       En staat dat antwoord vast
 
+    Voorbeeld: of het kort geding is begonnen staat niet vast
+      Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: ingeschreven = ja
+      En bij deze inschrijver: kort geding = onbekend
+      En bij deze inschrijver: kort geding over = gunning
+      En bij deze inschrijver: dag kort geding = 30 augustus 2027
+      En bij deze inschrijver: uitspraak = nee
+      Als de rechtsbescherming wordt bepaald
+      Dan is het antwoord over de gestanddoening: onbepaald
+      En wordt nog gevraagd: kort geding
+
   Regel: Zonder de dag van de klacht of van het oordeel staat niet vast of het oordeel op tijd is   # GR-KL-03
 
     Abstract Scenario: oordeel gegeven: <oordeel>, en onbekend is <veld>

@@ -53,17 +53,6 @@ Functionaliteit: Wat een kort geding en een gunning betekenen voor procedure, bi
       Dan is het antwoord over de gestanddoening: niet gebonden
       En hangt dat antwoord af van "K-135"
 
-    Voorbeeld: of het kort geding is begonnen staat niet vast
-      Gegeven een inschrijver die op 20 september 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: ingeschreven = ja
-      En bij deze inschrijver: kort geding = onbekend
-      En bij deze inschrijver: kort geding over = gunning
-      En bij deze inschrijver: dag kort geding = 30 augustus 2027
-      En bij deze inschrijver: uitspraak = nee
-      Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over de gestanddoening: onbepaald
-      En wordt nog gevraagd: kort geding
-
     Abstract Scenario: na de uitspraak van 10 september 2027, gevraagd op <vandaag>
       Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
       En bij deze inschrijver: ingeschreven = ja
