@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.specs import budget, controle, herstel, inquiries, procedures, tariff, termijnen
+from engine.specs import budget, controle, herstel, inquiries, norms, procedures, tariff, termijnen
 from engine.specs.documents import Example
 from engine.specs.errors import ExampleError
 from engine.specs.expected import THEN, WHEN
@@ -32,6 +32,7 @@ MEANINGS: Mapping[Keyword, Mapping[str, Meaning]] = {
     },
     "Dan": {
         **THEN,
+        **norms.THEN,
         **budget.THEN,
         **tariff.THEN,
         **termijnen.THEN,

@@ -71,6 +71,15 @@ class Scene:
         return load(self.procedure)
 
     @property
+    def that(self) -> Statement:
+        """What "dat" means. Raises `ExampleError` if nothing was said yet."""
+        if self.said is None:
+            raise ExampleError(
+                "“dat” verwijst nergens naar; zeg eerst wat de uitkomst is of aan welke norm niet is voldaan"
+            )
+        return self.said
+
+    @property
     def phrases(self) -> Phrases:
         return Phrases(self.knowledge.vocabulary)
 
