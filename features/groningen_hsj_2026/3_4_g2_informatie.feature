@@ -21,6 +21,7 @@ Functionaliteit: Informatiemanagement
 
     Voorbeeld: gelijkwaardig, zoals blijkt uit een audit van een geaccrediteerde instelling
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 7 april 2026
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-G2-03" voldaan

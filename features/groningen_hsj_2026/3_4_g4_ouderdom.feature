@@ -68,6 +68,15 @@ Functionaliteit: Ouderdom van een referentie
       En is aan "GR-G4-02" voldaan door "Netwerk Noord"
       En onder de lezing "K-126" "samen_naar_aard" is "De Kade" geschikt
 
+    Voorbeeld: tellen zij samen, dan is één op de laatste dag van de drie jaar genoeg
+      Gegeven "De Kade" levert ook referentie "Vroeger Werk"
+      En begin van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2018
+      En einde van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2020
+      En begin van de uitvoering van referentie "Netwerk Noord" van "De Kade" is 1 januari 2020
+      En einde van de uitvoering van referentie "Netwerk Noord" van "De Kade" is 6 januari 2023
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-02" voldaan
+
     Voorbeeld: alleen een te oude referentie, en dus geen die telt
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2018
       En einde van de uitvoering van de referentie van "De Kade" is 1 januari 2020

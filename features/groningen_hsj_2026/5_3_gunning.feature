@@ -76,6 +76,15 @@ Functionaliteit: Gunning na de dialoog
       En is "Wierdenrand" onbepaald
       En ontbreekt de score K2 van "Wierdenrand"
 
+    Voorbeeld: wie precies 20 punten heeft wacht op de score van de ander
+      Gegeven de score K1 van "Noorderlicht" is 20
+      En de score K2 van "Noorderlicht" is 20
+      En de score K3 van "Noorderlicht" is 20
+      En de score K1 van "Wierdenrand" is 32
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" onbepaald
+      En is "Wierdenrand" onbepaald
+
     Voorbeeld: een minimum per criterium is er niet
       Gegeven de score K1 van "Noorderlicht" is 40
       En de score K2 van "Noorderlicht" is 14
