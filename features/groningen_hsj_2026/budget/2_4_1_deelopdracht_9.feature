@@ -45,6 +45,13 @@ Functionaliteit: Deelopdracht 9 toevoegen
       Als het budget van 2031 wordt bepaald
       Dan mag deze fasering niet volgens "GR-F29-6"
 
+    Voorbeeld: het budget is bepaald in het jaar ervoor
+      Gegeven het standpunt dat voor "K-151" de lezing "het jaar ervoor" geldt
+      En deelopdracht 9 valt vanaf 2031 binnen de taak
+      En het budget voor deelopdracht 9 is bepaald in 2030
+      Als het budget van 2031 wordt bepaald
+      Dan mag deze fasering
+
     Voorbeeld: 9 in 2028 kan niet
       Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
       Als het budget van 2028 wordt bepaald

@@ -55,6 +55,11 @@ Functionaliteit: Wat de opdrachtgever anders mag faseren
       Als het budget van 2028 wordt bepaald
       Dan mag deze fasering niet volgens "GR-F-01"
 
+    Voorbeeld: in het laatste jaar van de looptijd kan het nog
+      Gegeven deelopdracht 6.3 valt vanaf 2047 binnen de taak
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering
+
     Voorbeeld: niet na de looptijd
       Gegeven deelopdracht 6.3 valt vanaf 2050 binnen de taak
       Als het budget van 2028 wordt bepaald

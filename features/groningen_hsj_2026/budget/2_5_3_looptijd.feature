@@ -15,6 +15,11 @@ Functionaliteit: Tien jaar en vijf keer twee jaar
         | 3      | 2044 |
         | 5      | 2048 |
 
+    Voorbeeld: een vijfde verlenging kan nog
+      Gegeven de overeenkomst wordt 5 keer verlengd
+      Als het budget van 2028 wordt bepaald
+      Dan mag deze fasering
+
     Voorbeeld: een zesde verlenging is er niet
       Gegeven de overeenkomst wordt 6 keer verlengd
       Als het budget van 2028 wordt bepaald
