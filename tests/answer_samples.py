@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from engine.models.building import Entity
 from engine.outcome.assessment import Assessment, assess
 from engine.outcome.case import Case, open_case
 from engine.outcome.position import NO_POSITION, Position
+from engine.wording.plain_text import lines_text
+from engine.wording.tree import Line
 
 FEATURES = KB_ROOT.parent / "features"
 COMPLETE = FEATURES / "groningen_hsj_2026" / "basis" / "hoofdaannemer.json"
@@ -58,3 +61,8 @@ def same_as(name: str, text: str) -> None:
     if os.environ.get("WAAROM_SNAPSHOTS"):
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8")
+
+
+def in_lines(lines: Iterable[Line]) -> str:
+    """Lines as a command prints them."""
+    return "\n".join(text for line in lines for text in lines_text(line, 100, 1)) + "\n"
