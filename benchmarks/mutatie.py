@@ -1,12 +1,13 @@
 """Do the scenarios notice a mistake in a rule? ``python -m benchmarks.mutatie [PROCEDURE] [--soort S] [--monster N]``.
 
 Every rule of the knowledge base is taken away in turn (with ``--soort``: a condition dropped or turned round, a limit
-moved), and the scenarios in which it fires are run until one turns red, those that speak of the same things first. A
-mutant that none notices is printed as such: it needs a scenario, or a reason in ``dekking.toml`` of its procedure.
-Rules in ``gemeen`` are put to the scenarios of all procedures.
+moved), and the scenarios are run in which that makes a difference to what holds, or may make one to how that is
+explained, until one turns red. A mutant that none notices is printed as such: it needs a scenario, or a reason in
+``dekking.toml`` of its procedure. With it stands in how many scenarios something else holds; is that in none, then the
+condition is superfluous or a scenario is wanted. Rules in ``gemeen`` are put to the scenarios of all procedures.
 
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant
-and procedure (default: all that can notice). ``--regels WOORD`` takes only rules whose place (``map/bestand.lp:regel``)
+and procedure (default: all of those). ``--regels WOORD`` takes only rules whose place (``map/bestand.lp:regel``)
 holds this word, ``--voorbeelden PAD`` puts them only to the scenarios of a file or folder; repeat either for more.
 """
 
@@ -22,8 +23,8 @@ from pathlib import Path
 from engine.analysis.mutants import Mutant, mutants
 from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
-from engine.specs.coverage_log import grouped, record
-from engine.specs.mutation import Fate, Trial, fate_among, known_as, reasons, rules_of
+from engine.specs.coverage_log import grouped
+from engine.specs.mutation import Fate, Trial, fate_among, known_as, observed, reasons, rules_of
 
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
 _work: list[tuple[list[Trial], list[Mutant]]] = []
@@ -53,8 +54,8 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     known = reasons(procedure)
     chosen = grouped(asked.voorbeelden or [FEATURES], lambda example: True)
     users = [each for each in (procedures() if procedure == COMMON else (procedure,)) if each in chosen]
-    logs = [record(each, chosen[each], asked.werkers, firing_only=True) for each in users]
-    trials = [Trial(log.procedure, log, asked.meest) for log in logs]
+    logs = {each: observed(each, todo, chosen[each], asked.werkers) for each in users}
+    trials = [Trial(each, todo, log, asked.meest) for each, log in logs.items()]
     trials.sort(key=lambda trial: len(trial.examples))
     _work[:] = [(trials, todo)]
     counts = {"gezien": 0, "met reden": 0, "NIET GEZIEN": 0}
@@ -62,7 +63,11 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
         mutant = fate.mutant
         word = "gezien" if fate.noticed else "met reden" if known_as(mutant) in known else "NIET GEZIEN"
         counts[word] += 1
-        by = f"{fate.noticed.path}:{fate.noticed.line}" if fate.noticed else f"na {fate.tried} van {fate.able}"
+        by = (
+            f"{fate.noticed.path}:{fate.noticed.line}"
+            if fate.noticed
+            else f"{fate.tried} van {fate.able} ({fate.differing})"
+        )
         part = f" ({mutant.part})" if mutant.part else ""
         print(f"{word}\t{mutant.kind}{part}\t{mutant.rule.location}\t{by}\t{known_as(mutant)[0]}", flush=True)
     print(f"{procedure}: " + ", ".join(f"{n} {word}" for word, n in counts.items()), file=sys.stderr)

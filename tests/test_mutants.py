@@ -11,8 +11,8 @@ from engine.knowledge.norms import AnnotatedRule
 from engine.knowledge.proposals import propose
 from engine.solving.program import Program
 from engine.solving.reading import read_program
-from engine.specs.coverage_log import record, written
-from engine.specs.mutation import Trial, fate_among, known_as, reasons, rules_of
+from engine.specs.coverage_log import written
+from engine.specs.mutation import Fate, Trial, fate_among, known_as, observed, reasons, rules_of
 from engine.terms import Rule
 
 PROCEDURE = "groningen_hsj_2026"
@@ -21,6 +21,16 @@ KNOWLEDGE = load(PROCEDURE)
 
 def _rule(norm: str) -> AnnotatedRule:
     return next(r for r in KNOWLEDGE.rules if norm in r.norms and r.rule.body)
+
+
+def _trial(procedure: str, place: str, count: int, *mutants: Mutant) -> Trial:
+    """The first examples of a procedure that stand in a place, ready for the mutants."""
+    chosen = [(path, example) for path, example in written(procedure) if place in str(path)][:count]
+    return Trial(procedure, mutants, observed(procedure, mutants, chosen))
+
+
+def _fate(place: str, count: int, mutant: Mutant) -> Fate:
+    return _trial(PROCEDURE, place, count, mutant).fate(mutant)
 
 
 def _mutants(norm: str) -> dict[tuple[str, str], Mutant]:
@@ -55,21 +65,25 @@ def test_a_rule_of_another_part_is_not_there() -> None:
     assert mutated(KNOWLEDGE, Mutant(other.rule, "verwijderd")) is None
 
 
-@pytest.mark.parametrize("norm", ["GR-G1-03", "GR-CO-02"])
-def test_the_examples_notice_that_a_rule_is_gone(norm: str) -> None:
-    fate = Trial(PROCEDURE, most=8).fate(Mutant(_rule(norm).rule, "verwijderd"))
+@pytest.mark.parametrize(("norm", "place"), [("GR-G1-03", "3_4_g1_solv"), ("GR-CO-02", "5_4_combinatie")])
+def test_the_examples_notice_that_a_rule_is_gone(norm: str, place: str) -> None:
+    fate = _fate(place, 8, Mutant(_rule(norm).rule, "verwijderd"))
     assert fate.noticed is not None
+    assert 0 < fate.tried <= fate.differing == fate.able <= 8
 
 
-def test_the_edge_of_a_limit_is_noticed() -> None:
-    fate = Trial(PROCEDURE, most=8).fate(_mutants("GR-G1-03")["grens verlegd", "S < M"])
+def test_the_edge_of_a_limit_is_noticed_on_the_limit() -> None:
+    fate = _fate("3_4_g1_solv", 8, _mutants("GR-G1-03")["grens verlegd", "S < M"])
     assert fate.noticed is not None
+    assert fate.tried == 1
+    assert fate.differing < fate.able
 
 
 def test_a_mutant_that_changes_nothing_is_not_noticed() -> None:
     rule = _rule("GR-G1-03").rule
-    fate = Trial(PROCEDURE, most=1).fate(Mutant(rule, "grens verlegd", rule.text))
-    assert (fate.noticed, fate.tried) == (None, 1)
+    fate = _fate("3_4_g1_solv", 3, Mutant(rule, "grens verlegd", rule.body))
+    assert (fate.noticed, fate.differing) == (None, 0)
+    assert fate.tried == fate.able > 0
 
 
 def _common(part: str, head: str) -> Mutant:
@@ -82,27 +96,23 @@ def test_a_rule_belongs_to_what_it_stands_in() -> None:
         assert {rule.location.file.partition("/")[0] for rule in rules_of(name)} == {name}
 
 
-def _about(procedure: str, place: str, count: int) -> Trial:
-    return Trial(procedure, record(procedure, [(p, e) for p, e in written(procedure) if place in str(p)][:count]))
-
-
 def test_a_rule_that_all_share_is_noticed_by_somebody() -> None:
-    trials = [_about("hlv_basishulp_2018", "vragen", 2), _about("zhz_2022", "selectie", 12)]
-    fate = fate_among(trials, _common("gevolgen", "komt_door"))
+    mutant = _common("gevolgen", "komt_door")
+    trials = [_trial("hlv_basishulp_2018", "vragen", 2, mutant), _trial("zhz_2022", "selectie", 12, mutant)]
+    fate = fate_among(trials, mutant)
     assert fate.noticed is not None
     assert fate.noticed.path.startswith("features/zhz_2022/")
     assert fate.tried <= fate.able <= 12
 
 
 def test_a_text_that_is_asked_for_by_name_is_mutated_as_well() -> None:
-    fate = _about(PROCEDURE, "controle/bepaling", 1).fate(_common("controle/samenhang", "botst"))
+    fate = _fate("controle/bepaling", 1, _common("controle/samenhang", "botst"))
     assert fate.noticed is not None
 
 
 def test_a_text_that_is_asked_for_by_name_keeps_its_sentences() -> None:
     rule = _common("controle/samenhang", "botst").rule
-    trial = _about(PROCEDURE, "controle/bepaling", 2)
-    fate = trial.fate(Mutant(rule, "grens verlegd", rule.text))
+    fate = _fate("controle/bepaling", 2, Mutant(rule, "grens verlegd", rule.body))
     assert (fate.noticed, fate.tried) == (None, 2)
 
 
@@ -134,8 +144,7 @@ def test_a_proposal_leaves_every_rule_of_a_pool_as_it_was() -> None:
 
 
 def test_an_example_about_a_proposal_is_measured_as_well() -> None:
-    log = _about(PROCEDURE, "controle/bepaling", 1)
-    assert len(log.examples) == 1
+    assert len(_trial(PROCEDURE, "controle/bepaling", 1).examples) == 1
 
 
 @pytest.mark.parametrize("name", [*procedures(), COMMON])

@@ -2,8 +2,8 @@
 
 A rule *fires* when its body holds. It *misses* on a condition when that condition does not hold while all others do, as
 far as they can be judged without it. A comparison of two numbers has three *sides*: the left one is below the right
-one, equal to it, or above it. Each is an atom of its own, so that one and the same grounding that decides a dossier
-also tells what it has exercised.
+one, equal to it, or above it. A mistake in it *differs* where it makes something else hold. Each is an atom of its own,
+so that one and the same grounding that decides a dossier also tells what it has exercised.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from engine.knowledge.base import KnowledgeBase
 from engine.solving.program import Program
 from engine.terms import Aggregate, BodyPart, Comparison, Fn, ForAll, Literal, Rule, Term, Var, variables
 
-Kind = Word["vuurt", "mist", "onder", "gelijk", "boven"]
+Kind = Word["vuurt", "mist", "onder", "gelijk", "boven", "verschilt"]
 SIDES: dict[Kind, str] = {"onder": "<", "gelijk": "=", "boven": ">"}
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
 _PREDICATE = ("oefent", 3)
@@ -55,7 +55,7 @@ def ways(rule: Rule, knowledge: KnowledgeBase | None = None) -> Iterator[tuple[W
             continue
         others = rule.body[:number] + rule.body[number + 1 :]
         rest = evaluable(others, frozenset(), rule.body)
-        for failed in _failed(part, rest):
+        for failed in failing(part, rest):
             yield Way("mist", number), (*rest, *failed)
         if isinstance(part, Comparison) and is_threshold(part):
             for side, op in SIDES.items():
@@ -77,16 +77,14 @@ def atom(number: int, way: Way) -> Fn:
     return Fn(_PREDICATE[0], (number, Fn(way.kind), way.part))
 
 
-def instruments(
-    rules: Sequence[Rule], knowledge: KnowledgeBase | None = None, firing_only: bool = False
-) -> Instruments:
+def instruments(rules: Sequence[Rule], knowledge: KnowledgeBase | None = None) -> Instruments:
     """What tells how the rules are exercised; a rule is known by its place in the sequence."""
-    found = [
-        (atom(number, way), body)
-        for number, rule in enumerate(rules)
-        for way, body in ways(rule, knowledge)
-        if way.kind == "vuurt" or not firing_only
-    ]
+    each = ((number, *way) for number, rule in enumerate(rules) for way in ways(rule, knowledge))
+    return beside([(atom(number, way), body) for number, way, body in each])
+
+
+def beside(found: Sequence[tuple[Fn, Body]]) -> Instruments:
+    """What tells which of the atoms (see `atom`) hold, each by a body."""
     needs = tuple(tuple(p.atom for p in body if isinstance(p, Literal) and not p.negative) for _, body in found)
     return Instruments("\n".join(f"{head} :- {text_of(body)}." for head, body in found), needs)
 
@@ -120,7 +118,7 @@ def text_of(body: Body) -> str:
     return "; ".join(map(str, body))
 
 
-def _failed(part: BodyPart, rest: Sequence[BodyPart]) -> Iterator[tuple[BodyPart, ...]]:
+def failing(part: BodyPart, rest: Body) -> Iterator[tuple[BodyPart, ...]]:
     """Conditions that hold when the part does not. None for a part that only gives a variable its value."""
     known = frozenset[Var]().union(*map(bound_by, rest))
     match part:
@@ -139,7 +137,7 @@ def _failed(part: BodyPart, rest: Sequence[BodyPart]) -> Iterator[tuple[BodyPart
             if all(variables(g) <= known for g in guards):
                 yield (Aggregate(part.function, part.elements, part.left, part.right, not part.negative),)
         case ForAll():
-            for failed in _failed(part.literal, (*rest, *part.condition)):
+            for failed in failing(part.literal, (*rest, *part.condition)):
                 yield (*part.condition, *failed)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal as Word
 
-from engine.analysis.exercise import is_threshold
+from engine.analysis.exercise import Body, failing, is_threshold, text_of
 from engine.explain.matching import bound_by, evaluable
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import AnnotatedRule
@@ -24,12 +24,22 @@ _EDGE = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A rule as it stands in the knowledge base, and the text that takes its place (empty when it is taken away)."""
+    """A rule as it stands in the knowledge base, and the body that it gets (``None`` when it is taken away).
+
+    ``part`` is the condition in which they differ.
+    """
 
     rule: Rule
     kind: Kind
-    text: str = ""
+    body: tuple[BodyPart, ...] | None = None
     part: BodyPart | None = None
+
+    @property
+    def text(self) -> str:
+        """What takes the place of the rule."""
+        if self.body is None:
+            return ""
+        return f"{self.rule.head} :- {text_of(self.body)}." if self.body else f"{self.rule.head}."
 
 
 def mutants(rule: Rule) -> Iterator[Mutant]:
@@ -40,9 +50,35 @@ def mutants(rule: Rule) -> Iterator[Mutant]:
     for number, part in enumerate(rule.body):
         without = rule.body[:number] + rule.body[number + 1 :]
         if _is_safe(rule.head, without):
-            yield Mutant(rule, "voorwaarde weg", _text(rule.head, without), part)
+            yield Mutant(rule, "voorwaarde weg", without, part)
         for kind, other in _altered(part):
-            yield Mutant(rule, kind, _text(rule.head, (*rule.body[:number], other, *rule.body[number + 1 :])), part)
+            yield Mutant(rule, kind, (*rule.body[:number], other, *rule.body[number + 1 :]), part)
+
+
+def differences(mutant: Mutant) -> Iterator[Body]:
+    """Bodies of which one holds wherever the mutant makes something hold that did not, or leaves something out."""
+    rule, body = mutant.rule, mutant.body
+    assert rule.head is not None
+    if body is None:
+        yield rule.body
+        return
+    yield (*body, Literal(rule.head, negative=True))
+    yield from ((*rule.body, *failed) for failed in _otherwise(mutant))
+
+
+def firings(mutant: Mutant) -> Iterator[Body]:
+    """Bodies of which one holds wherever the mutant fires and the rule does not."""
+    if mutant.body is not None and mutant.part is not None:
+        yield from ((*mutant.body, *failed) for failed in failing(mutant.part, mutant.body))
+
+
+def _otherwise(mutant: Mutant) -> Iterator[Body]:
+    """What holds where the condition that came in the place of the other does not."""
+    rule, body = mutant.rule, mutant.body or ()
+    if len(body) == len(rule.body):
+        for old, new in zip(rule.body, body, strict=True):
+            if old != new:
+                yield from failing(new, rule.body)
 
 
 def _altered(part: BodyPart) -> Iterator[tuple[Kind, BodyPart]]:
@@ -97,7 +133,3 @@ def _is_safe(head: Fn, body: tuple[BodyPart, ...]) -> bool:
     ordered = evaluable(body, frozenset(), body)
     known = frozenset[Var]().union(*map(bound_by, ordered))
     return len(ordered) == len(body) and variables(head) <= known
-
-
-def _text(head: Fn, body: tuple[BodyPart, ...]) -> str:
-    return f"{head} :- {'; '.join(map(str, body))}." if body else f"{head}."

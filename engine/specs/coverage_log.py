@@ -97,15 +97,15 @@ def record(
     chosen: Written | None = None,
     workers: int = 1,
     progress: Callable[[int, int], None] = lambda done, total: None,
-    firing_only: bool = False,
+    tools: Mapping[str, Instruments] | None = None,
 ) -> Log:
     """Runs the examples of a procedure (by default all) and keeps what each of them exercises.
 
-    ``firing_only`` keeps only which rules fire, in a fraction of the time.
+    ``tools`` are the instruments per part, where it is not about every way to exercise every rule.
     """
     todo = written(procedure) if chosen is None else chosen
     parts = {part: load(procedure, part) for part in parts_of(procedure)}
-    tools = {part: instruments([r.rule for r in each.rules], each, firing_only) for part, each in parts.items()}
+    tools = tools or {part: instruments([r.rule for r in each.rules], each) for part, each in parts.items()}
     used: dict[Case, frozenset[Use]] = {}
     red: list[Case] = []
     with instead(map(_marked, parts.values())):

@@ -1,20 +1,21 @@
 """Whether the examples notice a mistake in a rule: each mutant is put to examples until one turns red.
 
-The examples that speak of the same things as the rule come first, so that most mutants are noticed at once. With a log
-of what the examples exercise only those are tried that can notice: where a rule does not fire, nobody sees it go.
+First come the examples in which the mutant makes something hold that did not, or leaves something out: `observed` finds
+them by one run of each. Then those in which the mutant or the rule fires, for what holds may be explained otherwise.
+Each time those come first that speak of the same things as the rule.
 A rule that all procedures share is put to the examples of each of them; it is noticed when one does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from engine.analysis.exercise import Way
-from engine.analysis.mutants import Mutant, mutants, mutated
+from engine.analysis.exercise import Body, Instruments, Way, atom, beside
+from engine.analysis.mutants import Mutant, differences, firings, mutated
 from engine.knowledge.annotations import paragraphs
 from engine.knowledge.base import KnowledgeBase, instead, load, parts_of, shared_text
 from engine.knowledge.folders import COMMON, KB_ROOT, procedures
@@ -23,24 +24,29 @@ from engine.models.vocabulary import Vocabulary
 from engine.solving.reading import read_program
 from engine.specs.binding import play
 from engine.specs.coverage import norms_of
-from engine.specs.coverage_log import Case, Log, Use, case_of, written
+from engine.specs.coverage_log import Case, Log, Use, Written, case_of, record, written
 from engine.specs.coverage_table import exceptions
 from engine.specs.documents import Example
 from engine.terms import Aggregate, BodyPart, Fn, ForAll, Literal, Rule, Term, Var
 
-Written = Mapping[Case, tuple[Path, Example]]
+Nearness = tuple[bool, bool, float, int, int, Case]
 _WORD = re.compile(r"[A-Za-z][\w.-]{3,}")
+_DIFFERS, _MISSES, _FIRES = Way("verschilt"), Way("mist"), Way("vuurt")
 _LIMITS = ("ondergrens", "bovengrens", "telwaarde", "mist")
 
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of a mutant: the example that noticed it (``None``: none did), how many were tried of how many."""
+    """What became of a mutant: the example that noticed it (``None``: none did), how many were tried of how many.
+
+    In ``differing`` of them something else holds.
+    """
 
     mutant: Mutant
     noticed: Case | None
     tried: int
     able: int
+    differing: int
 
 
 def rules_of(procedure: str) -> list[Rule]:
@@ -88,73 +94,92 @@ def _shared() -> Mapping[str, KnowledgeBase]:
     return found
 
 
-class Trial:
-    """Puts mutants to the examples of a procedure: those in the log, and by default all.
+def observed(procedure: str, todo: Sequence[Mutant], chosen: Written | None = None, workers: int = 1) -> Log:
+    """In which examples of a procedure (by default all) each of the mutants makes a difference to what holds.
 
-    ``most`` examples are tried per mutant (0: all that can notice).
+    A mutant is known by its number in ``todo``. It is also kept where its rule fires, and those that look at what that
+    derives.
+    """
+    theirs = {(mutant.rule.location, mutant.rule.text) for mutant in todo}
+    heads = [mutant.rule.head for mutant in todo if mutant.rule.head is not None]
+    tools: dict[str, Instruments] = {}
+    for part in parts_of(procedure):
+        rules = [each.rule for each in load(procedure, part).rules]
+        there = {(rule.location, rule.text) for rule in rules}
+        found: list[tuple[Fn, Body]] = [
+            (atom(number, way), body)
+            for number, mutant in enumerate(todo)
+            if (mutant.rule.location, mutant.rule.text) in there
+            for way, bodies in ((_DIFFERS, differences), (_MISSES, firings))
+            for body in bodies(mutant)
+        ]
+        for number, rule in enumerate(rules):
+            about = (rule.location, rule.text) in theirs or _looks_at(rule, heads)
+            if rule.head is not None and rule.body and about:
+                found.append((atom(number, _FIRES), rule.body))
+        tools[part] = beside(found)
+    return record(procedure, chosen, workers, tools=tools)
+
+
+class Trial:
+    """Puts mutants to the examples of a procedure that can notice them.
+
+    ``log`` says which examples those are for the mutants in ``todo``, see `observed`. ``most`` examples are tried per
+    mutant (0: all of them).
     """
 
-    def __init__(self, procedure: str, log: Log | None = None, most: int = 0) -> None:
+    def __init__(self, procedure: str, todo: Sequence[Mutant], log: Log, most: int = 0) -> None:
         self.most = most
         self.parts = {part: load(procedure, part) for part in parts_of(procedure)}
         every = {case_of(path, e): (path, e) for path, e in written(procedure)}
-        self.examples: Written = {case: every[case] for case in (every if log is None else log.used)}
+        self.examples = {case: every[case] for case in log.used}
         self.words = {case: _words(_said(*each)) for case, each in self.examples.items()}
         self.norms = {case: norms_of(example) for case, (_, example) in self.examples.items()}
-        self.fires = None if log is None else log.by_use()
+        self.numbers = {mutant: number for number, mutant in enumerate(todo)}
+        self.uses = log.by_use()
         self._asking: dict[str, list[Case]] = {}
-
-    def fates(self, rules: Iterable[Rule], kinds: Sequence[str] = ("verwijderd",)) -> Iterator[Fate]:
-        """What becomes of the mutants of some kinds of each rule."""
-        for rule in rules:
-            for mutant in mutants(rule):
-                if mutant.kind in kinds:
-                    yield self.fate(mutant)
 
     def fate(self, mutant: Mutant) -> Fate:
         """Tries the examples one by one until one notices."""
         parts = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
         texts = [other for each in _shared().values() if (other := mutated(each, mutant)) is not None]
-        changed = parts or [*texts, *self._anew(mutant)]
-        able = self._able(mutant) if parts else [case for text in texts for case in self._asking_for(text.part)]
-        todo = self._nearest(mutant.rule, able)[: self.most or None]
+        changed = parts or [*texts, *self._anew(f"{mutant.rule.location} {mutant.text}")]
+        differing = self._uses(mutant, _DIFFERS) if parts else {c for t in texts for c in self._asking_for(t.part)}
+        groups = (differing, self._uses(mutant, _MISSES), self._firing(mutant))
+        nearness = self._nearness(mutant.rule)
+        able = list(dict.fromkeys(case for cases in groups for case in sorted(cases, key=nearness)))
+        todo = able[: self.most or None]
         for number, case in enumerate(todo, start=1):
             if not self._passes(changed, case):
-                return Fate(mutant, case, number, len(able))
-        return Fate(mutant, None, len(todo), len(able))
+                return Fate(mutant, case, number, len(able), len(differing))
+        return Fate(mutant, None, len(todo), len(able), len(differing))
 
-    def _anew(self, mutant: Mutant) -> Iterator[KnowledgeBase]:
+    def _anew(self, why: str) -> Iterator[KnowledgeBase]:
         """The parts with another fingerprint: nothing that was worked out with the shared text as it was is kept."""
-        remark = ("mutant", f"% {mutant.kind} {mutant.rule.location} {mutant.text}\n")
+        remark = ("mutant", f"% {why}\n")
         return (replace(each, texts=(*each.texts, remark)) for each in self.parts.values())
 
     def _asking_for(self, name: str) -> list[Case]:
         """The examples that ask for a shared text: those that cannot do with one that is no program."""
         if name not in self._asking:
             text = _shared()[name]
-            none = Mutant(text.rules[0].rule, "verwijderd", "geen programma")
-            broken = [replace(text, texts=((text.texts[0][0], none.text),)), *self._anew(none)]
+            broken = [replace(text, texts=((text.texts[0][0], "geen programma"),)), *self._anew("geen programma")]
             self._asking[name] = [case for case in self.examples if not self._passes(broken, case)]
         return self._asking[name]
 
-    def _able(self, mutant: Mutant) -> list[Case]:
-        """The examples that can notice: those in which the rule fires, or would fire once the condition is altered."""
-        if self.fires is None:
-            return list(self.examples)
-        if mutant.kind != "verwijderd" and not any(use.way.kind == "mist" for use in self.fires):
-            return list(self.examples)
-        kinds = ["vuurt"] if mutant.kind == "verwijderd" else ["vuurt", "mist", "onder", "gelijk", "boven"]
-        found: dict[Case, None] = {}
-        for part, knowledge in self.parts.items():
-            for number, each in enumerate(knowledge.rules):
-                if each.rule.location == mutant.rule.location and each.rule.text == mutant.rule.text:
-                    at = [-1, *(n for n, p in enumerate(each.rule.body) if p == mutant.part)]
-                    uses = (Use(part, number, Way(kind, n)) for kind in kinds for n in at)  # type: ignore[arg-type]
-                    found.update(dict.fromkeys(case for use in uses for case in self.fires.get(use, ())))
-        if mutant.rule.head is not None and mutant.rule.head.name in _LIMITS:
-            asked = {case for cases in self._users(mutant.rule) for case in cases}
-            return [case for case in found if case in asked]  # a limit matters where a fact is unknown
-        return list(found)
+    def _uses(self, mutant: Mutant, way: Way) -> set[Case]:
+        """The examples that differ in some way once the mutant is there."""
+        return {c for part in self.parts for c in self.uses.get(Use(part, self.numbers[mutant], way), ())}
+
+    def _firing(self, mutant: Mutant) -> set[Case]:
+        """The examples in which the rule fires."""
+        return {
+            case
+            for part, knowledge in self.parts.items()
+            for number, each in enumerate(knowledge.rules)
+            if each.rule.location == mutant.rule.location and each.rule.text == mutant.rule.text
+            for case in self.uses.get(Use(part, number, _FIRES), ())
+        }
 
     def _users(self, rule: Rule) -> Iterator[Sequence[Case]]:
         """Per rule that looks at what this one derives: the examples in which it fires."""
@@ -162,11 +187,11 @@ class Trial:
         for part, knowledge in self.parts.items():
             if any(each.rule.location == rule.location for each in knowledge.rules):
                 for number, each in enumerate(knowledge.rules):
-                    if any(_agree(rule.head, atom) for atom in _atoms(each.rule.body)):
-                        yield (self.fires or {}).get(Use(part, number, Way("vuurt")), ())
+                    if _looks_at(each.rule, [rule.head]):
+                        yield self.uses.get(Use(part, number, _FIRES), ())
 
-    def _nearest(self, rule: Rule, cases: Sequence[Case]) -> list[Case]:
-        """The cases in order: first those about its norms, then those in which few others do what it is for.
+    def _nearness(self, rule: Rule) -> Callable[[Case], Nearness]:
+        """By what cases are ordered: first those about its norms, then those in which few others do what it is for.
 
         A rule that fires everywhere is noticed where a rule fires that looks at it and seldom does. What is left is
         ordered by the words that the case shares with the rule.
@@ -181,7 +206,7 @@ class Trial:
             for case in using:
                 seldom[case] = seldom.get(case, 0) + 1 / len(using)
 
-        def order(case: Case) -> tuple[bool, bool, float, int, int, Case]:
+        def nearness(case: Case) -> Nearness:
             path, example = self.examples[case]
             elsewhere = part in self.parts and path.parent.name != part
             shared = len(wanted & self.words[case])
@@ -194,7 +219,7 @@ class Trial:
                 case,
             )
 
-        return sorted(cases, key=order)
+        return nearness
 
     def _annotated(self, rule: Rule) -> Iterator[AnnotatedRule]:
         for knowledge in self.parts.values():
@@ -212,13 +237,20 @@ class Trial:
 
 def fate_among(trials: Iterable[Trial], mutant: Mutant) -> Fate:
     """What becomes of a mutant that is put to the examples of several procedures in turn."""
-    tried = able = 0
+    found = Fate(mutant, None, 0, 0, 0)
     for trial in trials:
         fate = trial.fate(mutant)
-        tried, able = tried + fate.tried, able + fate.able
-        if fate.noticed is not None:
-            return replace(fate, tried=tried, able=able)
-    return Fate(mutant, None, tried, able)
+        counts = (found.tried + fate.tried, found.able + fate.able, found.differing + fate.differing)
+        found = Fate(mutant, fate.noticed, *counts)
+        if found.noticed is not None:
+            break
+    return found
+
+
+def _looks_at(rule: Rule, heads: Iterable[Fn]) -> bool:
+    """Whether a rule looks at something that one of the heads can derive."""
+    atoms = list(_atoms(rule.body))
+    return any(_agree(head, atom) for head in heads for atom in atoms)
 
 
 def _atoms(body: Iterable[BodyPart]) -> Iterator[Fn]:
