@@ -59,19 +59,20 @@ def rules_of(procedure: str) -> list[Rule]:
     return list(found.values())
 
 
-def reasons(procedure: str) -> Mapping[tuple[str, str], str]:
-    """Why no example can notice a mutant, as ``dekking.toml`` says it, by the rule and the kind (see `known_as`)."""
+def reasons(procedure: str) -> Mapping[tuple[str, str, str], str]:
+    """Why no example can notice a mutant, as ``dekking.toml`` says it, by what it is known as (see `known_as`)."""
     said = exceptions(procedure).get("zonder_verschil", ())
     return {
-        (rule, each.get("soort", "verwijderd")): each["reden"]
+        (rule, each.get("soort", "verwijderd"), part): each["reden"]
         for each in said
         for rule in each.get("regels") or [each["regel"]]
+        for part in each.get("voorwaarden") or [each.get("voorwaarde", "")]
     }
 
 
-def known_as(mutant: Mutant) -> tuple[str, str]:
-    """How ``dekking.toml`` refers to a mutant: the rule on one line, and the kind."""
-    return " ".join(mutant.rule.text.split()), mutant.kind
+def known_as(mutant: Mutant) -> tuple[str, str, str]:
+    """How ``dekking.toml`` refers to a mutant: the rule on one line, the kind, and the condition that it is about."""
+    return " ".join(mutant.rule.text.split()), mutant.kind, str(mutant.part or "")
 
 
 def _of(procedure: str) -> list[KnowledgeBase]:
