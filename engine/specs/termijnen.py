@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
 from engine.outcome.position import Position
-from engine.planning.derivation import DerivedDay, Terms, derive, names_of
+from engine.planning.derivation import DerivedDay, OtherDay, Terms, derive, names_of
 from engine.planning.schedule import PlannedDay, Schedule
 from engine.planning.verdict import Verdict, judge_terms
 from engine.specs.errors import ExampleError, ExpectationError
@@ -115,6 +116,40 @@ def _says(scene: Scene, tekst: str) -> None:
     told = [o.text for o in _terms(scene).observations]
     if not any(tekst in text for text in told):
         raise ExpectationError(f"een bevinding zegt {tekst}", " ".join(told) or "er is geen bevinding")
+
+
+@meaning("bevindingen_zijn", THEN)
+def _says_this(scene: Scene, tabel: list[list[str]]) -> None:
+    heading, *rows = tabel
+    if heading != ["bevinding"]:
+        raise ExampleError("de tabel heeft één kolom, met de kop bevinding")
+    _same("bevinding", [text for [text] in rows], [each.text for each in _terms(scene).observations])
+
+
+@meaning("data_zijn", THEN)
+def _all_days(scene: Scene, tabel: list[list[str]]) -> None:
+    heading, *rows = tabel
+    if heading != ["gebeurtenis", "dag", "of"]:
+        raise ExampleError("de tabel heeft de koppen gebeurtenis, dag en of")
+    found = [(each.event.label, _spelled(each.day), _others(each)) for each in _terms(scene).days]
+    _same("datum", [" | ".join(row) for row in rows], [" | ".join(row) for row in found])
+
+
+def _others(day: DerivedDay) -> str:
+    """On which other days an event can fall, and by which findings."""
+
+    def findings(other: OtherDay) -> str:
+        return " of ".join(dict.fromkeys(" en ".join(choice.id for choice in reason) for reason in other.because))
+
+    return "; ".join(f"{_spelled(other.day)} door {findings(other)}" for other in day.others)
+
+
+def _same(what: str, wanted: list[str], found: list[str]) -> None:
+    """Checks that two lists say the same, in whatever order."""
+    missing, other = Counter(wanted) - Counter(found), Counter(found) - Counter(wanted)
+    if missing or other:
+        told = [*(f"niet gevonden: {each}" for each in missing), *(f"wel gevonden: {each}" for each in other)]
+        raise ExpectationError(f"elke {what} in de tabel, en geen andere", "; ".join(told))
 
 
 @cache

@@ -39,6 +39,17 @@ Functionaliteit: Volgorde van de vijf fasen
 
   Regel: Wie al hulp krijgt blijft ten minste een jaar verzekerd   # DP-27
 
+    Voorbeeld: alleen van die hulp volgt een dag uit het document
+      Gegeven een planning met "Begin van de nieuwe contracten" op 1 januari 2022
+      Als de termijnen worden bepaald
+      Dan zijn dit alle data
+        | gebeurtenis                                                     | dag            | of |
+        | Begin van de nieuwe contracten                                  | 1 januari 2022 |    |
+        | Hulp aan jeugdigen die al hulp krijgen ten minste verzekerd tot | 1 januari 2023 |    |
+      En zijn dit alle bevindingen over de termijnen
+        | bevinding                                                                                                                                                                  |
+        | “Hulp aan jeugdigen die al hulp krijgen ten minste verzekerd tot”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Begin van de nieuwe contracten”. |
+
     Voorbeeld: een jaar vanaf de nieuwe contracten, of vanaf de gunning
       Gegeven een planning met "Afsluiting fase 4: definitieve gunning" op 15 januari 2021
       En een planning met "Begin van de nieuwe contracten" op 1 maart 2021

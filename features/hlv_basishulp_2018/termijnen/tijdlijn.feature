@@ -4,25 +4,24 @@ Functionaliteit: Van besluit tot sluiting
 
   Regel: De dagen van de pagina, op volgorde   # HL-04 HL-12 HL-13 HL-14 HL-15 HL-16 HL-19 HL-29 HL-30 HL-33
 
-    Abstract Scenario: een dag die vaststaat
+    Voorbeeld: geen andere dag staat vast
       Als de termijnen worden bepaald
-      Dan is de datum van "<gebeurtenis>" <dag>
-
-      Voorbeelden:
-        | gebeurtenis                                             | dag               |
-        | Schriftelijke marktconsultatie verzonden                | 31 mei 2017       |
-        | Laatste dag om schriftelijk te reageren                 | 23 juni 2017      |
-        | Marktconsultatie over een nieuw stelsel                 | 4 juli 2017       |
-        | Eerste ontwikkeldialoog over de toegang                 | 12 juli 2017      |
-        | Marktconsultatie over aantallen, budget en samenwerking | 5 september 2017  |
-        | Tweede ontwikkeldialoog over de toegang                 | 14 september 2017 |
-        | Marktconsultatie over het nieuwe model                  | 14 december 2017  |
-        | Ontwikkeldialoog over inverdieneffecten                 | 8 februari 2018   |
-        | Publicatie op TenderNed                                 | 13 maart 2018     |
-        | Inlichtingenbijeenkomst                                 | 29 maart 2018     |
-        | Uitspraken over een pgb binnen de Wmo                   | 18 mei 2018       |
-        | Uitspraak in kort geding                                | 2 juli 2018       |
-        | Laatste dag om in te schrijven                          | 6 juli 2018       |
+      Dan zijn dit alle data
+        | gebeurtenis                                             | dag               | of |
+        | Schriftelijke marktconsultatie verzonden                | 31 mei 2017       |    |
+        | Laatste dag om schriftelijk te reageren                 | 23 juni 2017      |    |
+        | Marktconsultatie over een nieuw stelsel                 | 4 juli 2017       |    |
+        | Eerste ontwikkeldialoog over de toegang                 | 12 juli 2017      |    |
+        | Marktconsultatie over aantallen, budget en samenwerking | 5 september 2017  |    |
+        | Tweede ontwikkeldialoog over de toegang                 | 14 september 2017 |    |
+        | Marktconsultatie over het nieuwe model                  | 14 december 2017  |    |
+        | Ontwikkeldialoog over inverdieneffecten                 | 8 februari 2018   |    |
+        | Publicatie op TenderNed                                 | 13 maart 2018     |    |
+        | Inlichtingenbijeenkomst                                 | 29 maart 2018     |    |
+        | Uitspraken over een pgb binnen de Wmo                   | 18 mei 2018       |    |
+        | Dag in de kop over het kort geding                      | 2 juli 2018       |    |
+        | Uitspraak in kort geding                                | 2 juli 2018       |    |
+        | Laatste dag om in te schrijven                          | 6 juli 2018       |    |
 
   Regel: De kop over het voorgenomen besluit past niet bij wat eronder staat   # HL-26
 

@@ -4,9 +4,16 @@ Functionaliteit: Sluiting en contractperiode
 
   Regel: Vier inkoopopdrachten sluiten na 8 juli 2019   # ZO-27
 
-    Voorbeeld: de laatste dag
+    Voorbeeld: de laatste dag, en de contractperiode
       Als de termijnen worden bepaald
-      Dan is de datum van "Laatste dag inschrijven J&O, Jeugd GGZ, Voormalig AWBZ en EED" 8 juli 2019
+      Dan zijn dit alle data
+        | gebeurtenis                                                   | dag              | of |
+        | Begin van de contractperiode 2018–2020                        | 1 januari 2018   |    |
+        | Laatste dag inschrijven J&O, Jeugd GGZ, Voormalig AWBZ en EED | 8 juli 2019      |    |
+        | Einde van de contractperiode 2018–2020                        | 31 december 2020 |    |
+      En zijn dit alle bevindingen over de termijnen
+        | bevinding                                                                                                                                                       |
+        | Tussen “Laatste dag inschrijven J&O, Jeugd GGZ, Voormalig AWBZ en EED” (8 juli 2019) en “Einde van de contractperiode 2018–2020” (31 december 2020): 542 dagen. |
 
     Voorbeeld: een planning met inschrijven op 8 juli past
       Gegeven een planning met "Inschrijving op J&O, Jeugd GGZ, Voormalig AWBZ of EED" op 8 juli 2019
