@@ -337,6 +337,10 @@ WRONG = [
     ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden: onbepaald"),
     ([BUDGET, MAY], "Dan mag de opdrachtgever dit", "gevonden: onbepaald"),
     ([TEAM, ABOUT, ALLOWED], 'Dan is het antwoord bij "GR-B2-5.2": mag', "gevonden: onbepaald"),
+    ([TEAM, ABOUT, ALLOWED], 'Dan is er geen antwoord bij "GR-B2-5.2"', "gevonden: onbepaald"),
+    ([START, ASK], 'Dan is de voorwaarde "GR-I1" niet aan de orde', "gevonden: niet voldaan"),
+    ([START, ASK], 'Dan zegt de toelichting: "Maatregel van jeugdreclassering"', "Er is geen bindend advies"),
+    ([START, ASK], 'Dan zegt de toelichting niet: "Er is geen bindend advies"', "gevonden: Er is geen bindend advies"),
 ]
 UNCLEAR = [
     ([ASK], "begin met"),
@@ -346,6 +350,8 @@ UNCLEAR = [
     ([START, ROUTE], "er is nog niets bepaald"),
     ([START, ASK, "Dan staat dat antwoord vast"], "verwijst nergens naar"),
     ([START, ASK, 'Dan is de voorwaarde "GR-X" vervuld'], "geen voorwaarde"),
+    ([START, ASK, 'Dan is de voorwaarde "GR-X" niet aan de orde'], "kennen deze voorwaarde niet"),
+    ([START, ASK, 'Dan zegt de toelichting niet: "Er is een bindend advies"'], "in geen zin van de regels"),
     ([START, ASK, 'Dan draagt bevoegdheid "GR-HC5" dit'], "niet gevraagd"),
 ]
 

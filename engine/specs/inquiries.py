@@ -18,7 +18,9 @@ from engine.specs.errors import ExampleError, ExpectationError
 from engine.specs.meanings import Meaning, meaning
 from engine.specs.phrases import meant, plain
 from engine.specs.scene import Data, Scene, read
-from engine.wording.inquiry import Telling, settled
+from engine.specs.telling import flat
+from engine.wording.inquiry import Telling, settled, tell_inquiry
+from engine.wording.signs import FAILED
 from engine.wording.values import spell_word
 
 GIVEN: dict[str, Meaning] = {}
@@ -177,10 +179,13 @@ def _answer(scene: Scene, name: str) -> Answer:
     raise ExampleError(f"dit is niet gevraagd: {name}; wel: {asked}")
 
 
+def _conditions(scene: Scene, name: str) -> list[Condition]:
+    tested = (c for answer in _inquiry(scene).answers.values() for c in answer.conditions)
+    return [c for c in tested if plain(str(c.condition)) == plain(name)]
+
+
 def _condition(scene: Scene, name: str) -> Condition:
-    found = [
-        c for a in _inquiry(scene).answers.values() for c in a.conditions if plain(str(c.condition)) == plain(name)
-    ]
+    found = _conditions(scene, name)
     if len(found) != 1:
         raise ExampleError(f"{name} is geen voorwaarde die hier is getoetst")
     return found[0]
@@ -203,6 +208,13 @@ def _answer_about_norm(scene: Scene, norm: str, antwoord: str) -> None:
     _same(identifier, plain(antwoord), plain(settled(_answer(scene, identifier))), scene)
 
 
+@meaning("geen_antwoord_bij_norm", THEN)
+def _no_answer_about_norm(scene: Scene, norm: str) -> None:
+    identifier = scene.norm(norm)
+    found = _inquiry(scene).answers.get(identifier)
+    _same(identifier, "geen_antwoord", settled(found) if found else "geen_antwoord", scene)
+
+
 @meaning("grond_is", THEN)
 def _ground_is(scene: Scene, norm: str, antwoord: str) -> None:
     identifier = scene.norm(norm)
@@ -212,6 +224,42 @@ def _ground_is(scene: Scene, norm: str, antwoord: str) -> None:
 @meaning("voorwaarde_is", THEN)
 def _condition_is(scene: Scene, voorwaarde: str, stand: str) -> None:
     _same(voorwaarde, stand, _condition(scene, voorwaarde).verdict, scene)
+
+
+@meaning("voorwaarde_niet_aan_de_orde", THEN)
+def _condition_is_not_tested(scene: Scene, voorwaarde: str) -> None:
+    heads = [each.rule.head for each in _question(scene).knowledge.rules if each.rule.head is not None]
+    if not any(plain(str(word)) == plain(voorwaarde) for head in heads for word in head.args):
+        raise ExampleError(f"de regels kennen deze voorwaarde niet: {voorwaarde}")
+    for found in _conditions(scene, voorwaarde):
+        _same(voorwaarde, "niet_aan_de_orde", found.verdict, scene)
+
+
+@meaning("toelichting_zegt", THEN)
+def _explained(scene: Scene, tekst: str) -> None:
+    found = _explanation(scene)
+    if not any(tekst in text for text in found):
+        raise ExpectationError(f"de toelichting zegt “{tekst}”", "; ".join(found), proof=_told(scene))
+
+
+@meaning("toelichting_zegt_niet", THEN)
+def _left_unexplained(scene: Scene, tekst: str) -> None:
+    if not any(tekst in each.sentence for each in _question(scene).knowledge.rules):
+        raise ExampleError(f"deze woorden staan in geen zin van de regels: {tekst}")
+    said = next((text for text in _explanation(scene) if tekst in text), "")
+    if said:
+        raise ExpectationError(f"de toelichting zegt niet “{tekst}”", said, proof=_told(scene))
+
+
+def _explanation(scene: Scene) -> list[str]:
+    """All that is told, every proof opened; the sentence of a rule that gave nothing says what is not so."""
+    question = _question(scene)
+    assert question.case is not None
+    lines = [
+        x for section in tell_inquiry(question.case, _inquiry(scene), everything=True).sections for x in section.lines
+    ]
+    below = (line for top in lines for line in flat(top.children) if not (line.rule and line.sign == FAILED))
+    return [line.text for line in (*lines, *below)]
 
 
 @meaning("antwoord_staat_vast", THEN)

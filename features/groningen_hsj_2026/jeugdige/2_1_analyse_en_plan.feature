@@ -10,13 +10,16 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       En bij deze jeugdige: recht volgens verordening = <recht>
       Als de inclusie wordt bepaald
       Dan is het antwoord over de verklarende analyse: <antwoord>
+      En staat dat antwoord vast
+      En is de voorwaarde "valt onder de criteria" <criterium>
+      En is de voorwaarde "recht op de voorziening" <met_recht>
 
       Voorbeelden:
-        | maatregel | recht | antwoord     |
-        | ja        | ja    | ja           |
-        | ja        | nee   | nee          |
-        | nee       | ja    | niet bepaald |
-        | nee       | nee   | nee          |
+        | maatregel | recht | antwoord     | criterium    | met_recht    |
+        | ja        | ja    | ja           | vervuld      | vervuld      |
+        | ja        | nee   | nee          | vervuld      | niet vervuld |
+        | nee       | ja    | niet bepaald | niet vervuld | vervuld      |
+        | nee       | nee   | nee          | niet vervuld | niet vervuld |
 
     Voorbeeld: wie instroomt zonder dat het recht vaststaat
       Gegeven een jeugdige zonder een van de criteria
@@ -76,6 +79,8 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       Gegeven een jeugdige zonder een van de criteria
       Als de inclusie wordt bepaald
       Dan is het antwoord over de uithuisplaatsing: niet aan de orde
+      En is de voorwaarde "GR-2.1.1-03" niet aan de orde
+      En is de voorwaarde "GR-2.1.1-11" niet aan de orde
 
   Regel: Alleen de gedragswetenschapper van het netwerk adviseert bindend, bij het plan # GR-T4b GR-T6.5
 
@@ -105,6 +110,14 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
         | 6.2         | lokaal       | gedragswetenschapper netwerk | nee      | geen        | vervuld      | niet vervuld | nee       | niet vervuld | vervuld      | vervuld      |
         | 6.2         | lokaal       | andere gedragswetenschapper  | ja       | geen        | niet vervuld | vervuld      | nee       | niet vervuld | vervuld      | vervuld      |
 
+    Voorbeeld: er is geen advies
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: advies = geen
+      Als de inclusie wordt bepaald
+      Dan is het antwoord over het bindend advies: geen
+      En is de voorwaarde "over samenvoegen" niet vervuld
+      En zegt de toelichting niet: "Het advies is bindend"
+
     Voorbeeld: bindend advies om niet samen te voegen
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: hsj voorziening = 6.3
@@ -112,5 +125,6 @@ Functionaliteit: Verklarende analyse, uithuisplaatsing en bindend advies
       En bij deze jeugdige: advies = "niet samenvoegen"
       Als de inclusie wordt bepaald
       Dan is het antwoord over het bindend advies: niet samenvoegen
+      En is de voorwaarde "over samenvoegen" vervuld
       En is het antwoord over de samenloop: nee
       En speelt hierbij bevinding "K-123"

@@ -51,6 +51,13 @@ Functionaliteit: De eerste drie inclusiecriteria
       Dan bepaalt het document niet of de voorzieningen voor deze jeugdige zijn bedoeld
       En is de voorwaarde "GR-I2" niet vervuld
 
+    Voorbeeld: alleen een uithuisplaatsing dreigt
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: uithuisplaatsing = dreigt
+      Als de inclusie wordt bepaald
+      Dan bepaalt het document niet of de voorzieningen voor deze jeugdige zijn bedoeld
+      En is de voorwaarde "GR-I2" niet vervuld
+
     Voorbeeld: uithuisplaatsing dreigt terwijl het opvoedperspectief ter discussie staat
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: opvoedperspectief ter discussie = ja
@@ -68,16 +75,19 @@ Functionaliteit: De eerste drie inclusiecriteria
 
   Regel: Begeleiding en behandeling alleen vanuit verblijf # GR-I3
 
-    Abstract Scenario: zware problematiek van een van beide soorten
+    Abstract Scenario: zware problematiek van een van beide soorten, en wat alleen vanuit verblijf werkt
       Gegeven een jeugdige zonder een van de criteria
-      En bij deze jeugdige: <problematiek> = ja
-      En bij deze jeugdige: begeleiding alleen vanuit verblijf = ja
+      En bij deze jeugdige: gedragsproblematiek = <gedrag>
+      En bij deze jeugdige: psychiatrische problematiek = <psychiatrisch>
+      En bij deze jeugdige: begeleiding alleen vanuit verblijf = <begeleiding>
       En bij deze jeugdige: behandeling alleen vanuit verblijf = <behandeling>
       Als de inclusie wordt bepaald
       Dan is de voorwaarde "GR-I3" <stand>
 
       Voorbeelden:
-        | problematiek                | behandeling | stand         |
-        | gedragsproblematiek         | ja          | vervuld       |
-        | psychiatrische problematiek | ja          | vervuld       |
-        | psychiatrische problematiek | nee         | niet vervuld  |
+        | gedrag | psychiatrisch | begeleiding | behandeling | stand        |
+        | ja     | nee           | ja          | ja          | vervuld      |
+        | nee    | ja            | ja          | ja          | vervuld      |
+        | nee    | nee           | ja          | ja          | niet vervuld |
+        | nee    | ja            | ja          | nee         | niet vervuld |
+        | nee    | ja            | nee         | ja          | niet vervuld |

@@ -45,10 +45,17 @@ Functionaliteit: Wat bij een jeugdige meetelt als niet alles bekend is
       Dan is de voorwaarde "valt onder de criteria" vervuld
       En is de voorwaarde "recht op de voorziening" vervuld
 
-    Voorbeeld: een dreigende uithuisplaatsing vraagt haar vooraf, als die lezing geldt
+    Abstract Scenario: zonder recht op de voorziening, met lezing <lezing> en een uithuisplaatsing: <uithuisplaatsing>
       Gegeven een jeugdige zonder een van de criteria
-      En het standpunt dat voor "K-117" de lezing "analyse_eerst" geldt
-      En bij deze jeugdige: uithuisplaatsing = dreigt
+      En het standpunt dat voor "K-117" de lezing "<lezing>" geldt
+      En bij deze jeugdige: uithuisplaatsing = <uithuisplaatsing>
       En bij deze jeugdige: recht volgens verordening = nee
       Als de inclusie wordt bepaald
-      Dan is het antwoord over de verklarende analyse: ja
+      Dan is het antwoord over de verklarende analyse: <antwoord>
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | lezing        | uithuisplaatsing | antwoord |
+        | analyse_eerst | dreigt           | ja       |
+        | analyse_eerst | geen             | nee      |
+        | recht_eerst   | dreigt           | nee      |

@@ -20,6 +20,16 @@ Functionaliteit: Inclusiecriteria met open begrippen
         | 3        | ja      | 1           | niet vervuld |
         | 2        | nee     | 2           | niet vervuld |
         | 2        | ja      | 2           | onbeslist    |
+        | 3        | nee     | 2           | onbeslist    |
+
+    Voorbeeld: problemen genoeg, maar een gezinsversterkende interventie is niet nodig
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: behoefte gezinsinterventie = nee
+      En bij deze jeugdige: levensgebieden met problemen = 3
+      En bij deze jeugdige: vele levensgebieden = ja
+      En bij deze jeugdige: gezinsleden met problemen = 2
+      Als de inclusie wordt bepaald
+      Dan is de voorwaarde "GR-I4" niet vervuld
 
   Regel: Gevaar voor de jeugdige of voor anderen # GR-I5
 
@@ -32,19 +42,20 @@ Functionaliteit: Inclusiecriteria met open begrippen
       En is de voorwaarde "GR-I5" vervuld
       En staat dat antwoord vast
 
-    Abstract Scenario: gevaar voor anderen: <gevaar>, met lezing <lezing>
+    Abstract Scenario: gevaar voor anderen: <gevaar>, hulpvraag: <hulpvraag>, met lezing <lezing>
       Gegeven een jeugdige zonder een van de criteria
       En het standpunt dat voor "K-I5" de lezing "<lezing>" geldt
       En bij deze jeugdige: gevaar voor anderen = <gevaar>
-      En bij deze jeugdige: hulpvraag uit gevaar = crisisjeugdhulp
+      En bij deze jeugdige: hulpvraag uit gevaar = <hulpvraag>
       Als de inclusie wordt bepaald
       Dan is de voorwaarde "GR-I5" <stand>
 
       Voorbeelden:
-        | gevaar | lezing | stand        |
-        | geen   | ruim   | niet vervuld |
-        | gevaar | ruim   | vervuld      |
-        | gevaar | streng | niet vervuld |
+        | gevaar       | hulpvraag       | lezing | stand        |
+        | geen         | crisisjeugdhulp | ruim   | niet vervuld |
+        | gevaar       | crisisjeugdhulp | ruim   | vervuld      |
+        | gevaar       | crisisjeugdhulp | streng | niet vervuld |
+        | levensgevaar | hulpvraag       | streng | niet vervuld |
 
     Voorbeeld: gevaar zonder hulpvraag die eruit volgt
       Gegeven een jeugdige zonder een van de criteria
@@ -76,6 +87,14 @@ Functionaliteit: Inclusiecriteria met open begrippen
         | 29    | nee     | onbeslist    |
         | 92    | ja      | onbeslist    |
         | 93    | ja      | vervuld      |
+
+    Voorbeeld: wie weer naar school gaat valt niet uit, hoe lang het ook duurde
+      Gegeven een jeugdige zonder een van de criteria
+      En bij deze jeugdige: schooluitval = nee
+      En bij deze jeugdige: dagen schooluitval = 93
+      En bij deze jeugdige: schooluitval langdurig = ja
+      Als de inclusie wordt bepaald
+      Dan is de voorwaarde "GR-I6" niet vervuld
 
     Voorbeeld: een standpunt over langdurig
       Gegeven een jeugdige zonder een van de criteria
@@ -109,15 +128,20 @@ Functionaliteit: Inclusiecriteria met open begrippen
       Dan bepaalt het document niet of de voorzieningen voor deze jeugdige zijn bedoeld
       En hangt dat antwoord af van "K-I7"
 
-    Voorbeeld: alleen gedragsproblemen, en één soort is genoeg
+    Abstract Scenario: alleen gedragsproblemen, met lezing <lezing>
       Gegeven een jeugdige zonder een van de criteria
       En bij deze jeugdige: complexe echtscheiding = ja
       En bij deze jeugdige: psychische problemen door scheiding = geen
       En bij deze jeugdige: gedragsproblemen door scheiding = aanwezig
       En bij deze jeugdige: ontwikkeling bedreigd door scheiding = nee
-      En het standpunt dat voor "K-I7" de lezing "een van beide" geldt
+      En het standpunt dat voor "K-I7" de lezing "<lezing>" geldt
       Als de inclusie wordt bepaald
-      Dan is de voorwaarde "GR-I7" vervuld
+      Dan is de voorwaarde "GR-I7" <stand>
+
+      Voorbeelden:
+        | lezing        | stand        |
+        | een van beide | vervuld      |
+        | beide         | niet vervuld |
 
     Voorbeeld: psychische en gedragsproblemen, genoeg in elke lezing
       Gegeven een jeugdige zonder een van de criteria

@@ -17,6 +17,7 @@ Functionaliteit: Wie consultatie geeft, kent de doelgroep
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-2.3": mag niet
       En is de voorwaarde "kennis van de doelgroep" niet vervuld
+      En zegt de toelichting: "past bij: een kinderpsychiater met BIG-registratie, maar heeft geen aantoonbare kennis van de doelgroep"
 
     Voorbeeld: wie de doelgroep niet kent, hoeft niet te worden ingezet
       Gegeven een team met deze mensen

@@ -49,6 +49,8 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       En bij dit team: activiteiten = 6.1
       Als wordt bepaald wat dit team mag
       Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+      En zegt de toelichting: "Wat daarvoor nodig is, bepaalt het document niet of nog niet"
+      En zegt de toelichting niet: "Een deel van waar naar is gevraagd"
 
     Voorbeeld: het ene mag niet, en voor het andere is de eis er nog niet
       Gegeven een team met deze mensen
@@ -60,6 +62,8 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       En staat dat antwoord vast
       En is het antwoord bij "GR-B2-2.5": mag niet
       En is het antwoord bij "GR-B3-02": nog niet bepaald
+      En zegt de toelichting: "Een deel van waar naar is gevraagd mag het team niet"
+      En zegt de toelichting niet: "Wat daarvoor nodig is"
 
     Abstract Scenario: naast <activiteiten> is de eis voor 6.1 er nog niet
       Gegeven een team met deze mensen
@@ -68,11 +72,13 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
       En bij dit team: activiteiten = <activiteiten> en 6.1
       Als wordt bepaald wat dit team mag
       Dan <antwoord>
+      En zegt de toelichting: "<zin>"
+      En zegt de toelichting niet: "Wat daarvoor nodig is"
 
       Voorbeelden:
-        | activiteiten | antwoord                                                        |
-        | 5.2          | bepaalt het document niet of dit team mag waar naar is gevraagd |
-        | 5.2 en 2.5   | mag dit team een deel van waar naar is gevraagd                 |
+        | activiteiten | antwoord                                                        | zin                                                                     |
+        | 5.2          | bepaalt het document niet of dit team mag waar naar is gevraagd | Een deel van waar naar is gevraagd mag het team; wat voor de rest nodig |
+        | 5.2 en 2.5   | mag dit team een deel van waar naar is gevraagd                 | Het team mag een deel van waar naar is gevraagd                         |
 
     Voorbeeld: een lege lijst activiteiten, dan ook elke activiteit
       Gegeven een team met deze mensen
@@ -126,6 +132,14 @@ Functionaliteit: Wat een team van alles waar naar is gevraagd mag
         | past         | opleiding | antwoord |
         | past iemand  | hbo       | mag      |
         | past niemand | mbo 3     | mag niet |
+
+    Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan kan het ook een activiteit zijn die het team mag
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+      Als wordt bepaald wat dit team mag
+      Dan bepaalt het document niet of dit team mag waar naar is gevraagd
+      En zegt de toelichting: "Niet te bepalen: mag of mag deels of mag niet of niet bepaald"
 
     Voorbeeld: niet gezegd waarnaar wordt gevraagd, dan elke activiteit
       Gegeven een team met deze mensen

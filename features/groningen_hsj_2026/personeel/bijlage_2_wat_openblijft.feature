@@ -118,9 +118,20 @@ Functionaliteit: Wat bijlage 2 openlaat
 
     Voorbeeld: onbekend wie er in het team zitten
       Gegeven een team waarvan niet bekend is wie erin zitten
-      En bij dit team: activiteiten = 5.2
+      En bij dit team: activiteiten = 2.3
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-2.3": onbepaald
+      En is de voorwaarde "een vaktherapeut" niet aan de orde
+      En is de voorwaarde "voor elke plaats een ander" niet aan de orde
+      En is de voorwaarde "kennis van de doelgroep" niet aan de orde
+      En is er geen antwoord bij "GR-B2-5.2"
+
+    Voorbeeld: wie er in het team zitten is onbekend, dan kan de ene activiteit mogen en de andere niet
+      Gegeven een team waarvan niet bekend is wie erin zitten
+      En bij dit team: activiteiten = 2.1 en 5.2
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-5.2": onbepaald
+      En zegt de toelichting: "Niet te bepalen: mag of mag deels of mag niet"
 
   Regel: Niet elke activiteit heeft een eis, en niet elke eis staat vast   # GR-B2-1.1 GR-B2-00 GR-B2-5.3 GR-B3-01 GR-B3-02 GR-T4b
 

@@ -56,6 +56,7 @@ Functionaliteit: Wie mag welke activiteit doen
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-2.3": mag niet
       En is de voorwaarde "voor elke plaats een ander" niet vervuld
+      En is de voorwaarde "kennis van de doelgroep" vervuld
 
     Voorbeeld: inclusiecriteria toetsen met alleen een hbo-opgeleide
       Gegeven een team met deze mensen
@@ -151,3 +152,22 @@ Functionaliteit: Wie mag welke activiteit doen
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-5.2": mag
       En staat dat antwoord vast
+
+  Regel: Het antwoord gaat over wat is gevraagd, en over wat bijlage 2 daarvoor noemt   # GR-B2-5.2 GR-B2-2.1 GR-B2-1.1 GR-B2-00 GR-B2-5.3 GR-B3-02
+
+    Voorbeeld: één plaats, en alleen die
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep                      |
+        | hbo       | skj          | jeugd en gezinsprofessional |
+      En bij dit team: activiteiten = 5.2
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-5.2": mag
+      En is de voorwaarde "voor elke plaats een ander" niet aan de orde
+      En is de voorwaarde "kennis van de doelgroep" niet aan de orde
+      En is de voorwaarde "een vaktherapeut" niet aan de orde
+      En is er geen antwoord bij "GR-B2-2.1"
+      En is er geen antwoord bij "GR-B2-1.1"
+      En is er geen antwoord bij "GR-B2-00"
+      En is er geen antwoord bij "GR-B2-5.3"
+      En is er geen antwoord bij "GR-B3-02"
+      En is er geen antwoord bij "GR-T4b"
