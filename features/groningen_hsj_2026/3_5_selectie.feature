@@ -22,6 +22,9 @@ Functionaliteit: Selectie voor de dialoog
       En is "Wierdenrand" geselecteerd
       En is "Eemsmond Jeugd" niet geselecteerd
       En is dat zeker
+      En speelt bij "Eemsmond Jeugd" bevinding "K-13" niet
+      En zegt de uitleg van "Wierdenrand": "hebben 25 punten of meer, en er zijn 2 plaatsen"
+      En zegt de uitleg van "Eemsmond Jeugd": "hebben meer dan 16 punten, en er zijn 2 plaatsen"
 
     Voorbeeld: een score die volgt uit haar onderdelen
       Gegeven s1_transparantie van "Eemsmond Jeugd" is 10

@@ -19,3 +19,44 @@ Functionaliteit: Selectie terwijl scores ontbreken
       Gegeven s2_realisme van "Wierdenrand" is 8
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
+
+    Voorbeeld: zonder enige score is de selectie nog niet begonnen
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" geschikt
+      En is dat zeker
+      En is "Noorderlicht" geschikt
+
+    Voorbeeld: drie verzoeken, twee geschikt, en nog geen score
+      Gegeven de wijze van indienen van "Eemsmond Jeugd" is post
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" geschikt
+      En speelt bij "Noorderlicht" bevinding "K-13" niet
+
+    Voorbeeld: wie niet meedoet mist geen score
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En de wijze van indienen van "De Kade" is post
+      En de score S2 van "Wierdenrand" is 24
+      Als de verzoeken worden getoetst
+      Dan is "De Kade" niet in behandeling
+      En ontbreekt er niets bij "De Kade"
+      En is "Wierdenrand" onbepaald
+      En ontbreekt score S1 van "Wierdenrand"
+
+  Regel: De score die de commissie gaf telt, ook als onderdelen zijn genoemd   # GR-S1-R GR-S2-R
+
+    Voorbeeld: een gegeven score en onderdelen die anders optellen
+      Gegeven de score S1 van "Noorderlicht" is 28
+      En de score S2 van "Noorderlicht" is 26
+      En de score S1 van "Wierdenrand" is 26
+      En de score S2 van "Wierdenrand" is 24
+      En de score S1 van "Eemsmond Jeugd" is 18
+      En de score S2 van "Eemsmond Jeugd" is 14
+      En s1_transparantie van "Eemsmond Jeugd" is 10
+      En s1_meetbaarheid van "Eemsmond Jeugd" is 10
+      En s1_vergelijkbaarheid van "Eemsmond Jeugd" is 10
+      En s2_specificiteit van "Eemsmond Jeugd" is 10
+      En s2_relevantie van "Eemsmond Jeugd" is 10
+      En s2_realisme van "Eemsmond Jeugd" is 10
+      Als de verzoeken worden getoetst
+      Dan is "Eemsmond Jeugd" niet geselecteerd
+      En is dat zeker

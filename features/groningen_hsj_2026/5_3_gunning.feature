@@ -73,6 +73,7 @@ Functionaliteit: Gunning na de dialoog
       En is dat zeker
       En ontbreekt er niets bij "Noorderlicht"
       En speelt bij "Noorderlicht" bevinding "K-143" niet
+      En speelt bij "Noorderlicht" bevinding "K-144"
       En is "Wierdenrand" onbepaald
       En ontbreekt de score K2 van "Wierdenrand"
 

@@ -110,3 +110,12 @@ Functionaliteit: Van de selectie naar de gunning
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" geselecteerd
       En is "Eemsmond Jeugd" niet geselecteerd
+
+  Regel: Zolang niemand heeft ingeschreven is de selectie de laatste stap   # GR-4-03 GR-S-SUM
+
+    Voorbeeld: een geslaagde dialoog, en nog geen inschrijving
+      Gegeven voor "Noorderlicht" geldt: dialoog succesvol doorlopen
+      En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" geselecteerd
+      En is "Eemsmond Jeugd" niet geselecteerd

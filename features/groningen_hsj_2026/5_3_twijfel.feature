@@ -19,6 +19,7 @@ Functionaliteit: Twijfel in het document die bij selectie en gunning speelt
       Als de verzoeken worden getoetst
       Dan is "Eemsmond Jeugd" niet geselecteerd
       En speelt bij "Eemsmond Jeugd" bevinding "K-12"
+      En speelt bij "Eemsmond Jeugd" bevinding "K-99" niet
       En is "Noorderlicht" geselecteerd
       En speelt bij "Noorderlicht" bevinding "K-12" niet
       En speelt bij "Noorderlicht" bevinding "K-99" niet
@@ -46,6 +47,7 @@ Functionaliteit: Twijfel in het document die bij selectie en gunning speelt
       En s1_vergelijkbaarheid van "Wierdenrand" is 8
       Als de verzoeken worden getoetst
       Dan speelt bij "Noorderlicht" bevinding "K-25"
+      En speelt bij "Noorderlicht" bevinding "K-13" niet
       En speelt bij "Wierdenrand" bevinding "K-25" niet
 
     Voorbeeld: één referentie en meer referenties
@@ -56,6 +58,12 @@ Functionaliteit: Twijfel in het document die bij selectie en gunning speelt
       Als de verzoeken worden getoetst
       Dan speelt bij "Havenkind" bevinding "K-28" niet
       En speelt bij "Maarland" bevinding "K-28"
+
+    Voorbeeld: meer referenties, maar geen selectie
+      Gegeven een volledig verzoek van hoofdaannemer "Maarland"
+      En "Maarland" levert ook referentie "Samen Verder"
+      Als de verzoeken worden getoetst
+      Dan speelt bij "Maarland" bevinding "K-28" niet
 
   Regel: Zonder selectie is niet zeker dat iemand geselecteerd is, zoals de overeenkomst vraagt   # GR-5.1-06
 

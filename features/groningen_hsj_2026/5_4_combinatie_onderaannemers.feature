@@ -42,3 +42,48 @@ Functionaliteit: Een combinatie met onderaannemers
       Gegeven voor het UEA van "Dijkzorg" geldt niet: vermeldt of dragende onderaannemers nodig zijn
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-05" voldaan
+
+    Abstract Scenario: een <soort> onderaannemer van een combinatie tekent niet voor aansprakelijkheid
+      Gegeven bij "Waddenzoom" hoort ook <soort> onderaannemer "Veenkracht"
+      En voor "Veenkracht" geldt niet: tekent voor hoofdelijke aansprakelijkheid
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-04" niet voldaan door "Veenkracht"
+      En hangt dat af van de lezing "K-139"
+      En onder de lezing "K-139" "alleen_hoofdaannemer" is aan "GR-HA-04" voldaan
+
+      Voorbeelden:
+        | soort         |
+        | dragende      |
+        | niet-dragende |
+
+    Voorbeeld: een onderaannemer van een combinatie is tegen de wet toegevoegd
+      Gegeven na het indienen is bij "Waddenzoom" een onderaannemer toegevoegd
+      En voor de wijziging in de samenstelling van "Waddenzoom" geldt niet: wet staat toe
+      En voor de wijziging in de samenstelling van "Waddenzoom" geldt niet: schriftelijke toestemming
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-06" niet voldaan
+      En onder de lezing "K-139" "alleen_hoofdaannemer" is aan "GR-HA-06" voldaan
+
+    Voorbeeld: alleen het UEA van een onderaannemer zegt of dragende onderaannemers nodig zijn
+      Gegeven bij "Waddenzoom" hoort ook dragende onderaannemer "Veenkracht"
+      En voor het UEA van "De Brug" geldt niet: vermeldt of dragende onderaannemers nodig zijn
+      En voor het UEA van "Dijkzorg" geldt niet: vermeldt of dragende onderaannemers nodig zijn
+      En voor het UEA van "Veenkracht" geldt: vermeldt of dragende onderaannemers nodig zijn
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-HA-05" niet voldaan
+
+    Voorbeeld: geen enkele combinant heeft een UEA
+      Gegeven het UEA van "De Brug" is niet bijgevoegd
+      En het UEA van "Dijkzorg" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-01" niet voldaan
+      En is aan "GR-HA-05" voldaan
+
+  Regel: Alleen combinanten machtigen de penvoerder   # GR-CO-02
+
+    Voorbeeld: een onderaannemer hoeft de penvoerder niet te machtigen
+      Gegeven bij "Waddenzoom" hoort ook dragende onderaannemer "Veenkracht"
+      En voor "Veenkracht" geldt niet: penvoerder van de combinatie
+      En voor "Veenkracht" geldt niet: heeft de penvoerder gemachtigd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-CO-02" voldaan

@@ -30,6 +30,14 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       En is aan "GR-5.3-02" niet voldaan
       En is "De Kade" niet in behandeling
 
+    Voorbeeld: zonder UEA gaat het om het UEA zelf
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+      En het UEA van "De Kade" is niet bijgevoegd
+      En voor het UEA van "De Kade" geldt niet: vermeldt of dragende onderaannemers nodig zijn
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-01" niet voldaan
+      En is aan "GR-HA-05" voldaan
+
   Regel: Hoofdaannemer en onderaannemers zijn hoofdelijk aansprakelijk; een gevolg is niet genoemd   # GR-HA-03 GR-HA-04
 
     Voorbeeld: een onderaannemer tekent niet voor aansprakelijkheid
@@ -54,6 +62,7 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       Als het verzoek wordt getoetst
       Dan is aan "GR-HA-03" niet voldaan
       En noemt het document geen gevolg van "GR-HA-03"
+      En is aan "GR-HA-04" voldaan
 
   Regel: Later een onderaannemer toevoegen vraagt schriftelijke goedkeuring en ruimte in de wet   # GR-HA-06
 
@@ -111,3 +120,10 @@ Functionaliteit: Hoofdaannemer met onderaannemers
       Als het verzoek wordt getoetst
       Dan is aan "GR-T12" voldaan
       En is dat zeker
+
+    Voorbeeld: een hoofdaannemer van wie de partijen onbekend zijn
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En van "De Kade" zijn onbekend: partijen
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" onbepaald
+      En is aan "GR-CO-02" voldaan

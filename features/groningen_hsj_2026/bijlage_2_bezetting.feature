@@ -40,3 +40,35 @@ Functionaliteit: Activiteiten zonder personeel
         | 5.5        | GR-B2-5.5 |
         | 5.6        | GR-B2-5.6 |
         | 5.7        | GR-B2-5.7 |
+
+  Regel: Zonder overzicht is niet te zeggen bij welke activiteit iemand ontbreekt   # GR-G3-02 GR-B1-07
+
+    Voorbeeld: het overzicht personeel is er niet
+      Gegeven het overzicht personeel van "De Kade" is niet bijgevoegd
+      En het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-07" niet voldaan
+      En is aan "GR-G3-01" voldaan
+      En is aan "GR-B2-2.1" voldaan
+      En is aan "GR-B2-2.2" voldaan
+      En is aan "GR-B2-2.3" voldaan
+      En is aan "GR-B2-2.4" voldaan
+      En is aan "GR-B2-2.5" voldaan
+      En is aan "GR-B2-3.1" voldaan
+      En is aan "GR-B2-3.2" voldaan
+      En is aan "GR-B2-3.3" voldaan
+      En is aan "GR-B2-3.4" voldaan
+      En is aan "GR-B2-3.5" voldaan
+      En is aan "GR-B2-3.6" voldaan
+      En is aan "GR-B2-4.1" voldaan
+      En is aan "GR-B2-4.2" voldaan
+      En is aan "GR-B2-4.3" voldaan
+      En is aan "GR-B2-4.4" voldaan
+      En is aan "GR-B2-4.5" voldaan
+      En is aan "GR-B2-4.6" voldaan
+      En is aan "GR-B2-5.1" voldaan
+      En is aan "GR-B2-5.2" voldaan
+      En is aan "GR-B2-5.4" voldaan
+      En is aan "GR-B2-5.5" voldaan
+      En is aan "GR-B2-5.6" voldaan
+      En is aan "GR-B2-5.7" voldaan
