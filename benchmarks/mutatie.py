@@ -9,25 +9,31 @@ condition is superfluous or a scenario is wanted. Rules in ``gemeen`` are put to
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant
 and procedure (default: all of those). ``--regels WOORD`` takes only rules whose place (``map/bestand.lp:regel``)
 holds this word, ``--voorbeelden PAD`` puts them only to the scenarios of a file or folder; repeat either for more.
+``--toetsen PAD`` puts what no scenario notices to the tests in a file: of what no document uses (a term in working
+days) only a test can tell.
 """
 
 from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import pytest
+
 from engine.analysis.mutants import Mutant, mutants
+from engine.knowledge.base import KnowledgeBase, instead
 from engine.knowledge.folders import COMMON, procedures
 from engine.knowledge.scenarios import FEATURES
 from engine.specs.coverage_log import grouped
 from engine.specs.mutation import Fate, Trial, fate_among, known_as, observed, reasons, rules_of
 
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
-_work: list[tuple[list[Trial], list[Mutant]]] = []
+_work: list[tuple[list[Trial], list[Mutant], list[str]]] = []
 
 
 def main() -> int:
@@ -38,6 +44,7 @@ def main() -> int:
     parser.add_argument("--meest", type=int, default=0)
     parser.add_argument("--regels", action="append", default=[])
     parser.add_argument("--voorbeelden", action="append", type=Path, default=[])
+    parser.add_argument("--toetsen", action="append", default=[])
     parser.add_argument("--werkers", type=int, default=multiprocessing.cpu_count())
     asked = parser.parse_args()
     unnoticed = 0
@@ -57,11 +64,12 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     logs = {each: observed(each, todo, chosen[each], asked.werkers) for each in users}
     trials = [Trial(each, todo, log, asked.meest) for each, log in logs.items()]
     trials.sort(key=lambda trial: len(trial.examples))
-    _work[:] = [(trials, todo)]
-    counts = {"gezien": 0, "met reden": 0, "NIET GEZIEN": 0}
-    for fate in _fates(len(todo), asked.werkers):
+    _work[:] = [(trials, todo, asked.toetsen)]
+    counts = {"gezien": 0, "door een toets": 0, "met reden": 0, "NIET GEZIEN": 0}
+    for fate, tested in _fates(len(todo), asked.werkers):
         mutant = fate.mutant
-        word = "gezien" if fate.noticed else "met reden" if known_as(mutant) in known else "NIET GEZIEN"
+        by_reason = "met reden" if known_as(mutant) in known else "NIET GEZIEN"
+        word = "gezien" if fate.noticed else "door een toets" if tested else by_reason
         counts[word] += 1
         by = (
             f"{fate.noticed.path}:{fate.noticed.line}"
@@ -74,7 +82,7 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     return counts["NIET GEZIEN"]
 
 
-def _fates(count: int, workers: int) -> Iterator[Fate]:
+def _fates(count: int, workers: int) -> Iterator[tuple[Fate, bool]]:
     if workers == 1:
         yield from map(_fate, range(count))
         return
@@ -82,9 +90,20 @@ def _fates(count: int, workers: int) -> Iterator[Fate]:
         yield from pool.imap_unordered(_fate, range(count))
 
 
-def _fate(number: int) -> Fate:
-    [(trials, todo)] = _work
-    return fate_among(trials, todo[number])
+def _fate(number: int) -> tuple[Fate, bool]:
+    [(trials, todo, tests)] = _work
+    fate = fate_among(trials, todo[number])
+    changed = [each for trial in trials for each in trial.rules_with(todo[number])]
+    return fate, bool(tests) and fate.noticed is None and _turn_red(tests, changed)
+
+
+def _turn_red(tests: Sequence[str], changed: Sequence[KnowledgeBase]) -> bool:
+    """Whether one of the tests fails with other rules; in a process of its own, which has not yet read the tests."""
+    if (child := os.fork()) == 0:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        with instead(changed):
+            os._exit(pytest.main(["-x", "-n0", "-p", "no:cacheprovider", *tests]))
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == pytest.ExitCode.TESTS_FAILED
 
 
 if __name__ == "__main__":

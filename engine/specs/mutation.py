@@ -122,6 +122,11 @@ def observed(procedure: str, todo: Sequence[Mutant], chosen: Written | None = No
     return record(procedure, chosen, workers, tools=tools)
 
 
+def _texts_with(mutant: Mutant) -> list[KnowledgeBase]:
+    """The shared texts in which the mutant stands."""
+    return [other for each in _shared().values() if (other := mutated(each, mutant)) is not None]
+
+
 class Trial:
     """Puts mutants to the examples of a procedure that can notice them.
 
@@ -142,10 +147,8 @@ class Trial:
 
     def fate(self, mutant: Mutant) -> Fate:
         """Tries the examples one by one until one notices."""
-        parts = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
-        texts = [other for each in _shared().values() if (other := mutated(each, mutant)) is not None]
-        changed = parts or [*texts, *self._anew(f"{mutant.rule.location} {mutant.text}")]
-        differing = self._uses(mutant, _DIFFERS) if parts else {c for t in texts for c in self._asking_for(t.part)}
+        changed, texts = self.rules_with(mutant), _texts_with(mutant)
+        differing = {c for t in texts for c in self._asking_for(t.part)} | self._uses(mutant, _DIFFERS)
         groups = (differing, self._uses(mutant, _MISSES), self._firing(mutant))
         nearness = self._nearness(mutant.rule)
         able = list(dict.fromkeys(case for cases in groups for case in sorted(cases, key=nearness)))
@@ -154,6 +157,18 @@ class Trial:
             if not self._passes(changed, case):
                 return Fate(mutant, case, number, len(able), len(differing))
         return Fate(mutant, None, len(todo), len(able), len(differing))
+
+    def rules_with(self, mutant: Mutant) -> Sequence[KnowledgeBase]:
+        """The rules with the mutant in them, to be put in the place of what they were (see `instead`)."""
+        return self._changed(mutant)[-1]
+
+    def _changed(
+        self, mutant: Mutant
+    ) -> tuple[Sequence[KnowledgeBase], Sequence[KnowledgeBase], Sequence[KnowledgeBase]]:
+        """The parts in which the mutant stands, the shared texts in which it does, and all that is other by it."""
+        parts = [other for each in self.parts.values() if (other := mutated(each, mutant)) is not None]
+        texts = [other for each in _shared().values() if (other := mutated(each, mutant)) is not None]
+        return parts, texts, parts or [*texts, *self._anew(f"{mutant.rule.location} {mutant.text}")]
 
     def _anew(self, why: str) -> Iterator[KnowledgeBase]:
         """The parts with another fingerprint: nothing that was worked out with the shared text as it was is kept."""

@@ -66,7 +66,7 @@ Functionaliteit: Alle data en wat daaruit blijkt
       En een planning met "Uitspraak over de selectie" op 1 juli 2026
       En een planning met "Mededeling van de eigen afwijzing" op 7 april 2026
       En een planning met "Klacht ingediend" op 5 april 2026
-      En een planning met "Mededeling van gunning" op 12 oktober 2027
+      En een planning met "Mededeling van gunning" op 8 oktober 2029
       En een planning met "Uitspraak over de gunning" op 2 augustus 2027
       En een planning met "Deelopdracht 9 toegevoegd aan de taak" op 1 juli 2029
       En een planning met "Diensten uit de overeenkomst gehaald" op 29 februari 2032
@@ -104,9 +104,6 @@ Functionaliteit: Alle data en wat daaruit blijkt
         | Uitspraak over de gunning                        | 2 augustus 2027  |                                                        |
         | Veertiende dag na de uitspraak (gunning)         | 16 augustus 2027 |                                                        |
         | Einde binding aan de inschrijving                | 30 augustus 2027 | 16 augustus 2027 door K-37; 29 augustus 2027 door K-41 |
-        | Mededeling van gunning                           | 12 oktober 2027  |                                                        |
-        | Laatste dag kort geding over de gunning          | 1 november 2027  |                                                        |
-        | Einde wettelijke opschortende termijn            | 1 november 2027  |                                                        |
         | Netwerk georganiseerd als consortium             | 1 januari 2028   |                                                        |
         | Doelen 2–7 en 12 gelden                          | 1 januari 2028   |                                                        |
         | Start van de overeenkomst                        | 1 januari 2028   |                                                        |
@@ -115,6 +112,9 @@ Functionaliteit: Alle data en wat daaruit blijkt
         | Budget voor 9 uiterlijk bepaald                  | 31 december 2028 | 1 juli 2028 door K-153                                 |
         | Deelopdracht 6.1 (en deels 6.5) in de taak       | 1 januari 2029   |                                                        |
         | Deelopdracht 9 toegevoegd aan de taak            | 1 juli 2029      |                                                        |
+        | Mededeling van gunning                           | 8 oktober 2029   |                                                        |
+        | Laatste dag kort geding over de gunning          | 28 oktober 2029  | 29 oktober 2029 door K-135a                            |
+        | Einde wettelijke opschortende termijn            | 29 oktober 2029  |                                                        |
         | Geen doorplaatsing meer binnen HSJ en Wonen      | 1 januari 2030   |                                                        |
         | Deelopdracht 6.2 in de taak                      | 1 januari 2031   |                                                        |
         | Besluit daarover uiterlijk meegedeeld            | 28 februari 2031 | 31 januari 2031 door K-152                             |
@@ -125,22 +125,26 @@ Functionaliteit: Alle data en wat daaruit blijkt
         | Einde van tien jaar looptijd                     | 31 december 2037 |                                                        |
         | Einde met vijf keer twee jaar verlenging         | 31 december 2047 |                                                        |
       En zijn dit alle bevindingen over de termijnen
-        | bevinding                                                                                                                                                                         |
-        | “Laatste dag kort geding over de selectie” hangt aan “Mededeling van selectie”, en die kan uitblijven: dan heeft de termijn geen begin.                                           |
-        | Tussen “Einde binding aan het verzoek” (15 juli 2026) en “Sluiting inschrijvingen” (1 juni 2027) is niemand gebonden: 321 dagen.                                                  |
-        | “Gevraagd bewijs uiterlijk aangeleverd”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Verzoek om bewijs ontvangen”.                                     |
-        | “Einde van tien jaar looptijd”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Start van de overeenkomst”.                                                |
-        | “Oordeel over de klacht uiterlijk”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Klacht ingediend”.                                                     |
-        | Een klacht mag 42 dagen op antwoord wachten, het recht op een kort geding vervalt na 20 dagen: wie op de dag van de mededeling klaagt, kan 22 dagen te laat antwoord krijgen.     |
-        | De kop “2033 en 2034” noemt 2034, de tekst eronder niet.                                                                                                                          |
-        | De kop “2027 - 2047” begint in 2027; “Start van de overeenkomst” is 1 januari 2028.                                                                                               |
-        | “Oordeel over de klacht uiterlijk” valt volgens het document zelf op 17 mei 2026 en volgens Algemene termijnenwet op 18 mei 2026: 1 dag verschil.                                 |
-        | “Oordeel over de klacht uiterlijk” valt volgens het document zelf op 17 mei 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 18 mei 2026: 1 dag verschil.                    |
-        | “Laatste dag kort geding over de eigen afwijzing” valt volgens het document zelf op 27 april 2026 en volgens Algemene termijnenwet op 28 april 2026: 1 dag verschil.              |
-        | “Laatste dag kort geding over de eigen afwijzing” valt volgens het document zelf op 27 april 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 28 april 2026: 1 dag verschil. |
-        | “Laatste dag kort geding over de selectie” valt volgens het document zelf op 25 mei 2026 en volgens Algemene termijnenwet op 26 mei 2026: 1 dag verschil.                         |
-        | “Laatste dag kort geding over de selectie” valt volgens het document zelf op 25 mei 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 26 mei 2026: 1 dag verschil.            |
-        | Komt “Mededeling van gunning” na 10 augustus 2027, dan valt “Laatste dag kort geding over de gunning” (20 dagen daarna) na “Einde binding aan de inschrijving”.                   |
-        | Komt “Mededeling van selectie” na 25 juni 2026, dan valt “Laatste dag kort geding over de selectie” (20 dagen daarna) na “Einde binding aan het verzoek”.                         |
-        | Een uitspraak vóór 16 augustus 2027 zou “Einde binding aan de inschrijving” volgens de letter vervroegen in plaats van verlengen: 14 dagen later is nog vóór 30 augustus 2027.    |
-        | Een uitspraak vóór 22 juni 2026 zou “Einde binding aan het verzoek” volgens de letter vervroegen in plaats van verlengen: 14 dagen later is nog vóór 6 juli 2026.                 |
+        | bevinding                                                                                                                                                                                                                         |
+        | “Laatste dag kort geding over de selectie” hangt aan “Mededeling van selectie”, en die kan uitblijven: dan heeft de termijn geen begin.                                                                                           |
+        | “Laatste dag kort geding over de gunning” valt op 28 oktober 2029, “Einde wettelijke opschortende termijn” op 29 oktober 2029: document en wet lopen uiteen, hoewel beide termijnen op 8 oktober 2029 beginnen en even lang zijn. |
+        | Tussen “Einde binding aan het verzoek” (15 juli 2026) en “Sluiting inschrijvingen” (1 juni 2027) is niemand gebonden: 321 dagen.                                                                                                  |
+        | “Gevraagd bewijs uiterlijk aangeleverd”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Verzoek om bewijs ontvangen”.                                                                                     |
+        | “Einde van tien jaar looptijd”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Start van de overeenkomst”.                                                                                                |
+        | “Oordeel over de klacht uiterlijk”: het document zegt niet wanneer deze termijn begint; gerekend is vanaf “Klacht ingediend”.                                                                                                     |
+        | Voor 2029 is niet nagegaan welke dagen bij koninklijk besluit met een feestdag zijn gelijkgesteld; “Einde wettelijke opschortende termijn” op 29 oktober 2029 kan daardoor nog verschuiven.                                       |
+        | Een klacht mag 42 dagen op antwoord wachten, het recht op een kort geding vervalt na 20 dagen: wie op de dag van de mededeling klaagt, kan 22 dagen te laat antwoord krijgen.                                                     |
+        | De kop “2033 en 2034” noemt 2034, de tekst eronder niet.                                                                                                                                                                          |
+        | De kop “2027 - 2047” begint in 2027; “Start van de overeenkomst” is 1 januari 2028.                                                                                                                                               |
+        | “Oordeel over de klacht uiterlijk” valt volgens het document zelf op 17 mei 2026 en volgens Algemene termijnenwet op 18 mei 2026: 1 dag verschil.                                                                                 |
+        | “Oordeel over de klacht uiterlijk” valt volgens het document zelf op 17 mei 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 18 mei 2026: 1 dag verschil.                                                                    |
+        | “Laatste dag kort geding over de eigen afwijzing” valt volgens het document zelf op 27 april 2026 en volgens Algemene termijnenwet op 28 april 2026: 1 dag verschil.                                                              |
+        | “Laatste dag kort geding over de eigen afwijzing” valt volgens het document zelf op 27 april 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 28 april 2026: 1 dag verschil.                                                 |
+        | “Laatste dag kort geding over de gunning” valt volgens het document zelf op 28 oktober 2029 en volgens Algemene termijnenwet op 29 oktober 2029: 1 dag verschil.                                                                  |
+        | “Laatste dag kort geding over de gunning” valt volgens het document zelf op 28 oktober 2029 en volgens Verordening (EEG, Euratom) 1182/71 op 29 oktober 2029: 1 dag verschil.                                                     |
+        | “Laatste dag kort geding over de selectie” valt volgens het document zelf op 25 mei 2026 en volgens Algemene termijnenwet op 26 mei 2026: 1 dag verschil.                                                                         |
+        | “Laatste dag kort geding over de selectie” valt volgens het document zelf op 25 mei 2026 en volgens Verordening (EEG, Euratom) 1182/71 op 26 mei 2026: 1 dag verschil.                                                            |
+        | Komt “Mededeling van gunning” na 10 augustus 2027, dan valt “Laatste dag kort geding over de gunning” (20 dagen daarna) na “Einde binding aan de inschrijving”.                                                                   |
+        | Komt “Mededeling van selectie” na 25 juni 2026, dan valt “Laatste dag kort geding over de selectie” (20 dagen daarna) na “Einde binding aan het verzoek”.                                                                         |
+        | Een uitspraak vóór 16 augustus 2027 zou “Einde binding aan de inschrijving” volgens de letter vervroegen in plaats van verlengen: 14 dagen later is nog vóór 30 augustus 2027.                                                    |
+        | Een uitspraak vóór 22 juni 2026 zou “Einde binding aan het verzoek” volgens de letter vervroegen in plaats van verlengen: 14 dagen later is nog vóór 6 juli 2026.                                                                 |
