@@ -43,6 +43,8 @@ def found(first: date, last: date, event: str = EVENT) -> set[str]:
         (date(2018, 7, 7), date(2018, 7, 31), {"kop_periode"}),
         (date(2017, 7, 1), date(2017, 7, 31), {"kop_periode", "kop_jaar"}),
         (date(2020, 7, 6), date(2020, 7, 6), {"kop_periode", "kop_jaar"}),
+        (date(2019, 12, 1), date(2020, 1, 31), {"kop_periode"}),
+        (date(2019, 12, 1), date(2020, 7, 31), {"kop_periode", "kop_jaar"}),
     ],
 )
 def test_a_day_outside_the_time_of_its_heading_is_found(first: date, last: date, kinds: set[str]) -> None:
@@ -57,6 +59,10 @@ def test_a_day_outside_the_time_of_its_heading_is_found(first: date, last: date,
         (date(2017, 11, 1), date(2017, 11, 16), set()),
         (date(2017, 11, 1), date(2017, 11, 15), {"kop_periode"}),
         (date(2018, 12, 1), date(2018, 12, 31), {"kop_periode", "kop_jaar"}),
+        (date(2018, 12, 15), date(2018, 12, 31), {"kop_periode", "kop_jaar"}),
+        (date(2018, 12, 16), date(2018, 12, 31), {"kop_periode"}),
+        (date(2018, 11, 1), date(2018, 11, 16), {"kop_periode", "kop_jaar"}),
+        (date(2018, 11, 1), date(2018, 11, 15), {"kop_periode"}),
     ],
 )
 def test_a_window_that_does_not_touch_the_time_of_its_heading_is_found(

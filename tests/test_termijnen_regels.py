@@ -129,6 +129,28 @@ def test_a_judgment_can_make_a_binding_end_sooner_when_it_comes_early(length: in
 
 
 @pytest.mark.parametrize(
+    ("judgment", "reading", "end"),
+    [
+        ("", "langste", "2026-03-22"),
+        ("2026-03-05", "langste", "2026-03-22"),
+        ("2026-03-05", "letterlijk", "2026-03-19"),
+        ("2026-03-08", "langste", "2026-03-22"),
+        ("2026-03-10", "langste", "2026-03-24"),
+        ("2026-03-10", "letterlijk", "2026-03-24"),
+    ],
+)
+def test_a_judgment_makes_a_binding_longer(judgment: str, reading: str, end: str) -> None:
+    facts = (
+        _term("a", "2026-03-02", "20,dagen")
+        + f"""
+        termijn(b,"b",uitspraak,later). lengte(b,14,dagen). regime_van(b,document).
+        verlenging(a,b). verlenging_volgens(b,{reading}). {f"gegeven(uitspraak,{_day(judgment)})." if judgment else ""}
+    """
+    )
+    assert {a.args[1] for a in _world(facts) if a.name == "dag_van" and str(a.args[0]) == "tot_a"} == {_day(end)}
+
+
+@pytest.mark.parametrize(
     ("second", "length", "opposite", "clash"),
     [
         ("2026-04-02", "3,dagen", True, True),
