@@ -26,6 +26,18 @@ Functionaliteit: Selectie voor de dialoog
       En zegt de uitleg van "Wierdenrand": "hebben 25 punten of meer, en er zijn 2 plaatsen"
       En zegt de uitleg van "Eemsmond Jeugd": "hebben meer dan 16 punten, en er zijn 2 plaatsen"
 
+    Voorbeeld: wie niet meedoet bezet met zijn scores geen plaats
+      Gegeven een volledig verzoek van combinatie "Hunzedal" met combinanten "Hondsrug" en "Esdoorn"
+      En de wijze van indienen van "Hunzedal" is post
+      En de score S1 van "Hunzedal" is 30
+      En de score S2 van "Hunzedal" is 30
+      En de score S1 van "Eemsmond Jeugd" is 18
+      En de score S2 van "Eemsmond Jeugd" is 14
+      Als de verzoeken worden getoetst
+      Dan is "Hunzedal" niet in behandeling
+      En is "Wierdenrand" geselecteerd
+      En is "Eemsmond Jeugd" niet geselecteerd
+
     Voorbeeld: een score die volgt uit haar onderdelen
       Gegeven s1_transparantie van "Eemsmond Jeugd" is 10
       En s1_meetbaarheid van "Eemsmond Jeugd" is 10

@@ -44,13 +44,13 @@ Functionaliteit: Selectie terwijl scores ontbreken
 
   Regel: De score die de commissie gaf telt, ook als onderdelen zijn genoemd   # GR-S1-R GR-S2-R
 
-    Voorbeeld: een gegeven score en onderdelen die anders optellen
+    Abstract Scenario: gegeven zijn <S1> en <S2>, en de onderdelen tellen op tot 30
       Gegeven de score S1 van "Noorderlicht" is 28
       En de score S2 van "Noorderlicht" is 26
       En de score S1 van "Wierdenrand" is 26
       En de score S2 van "Wierdenrand" is 24
-      En de score S1 van "Eemsmond Jeugd" is 18
-      En de score S2 van "Eemsmond Jeugd" is 14
+      En de score S1 van "Eemsmond Jeugd" is <S1>
+      En de score S2 van "Eemsmond Jeugd" is <S2>
       En s1_transparantie van "Eemsmond Jeugd" is 10
       En s1_meetbaarheid van "Eemsmond Jeugd" is 10
       En s1_vergelijkbaarheid van "Eemsmond Jeugd" is 10
@@ -60,3 +60,8 @@ Functionaliteit: Selectie terwijl scores ontbreken
       Als de verzoeken worden getoetst
       Dan is "Eemsmond Jeugd" niet geselecteerd
       En is dat zeker
+
+      Voorbeelden:
+        | S1 | S2 |
+        | 18 | 30 |
+        | 30 | 18 |

@@ -74,3 +74,15 @@ Functionaliteit: Het visiedocument
       Gegeven voor het visiedocument van "De Kade" geldt: verbindt eigen uitgangspunten aan beleid, doelen en taak
       Als het verzoek wordt getoetst
       Dan is aan "GR-S-06" voldaan
+
+    Abstract Scenario: van een visiedocument dat er niet is telt de inhoud niet: <kenmerk>
+      Gegeven het visiedocument van "De Kade" is niet bijgevoegd
+      En voor het visiedocument van "De Kade" geldt niet: <kenmerk>
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-09" niet voldaan
+      En is aan "GR-S-06" voldaan
+
+      Voorbeelden:
+        | kenmerk                                                     |
+        | zegt waarom de inschrijver past, niet hoe hij uitvoert      |
+        | verbindt eigen uitgangspunten aan beleid, doelen en taak    |

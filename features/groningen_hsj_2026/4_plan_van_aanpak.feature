@@ -84,7 +84,16 @@ Functionaliteit: Het plan van aanpak
       En het standpunt dat de gemeente haar bevoegdheid van "GR-B1-00" gebruikt
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" afgewezen
+      En valt "Noorderlicht" af in stap 5
       En is "Wierdenrand" voorlopig gegund
+
+    Voorbeeld: zonder plan van aanpak en per post
+      Gegeven voor "Noorderlicht" geldt niet: plan van aanpak bijgevoegd
+      En de wijze van indienen van de inschrijving van "Noorderlicht" is post
+      En het standpunt dat voor "K-08b" de lezing "mag" geldt
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" afgewezen
+      En is dat zeker
 
     Voorbeeld: de gemeente sluit niet uit
       Gegeven voor "Noorderlicht" geldt niet: plan van aanpak bijgevoegd

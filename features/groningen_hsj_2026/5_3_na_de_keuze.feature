@@ -28,6 +28,7 @@ Functionaliteit: Van de selectie naar de gunning
     Voorbeeld: twee geselecteerd, van wie er een wint
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
+      En speelt bij "Noorderlicht" bevinding "K-136" niet
       En is "Wierdenrand" afgewezen
       En is "Eemsmond Jeugd" niet geselecteerd
 
@@ -64,6 +65,8 @@ Functionaliteit: Van de selectie naar de gunning
       Gegeven van "Wierdenrand" is onbekend: de score K3
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
+      En is dat zeker
+      En speelt bij "Noorderlicht" bevinding "K-95" niet
       En is "Wierdenrand" onbepaald
       En ontbreekt de score K3 van "Wierdenrand"
 
@@ -89,6 +92,7 @@ Functionaliteit: Van de selectie naar de gunning
       Gegeven van "Eemsmond Jeugd" is onbekend: de score S2
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
+      En is dat zeker
       En is "Eemsmond Jeugd" onbepaald
       En ontbreekt de score S2 van "Eemsmond Jeugd"
 
@@ -107,15 +111,6 @@ Functionaliteit: Van de selectie naar de gunning
       En s1_transparantie van "Eemsmond Jeugd" is 6
       En s1_meetbaarheid van "Eemsmond Jeugd" is 6
       En s1_vergelijkbaarheid van "Eemsmond Jeugd" is 6
-      Als de verzoeken worden getoetst
-      Dan is "Noorderlicht" geselecteerd
-      En is "Eemsmond Jeugd" niet geselecteerd
-
-  Regel: Zolang niemand heeft ingeschreven is de selectie de laatste stap   # GR-4-03 GR-S-SUM
-
-    Voorbeeld: een geslaagde dialoog, en nog geen inschrijving
-      Gegeven voor "Noorderlicht" geldt: dialoog succesvol doorlopen
-      En voor "Noorderlicht" geldt niet: bezwaren uit verificatie
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" geselecteerd
       En is "Eemsmond Jeugd" niet geselecteerd

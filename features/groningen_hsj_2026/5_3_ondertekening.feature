@@ -72,6 +72,7 @@ Functionaliteit: Volledig en rechtsgeldig ondertekend
       Gegeven voor "De Kade" geldt niet: alle documenten volledig ingevuld
       Als het verzoek wordt getoetst
       Dan is aan "GR-5.3-02" niet voldaan
+      En zegt de uitleg van "De Kade" over "GR-5.3-02": "Niet alle documenten zijn volledig ingevuld"
       En is "De Kade" niet in behandeling
       En hangt dat af van de lezing "K-08b"
       En onder de lezing "K-08b" "mag" kan "De Kade" worden uitgesloten

@@ -84,3 +84,9 @@ Functionaliteit: In welke stap iemand afvalt
       En het standpunt dat de gemeente haar bevoegdheid van "GR-ST1-03" gebruikt
       Als het verzoek wordt getoetst
       Dan valt "De Kade" af in stap 1
+
+    Voorbeeld: te weinig solvabiliteit, de gemeente sluit niet uit, en er is geen selectie
+      Gegeven de solvabiliteit van "De Kade" is 0,2
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-3.1-06" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" na stap 2 nog over

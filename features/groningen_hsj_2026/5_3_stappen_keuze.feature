@@ -43,6 +43,13 @@ Functionaliteit: In welke stap iemand afvalt als er meer zijn
       Dan valt "Noorderlicht" af in stap 2
       En is "Eemsmond Jeugd" na stap 2 nog over
 
+    Voorbeeld: een gemiste eis kost geen stap als wie niet is uitgesloten meetelt
+      Gegeven de solvabiliteit van de jaarrekening van "Kompas" is 0,2
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-3.1-06" niet gebruikt
+      En het standpunt dat voor "K-137" de lezing "telt_wel" geldt
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" na stap 3 nog over
+
   Regel: Stap 4 is de dialoog, stap 5 de gunning   # GR-ST4-13 GR-K-WIN GR-K-TIE
 
     Achtergrond:

@@ -75,6 +75,8 @@ Functionaliteit: Een combinatie met onderaannemers
     Voorbeeld: geen enkele combinant heeft een UEA
       Gegeven het UEA van "De Brug" is niet bijgevoegd
       En het UEA van "Dijkzorg" is niet bijgevoegd
+      En voor het UEA van "De Brug" geldt niet: vermeldt of dragende onderaannemers nodig zijn
+      En voor het UEA van "Dijkzorg" geldt niet: vermeldt of dragende onderaannemers nodig zijn
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-01" niet voldaan
       En is aan "GR-HA-05" voldaan

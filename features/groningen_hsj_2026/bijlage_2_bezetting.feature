@@ -45,6 +45,9 @@ Functionaliteit: Activiteiten zonder personeel
 
     Voorbeeld: het overzicht personeel is er niet
       Gegeven het overzicht personeel van "De Kade" is niet bijgevoegd
+      En bij activiteit 5.2 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | geen         | jeugd en gezinsprofessional |
       En het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-07" niet voldaan
@@ -72,3 +75,19 @@ Functionaliteit: Activiteiten zonder personeel
       En is aan "GR-B2-5.5" voldaan
       En is aan "GR-B2-5.6" voldaan
       En is aan "GR-B2-5.7" voldaan
+
+    Voorbeeld: het overzicht personeel is er niet, en wie erin zou staan is onbekend
+      Gegeven het overzicht personeel van "De Kade" is niet bijgevoegd
+      En van het overzicht personeel van "De Kade" is onbekend: inzet van personeel
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-07" niet voldaan
+      En is aan "GR-B2-5.2" voldaan
+      En is aan "GR-G3-01" voldaan
+
+    Voorbeeld: van een onderaannemer is onbekend wie hij inzet
+      Gegeven bij "De Kade" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En bij activiteit 5.2 zet "De Kade" niemand in
+      En van het overzicht personeel van "Kweldervoet" is onbekend: inzet van personeel
+      En het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-B2-5.2" niet beoordeeld

@@ -151,3 +151,10 @@ Functionaliteit: Teams en regie in bijlage 2
       Gegeven bij activiteit 5.3 zet "De Kade" niemand in
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
+
+    Voorbeeld: iemand zonder registratie bij de behandelregie
+      Gegeven bij activiteit 5.3 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      |
+        | hbo       | geen         | jeugd en gezinsprofessional |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G3-01" voldaan
