@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
 
 from engine.budget.answer import Answer, answer
 from engine.budget.composition import PartYear, Year
@@ -171,6 +172,30 @@ def _own_delivery(scene: Scene, deelopdracht: str, buiten: bool) -> None:
     _same(f"eigen levering uit {deelopdracht} buiten het budget", buiten, bool(found))
 
 
+@meaning("verdeling_is", THEN)
+def _division(scene: Scene, tabel: list[list[str]]) -> None:
+    if tabel[0] != _COLUMNS:
+        raise ExampleError(f"de kolommen van deze tabel zijn: {', '.join(_COLUMNS)}")
+    year = _year(scene)
+    shown = {said: word for word, said in _STATES.items()}
+    found = [
+        (
+            part.part,
+            shown.get(part.state, ""),
+            " of ".join(_answer(scene).either(year.year, part, "coordinates")),
+            " of ".join(part.pays),
+            "buiten" if part.own_delivery else "",
+            "ja" if part.part in year.next_budgets else "",
+        )
+        for part in year.parts
+    ]
+    for wanted, line in zip_longest(map(tuple, tabel[1:]), found, fillvalue=("geen",)):
+        _same("de regel", " | ".join(wanted), " | ".join(line))
+
+
+_COLUMNS = ["deelopdracht", "binnen de taak", "coördineert", "betaalt", "eigen levering", "volgend budget"]
+
+
 @meaning("verlenging_is", THEN)
 def _extension(scene: Scene, aantal: str) -> None:
     _same("verlenging", int(aantal), _year(scene).extension)
@@ -180,7 +205,7 @@ def _extension(scene: Scene, aantal: str) -> None:
 def _place(scene: Scene, deelopdracht: str, plaats: str) -> None:
     part = _part(scene, deelopdracht).part
     places = _answer(scene).places(_year(scene).year, part, ("in_taak",))
-    if plaats not in places:
+    if places != (plaats,):
         raise ExpectationError(f"{deelopdracht} staat in {plaats}", ", ".join(places) or "nergens")
 
 
@@ -253,15 +278,24 @@ def _nothing(scene: Scene) -> None:
     year = _year(scene)
     _same("beschreven", False, year.described)
     _same("budget", None, year.budget)
-    said = Fn("niets_beschreven", (year.year,)) in _answer(scene).question.here
-    _same("gezegd dat er niets is beschreven", True, said)
+    _same("gezegd dat er niets is beschreven", True, _said_that_nothing(scene))
+
+
+@meaning("iets_beschreven", THEN)
+def _something(scene: Scene) -> None:
+    _same("beschreven", True, _year(scene).described)
+    _same("gezegd dat er niets is beschreven", False, _said_that_nothing(scene))
+
+
+def _said_that_nothing(scene: Scene) -> bool:
+    return Fn("niets_beschreven", (_year(scene).year,)) in _answer(scene).question.here
 
 
 @meaning("fasering_mag_niet", THEN)
 def _refused(scene: Scene, norm: str) -> None:
     _answer(scene)
     found = [r.atom.args[1] for r in scene.told(Money).refused if r.certain]
-    if norm not in found:
+    if set(found) != {norm}:
         raise ExpectationError(
             f"de fasering mag niet volgens {norm}", f"volgens {', '.join(map(str, found)) or 'niets'}"
         )

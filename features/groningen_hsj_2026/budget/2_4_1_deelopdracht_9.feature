@@ -52,10 +52,16 @@ Functionaliteit: Deelopdracht 9 toevoegen
       Als het budget van 2031 wordt bepaald
       Dan mag deze fasering
 
-    Voorbeeld: 9 in 2028 kan niet
-      Gegeven deelopdracht 9 valt vanaf 2028 binnen de taak
+    Abstract Scenario: 9 in <jaar> kan niet
+      Gegeven deelopdracht 9 valt vanaf <jaar> binnen de taak
+      En het standpunt dat voor "K-56" de lezing "een jaar eerder" geldt
       Als het budget van 2028 wordt bepaald
       Dan mag deze fasering niet volgens "GR-F29-6"
+
+      Voorbeelden:
+        | jaar |
+        | 2027 |
+        | 2028 |
 
     Voorbeeld: 9 zonder eerder bepaald budget kan niet
       Gegeven deelopdracht 9 valt vanaf 2031 binnen de taak
