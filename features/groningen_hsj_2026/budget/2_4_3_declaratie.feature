@@ -32,6 +32,25 @@ Functionaliteit: Een twaalfde per maand
       Als het budget van 2030 wordt bepaald
       Dan is het bedrag per maand onbekend
 
+    Voorbeeld: gelezen als overeenkomst hangt het bedrag per maand niet af van wat in 2034 binnen de taak valt
+      Gegeven het standpunt dat voor "K-04" de lezing "niet geregeld" geldt
+      En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt
+      Als het budget van 2034 wordt bepaald
+      Dan is het bedrag per maand € 9.396.666,67
+
+    Abstract Scenario: in een jaar dat niet heel is, is ook de correctie onbekend: <lezing>
+      Gegeven deelopdracht 6.3 valt nooit binnen de taak
+      En het standpunt dat voor "K-10" de lezing "in 2027" geldt
+      En het standpunt dat voor "K-51" de lezing "<lezing>" geldt
+      Als het budget van 2047 wordt bepaald
+      Dan is het taakgerichte budget onbekend
+      En is het bedrag per maand onbekend
+
+      Voorbeelden:
+        | lezing    |
+        | meteen    |
+        | naar rato |
+
     Voorbeeld: in een jaar dat niet heel is, is het bedrag per maand onbekend
       Gegeven het standpunt dat voor "K-10" de lezing "in 2027" geldt
       En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt

@@ -35,6 +35,28 @@ Functionaliteit: Welk deel van 6.5 en van de correctie meetelt
         | basishulp eerst          | € 6.860.000     |
         | aanvullende eerst        | € 11.160.000    |
 
+    Abstract Scenario: telt de samenloop niet mee, dan de correctie ook niet: <lezing>
+      Gegeven het standpunt dat voor "K-50" de lezing "alleen hsj" geldt
+      En het standpunt dat voor "K-51" de lezing "<lezing>" geldt
+      Als het budget van 2031 wordt bepaald
+      Dan is het taakgerichte budget € 28.710.000
+
+      Voorbeelden:
+        | lezing            |
+        | meteen            |
+        | naar rato         |
+        | aanvullende eerst |
+
+    Abstract Scenario: zit alles in de taak, dan telt de correctie één keer en geheel: <lezing>
+      Gegeven het standpunt dat voor "K-51" de lezing "<lezing>" geldt
+      Als het budget van 2035 wordt bepaald
+      Dan is het taakgerichte budget € 112.760.000
+
+      Voorbeelden:
+        | lezing    |
+        | meteen    |
+        | naar rato |
+
   Regel: Het vermelde totaal van rij 6.4 wijkt 10.000 euro af van haar kolommen   # GR-B5-R6.4
 
     Abstract Scenario: rij 6.4 gelezen als <lezing>
