@@ -26,6 +26,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       En "De Kade" levert het aanvullend bewijs over G2 niet
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-04"
+      En zegt de uitleg van "De Kade" over "GR-3.4-04": "voor G2 is gevraagd en niet geleverd"
 
     Voorbeeld: zeven dagen genoemd, geleverd op de achtste
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G3 gevraagd, te leveren binnen 7 dagen
@@ -33,6 +34,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       Als het verzoek wordt getoetst
       Dan is aan "GR-3.4-04" niet voldaan
       En is dat zeker
+      En zegt de uitleg van "De Kade" over "GR-3.4-04": "voor G3 kwam op 9 mei 2026; het moest er uiterlijk op 8 mei 2026 zijn"
 
     Voorbeeld: 21 dagen genoemd, geleverd op de eenentwintigste
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G4 gevraagd, te leveren binnen 21 dagen
@@ -56,6 +58,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En is "GR-3.4-04" niet beoordeeld
+      En ontbreekt bij "De Kade" niets anders dan de dag van ontvangst van het aanvullend bewijs
 
     Abstract Scenario: onbekend: <wat>, en <lezing> is het begin
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
@@ -64,6 +67,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-3.4-04" niet beoordeeld
+      En ontbreekt bij "De Kade" niets anders dan <wat> van het aanvullend bewijs
 
       Voorbeelden:
         | wat                                 | lezing     |
