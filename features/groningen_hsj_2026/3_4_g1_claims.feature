@@ -26,6 +26,8 @@ Functionaliteit: Claims en investeringen
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-06" niet voldaan
       En hangt dat af van de lezing "K-20"
+      En onder de lezing "K-20" "een_van_beide" is "De Kade" geschikt
+      En is aan "GR-G1-05" voldaan
 
     Voorbeeld: een claim en een investering, niet voldaan in elke lezing
       Gegeven voor de jaarrekening van "De Kade" geldt: bedreigende claims

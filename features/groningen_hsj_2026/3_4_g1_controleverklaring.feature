@@ -20,6 +20,7 @@ Functionaliteit: De jaarrekening en haar controleverklaring
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-G1-02"
       En is "De Kade" niet contracteerbaar
+      En zegt de uitleg van "De Kade" over "GR-G1-02": "366 dagen oud"
 
     Voorbeeld: eerder indienen maakt een oudere verklaring nog goed
       Gegeven "De Kade" dient het verzoek in op 31 maart 2026 om 11:00
@@ -49,22 +50,12 @@ Functionaliteit: De jaarrekening en haar controleverklaring
       En is "GR-G1-02" niet beoordeeld
       En ontbreekt de datum controleverklaring van "De Kade"
 
-  Regel: Er is een controleverklaring   # GR-G1-02
-
-    Voorbeeld: een controleplichtige onderneming zonder controleverklaring
-      Gegeven voor de jaarrekening van "De Kade" geldt niet: controleverklaring
+    Voorbeeld: de oude verklaring van een onderaannemer op wie voor G1 geen beroep wordt gedaan
+      Gegeven bij "De Kade" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En de datum controleverklaring van de jaarrekening van "Kweldervoet" is 1 januari 2024
       Als het verzoek wordt getoetst
-      Dan is aan "GR-G1-02" niet voldaan
-      En kan "De Kade" worden uitgesloten
-
-    Voorbeeld: een onderneming zonder controleplicht kan aan de eis niet letterlijk voldoen
-      Gegeven voor de jaarrekening van "De Kade" geldt niet: controleplichtig
-      En voor de jaarrekening van "De Kade" geldt niet: controleverklaring
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G1-02" voldaan
-      En hangt dat af van de lezing "K-18"
-      En onder de lezing "K-18" "letterlijk" is aan "GR-G1-02" niet voldaan
-      En onder de lezing "K-18" "letterlijk" kan "De Kade" worden uitgesloten
+      Dan is "De Kade" geschikt
+      En is dat zeker
 
   Regel: Of een ander financieel stuk dan een jaarrekening volstaat, zeggen eis en bewijsmiddel verschillend   # GR-G1-01 GR-G1-08
 
@@ -74,6 +65,11 @@ Functionaliteit: De jaarrekening en haar controleverklaring
       Dan is "De Kade" geschikt
       En hangt dat af van de lezing "K-18"
       En onder de lezing "K-18" "letterlijk" is aan "GR-G1-01" niet voldaan
+
+    Voorbeeld: een jaarrekening is in elke lezing het goede stuk
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-01" voldaan
+      En is dat zeker
 
   Regel: De controleverklaring bevat geen continuïteitsparagraaf   # GR-G1-07
 

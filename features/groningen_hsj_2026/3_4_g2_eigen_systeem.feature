@@ -19,6 +19,7 @@ Functionaliteit: Een eigen kwaliteitssysteem
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-G2-02"
       En is "De Kade" niet contracteerbaar
+      En is aan "GR-G2-01" niet voldaan
 
       Voorbeelden:
         | kenmerk                                                        |
@@ -45,6 +46,7 @@ Functionaliteit: Een eigen kwaliteitssysteem
       En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 7 april 2025
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-04" voldaan
+      En zegt de uitleg van "De Kade" over "GR-G2-04": "mocht het niet van vóór 7 april 2025 zijn"
 
     Voorbeeld: 12 maanden en een dag
       Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00
@@ -104,8 +106,10 @@ Functionaliteit: Een eigen kwaliteitssysteem
     Voorbeeld: een certificaat, en daarnaast een eigen systeem met een gebrek
       Gegeven het certificaat kwaliteitsmanagement van "De Kade" is wel bijgevoegd
       En voor het eigen kwaliteitssysteem van "De Kade" geldt niet: auditor onafhankelijk
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 1 januari 2024
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-02" voldaan
+      En is aan "GR-G2-04" voldaan
 
     Voorbeeld: voldoet een combinatie samen, dan is het systeem van één genoeg
       Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"

@@ -12,6 +12,7 @@ Functionaliteit: Informatiemanagement
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-01" voldaan
       En is aan "GR-B1-06" niet voldaan
+      En is aan "GR-G2-03" niet voldaan
       En is "De Kade" niet contracteerbaar
 
     Voorbeeld: een verlopen certificaat
@@ -75,6 +76,7 @@ Functionaliteit: Informatiemanagement
       En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 7 april 2025
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-05" voldaan
+      En zegt de uitleg van "De Kade" over "GR-G2-05": "mocht het niet van vóór 7 april 2025 zijn"
 
     Voorbeeld: 12 maanden en een dag
       Gegeven "De Kade" dient het verzoek in op 7 april 2026 om 11:00

@@ -36,6 +36,28 @@ Functionaliteit: De deelopdrachten in de referenties
       Dan onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" voldaan
       En onder de lezing "K-126" "samen_alle_zeven" is aan "GR-G4-03" voldaan
 
+    Voorbeeld: twee referenties hebben samen werk uit alle zeven deelopdrachten
+      Gegeven "De Kade" levert ook referentie "Samen Verder"
+      En deelopdrachten naar hun aard uitgevoerd van referentie "Netwerk Noord" van "De Kade" zijn 1, 2, 3 en 4
+      En deelopdrachten naar hun aard uitgevoerd van referentie "Samen Verder" van "De Kade" zijn 5, 7 en 8
+      Als het verzoek wordt getoetst
+      Dan onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" voldaan
+      En onder de lezing "K-126" "samen_alle_zeven" is aan "GR-G4-03" voldaan
+
+    Voorbeeld: van twee referenties toont er een de kerncompetentie niet
+      Gegeven "De Kade" levert ook referentie "Samen Verder"
+      En deelopdrachten naar hun aard uitgevoerd van referentie "Netwerk Noord" van "De Kade" zijn 1, 2, 3 en 4
+      En deelopdrachten naar hun aard uitgevoerd van referentie "Samen Verder" van "De Kade" zijn 5, 7 en 8
+      En kerncompetenties van referentie "Samen Verder" van "De Kade" zijn kc2
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" voldaan
+      En onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" niet voldaan
+
+    Voorbeeld: geen werk uit een van de zeven deelopdrachten
+      Gegeven deelopdrachten naar hun aard uitgevoerd van de referentie van "De Kade" zijn geen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" niet voldaan
+
     Voorbeeld: voor 6.2 en voor Spoed voor Jeugd
       Gegeven deelopdrachten waarvoor is samengewerkt van de referentie van "De Kade" zijn 6.2 en 9
       Als het verzoek wordt getoetst

@@ -50,6 +50,13 @@ Functionaliteit: Kerncompetenties in de referenties
       Gegeven kerncompetenties van de referentie van "De Kade" zijn kc2
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-03" niet voldaan
+      En onder de lezing "K-22" "een_volstaat" is "De Kade" geschikt
+
+    Voorbeeld: de beschrijving toont de genoemde kerncompetenties niet
+      Gegeven voor de referentie van "De Kade" geldt niet: beschrijving toont dat aan die kerncompetenties is voldaan
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-03" niet voldaan
+      En is aan "GR-G4-04" niet voldaan
 
   Regel: De opdrachtgever is vergelijkbaar: een gemeentelijke overheid van tien gemeenten   # GR-G4-04
 

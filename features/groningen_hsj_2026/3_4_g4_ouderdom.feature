@@ -43,6 +43,14 @@ Functionaliteit: Ouderdom van een referentie
       Dan is aan "GR-G4-02" voldaan
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" voldaan
 
+    Voorbeeld: een opdracht die na haar eerste einde is verlengd en nog loopt
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En einde van de uitvoering van de referentie van "De Kade" is 31 december 2022
+      En de referentie van "De Kade" is wel loopt nog
+      En het standpunt dat voor "K-30" de lezing "laatste_dag" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+
     Voorbeeld: onbekend wanneer de uitvoering eindigde
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
       En van de referentie van "De Kade" is onbekend: einde van de uitvoering
@@ -76,6 +84,20 @@ Functionaliteit: Ouderdom van een referentie
       En einde van de uitvoering van referentie "Netwerk Noord" van "De Kade" is 6 januari 2023
       Als het verzoek wordt getoetst
       Dan onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-02" voldaan
+
+    Abstract Scenario: telt de eerste dag, dan is ook samen geen recente referentie wat eerder begon en <stand>
+      Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
+      En einde van de uitvoering van de referentie van "De Kade" is <einde>
+      En loopt nog van de referentie van "De Kade" is <loopt nog>
+      En het standpunt dat voor "K-126" de lezing "samen_naar_aard" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-02" voldaan
+      En onder de lezing "K-30" "eerste_dag" is aan "GR-G4-02" niet voldaan
+
+      Voorbeelden:
+        | stand            | einde       | loopt nog |
+        | in 2024 eindigde | 1 juni 2024 | nee       |
+        | nog loopt        | onbekend    | ja        |
 
     Voorbeeld: alleen een te oude referentie, en dus geen die telt
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2018

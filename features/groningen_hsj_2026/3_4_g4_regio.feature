@@ -13,6 +13,7 @@ Functionaliteit: De regio van een referentie
       Dan is aan "GR-G4-05" niet voldaan
       En kan "De Kade" worden uitgesloten
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-05" niet voldaan
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" niet voldaan
       En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" niet voldaan
       En onder de lezing "K-31" "gemeenten_of_groningen" is aan "GR-G4-05" niet voldaan
 
@@ -40,6 +41,7 @@ Functionaliteit: De regio van een referentie
       Dan is aan "GR-G4-05" niet voldaan
       En kan "De Kade" worden uitgesloten
       En is dat zeker
+      En zegt de uitleg van "De Kade" over "GR-G4-05": "SES-WOA-scores van -0,258 tot en met 0"
 
     Voorbeeld: precies op de bovengrens; “tot” kan die uitsluiten
       Gegeven laagste SES-WOA-score van de gemeenten in de regio van de referentie van "De Kade" is 0
@@ -102,32 +104,3 @@ Functionaliteit: De regio van een referentie
         | score                                              |
         | laagste SES-WOA-score van de gemeenten in de regio |
         | hoogste SES-WOA-score van de gemeenten in de regio |
-
-  Regel: Een referentie van een geweigerde onderaannemer valt weg   # GR-G4-01 GR-HA-10
-
-    Achtergrond:
-      Gegeven een volledig verzoek van hoofdaannemer "Waterlelie" met dragende onderaannemer "Veenkracht"
-      En op "Veenkracht" wordt alleen voor G4 een beroep gedaan
-      En het UEA van "Veenkracht" is niet bijgevoegd
-      En rol_van_leverancier van referentie "Netwerk Noord" van "Waterlelie" is dragende onderaannemer
-
-    Voorbeeld: de enige die G4 droeg
-      Als de verzoeken worden getoetst
-      Dan kan "Waterlelie" worden uitgesloten
-      En is aan "GR-G4-01" niet voldaan
-
-    Voorbeeld: een andere draagt G4 ook, en het dossier zegt niet wiens referentie het is
-      Gegeven bij "Waterlelie" hoort ook dragende onderaannemer "Terpzicht"
-      En op "Terpzicht" wordt alleen voor G4 een beroep gedaan
-      Als de verzoeken worden getoetst
-      Dan is "Waterlelie" onbepaald
-      En is "GR-G4-01" niet beoordeeld
-
-    Voorbeeld: de geweigerde droeg G4 niet, en een ander die meedoet wel
-      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
-      En bij "Waterlelie" hoort ook dragende onderaannemer "Terpzicht"
-      En op "Terpzicht" wordt alleen voor G4 een beroep gedaan
-      Als de verzoeken worden getoetst
-      Dan is "Waterlelie" geschikt
-      En is aan "GR-G4-01" voldaan
-      En is onderaannemer "Veenkracht" geweigerd
