@@ -27,6 +27,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-04"
       En zegt de uitleg van "De Kade" over "GR-3.4-04": "voor G2 is gevraagd en niet geleverd"
+      En zegt de uitleg van "De Kade" over "GR-3.4-04": "geschiktheidseis: G2"
 
     Voorbeeld: zeven dagen genoemd, geleverd op de achtste
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G3 gevraagd, te leveren binnen 7 dagen
@@ -35,6 +36,7 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       Dan is aan "GR-3.4-04" niet voldaan
       En is dat zeker
       En zegt de uitleg van "De Kade" over "GR-3.4-04": "voor G3 kwam op 9 mei 2026; het moest er uiterlijk op 8 mei 2026 zijn"
+      En zegt de uitleg van "De Kade" over "GR-3.4-04": "geschiktheidseis: G3"
 
     Voorbeeld: 21 dagen genoemd, geleverd op de eenentwintigste
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G4 gevraagd, te leveren binnen 21 dagen

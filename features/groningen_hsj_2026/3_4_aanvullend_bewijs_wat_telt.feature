@@ -21,6 +21,16 @@ Functionaliteit: Aanvullend bewijs: welke gegevens tellen
       En kan "Wierdenrand" worden uitgesloten op grond van "GR-3.4-04"
       En kan "Eemsmond" worden uitgesloten op grond van "GR-3.4-04"
 
+    Voorbeeld: op één dag twee keer bewijs gevraagd, met een korte en een lange termijn
+      Gegeven "De Kade" levert op 2 mei 2026 het aanvullend bewijs over G1
+      En van "De Kade" is op 1 mei 2026 aanvullend bewijs over G3 gevraagd, te leveren binnen 7 dagen
+      En "De Kade" levert op 8 mei 2026 het aanvullend bewijs over G3
+      En van "De Kade" is op 1 mei 2026 aanvullend bewijs over G4 gevraagd, te leveren binnen 21 dagen
+      En "De Kade" levert op 22 mei 2026 het aanvullend bewijs over G4
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.4-04" voldaan
+      En is "De Kade" geschikt
+
   Regel: Wat niet is geleverd, wordt niet op zijn dag getoetst   # GR-3.4-04
 
     Voorbeeld: niet geleverd, terwijl het dossier een dag van ontvangst noemt
@@ -29,6 +39,7 @@ Functionaliteit: Aanvullend bewijs: welke gegevens tellen
       Als het verzoek wordt getoetst
       Dan is aan "GR-3.4-04" niet voldaan
       En zegt de uitleg van "De Kade" over "GR-3.4-04": "is gevraagd en niet geleverd"
+      En zegt de uitleg van "De Kade" niet: "kwam op"
 
     Voorbeeld: niet geleverd, en de termijn is onbekend
       Gegeven "De Kade" levert het aanvullend bewijs over G1 niet

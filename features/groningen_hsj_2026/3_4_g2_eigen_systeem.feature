@@ -70,6 +70,7 @@ Functionaliteit: Een eigen kwaliteitssysteem
       En is aan "GR-B1-06" niet voldaan
       En is aan "GR-5.3-02" niet voldaan
       En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+      En zegt de uitleg van "De Kade": "Het bewijs voor G2 is er, maar is onvolledig of fout"
       En is "De Kade" niet contracteerbaar
 
     Voorbeeld: met een te oud auditrapport is het bewijs niet zoals gevraagd, en is er geen overeenkomst

@@ -112,6 +112,7 @@ Functionaliteit: Informatiemanagement
 
     Voorbeeld: de een naar de genoemde norm, de ander gelijkwaardig en zonder auditrapport
       Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En voor het certificaat informatiemanagement van "De Brug" geldt niet: gelijkwaardigheid blijkt uit het auditrapport
       En de norm van het certificaat van het certificaat informatiemanagement van "Dijkzorg" is gelijkwaardig
       En voor het certificaat informatiemanagement van "Dijkzorg" geldt niet: meest recente auditrapport bijgevoegd
       En het standpunt dat voor "K-16" de lezing "samen" geldt

@@ -29,6 +29,7 @@ Functionaliteit: Bewijs van kwaliteit in een combinatie die samen voldoet
       Gegeven datum auditrapport van het eigen kwaliteitssysteem van "De Brug" is 6 april 2025
       Als de verzoeken worden getoetst
       Dan is aan "GR-G2-04" niet voldaan door "De Brug"
+      En is aan "GR-G2-04" niet voldaan door "Dijkzorg"
 
     Voorbeeld: het volledige systeem mist zijn auditrapport, het andere een minimumeis
       Gegeven voor het eigen kwaliteitssysteem van "De Brug" geldt niet: auditor onafhankelijk

@@ -64,6 +64,7 @@ Functionaliteit: Welk bewijs van kwaliteit en informatie telt, en op welke dag
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-04" niet voldaan
       En zegt de uitleg van "De Kade" over "GR-G2-04": "ontbreekt het meest recente auditrapport"
+      En zegt de uitleg van "De Kade" niet: "Het auditrapport bij het eigen kwaliteitssysteem van"
 
     Voorbeeld: het auditrapport over informatie ontbreekt, en het dossier noemt een oude datum
       Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
@@ -72,6 +73,7 @@ Functionaliteit: Welk bewijs van kwaliteit en informatie telt, en op welke dag
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-05" niet voldaan
       En zegt de uitleg van "De Kade" over "GR-G2-05": "ontbreekt het meest recente auditrapport"
+      En zegt de uitleg van "De Kade" niet: "Het auditrapport bij het certificaat informatiemanagement van"
 
     Voorbeeld: een gelijkwaardig certificaat zonder auditrapport, dat niet is bijgevoegd
       Gegeven het certificaat informatiemanagement van "De Kade" is niet bijgevoegd
@@ -97,3 +99,11 @@ Functionaliteit: Welk bewijs van kwaliteit en informatie telt, en op welke dag
       Als het verzoek wordt getoetst
       Dan is aan "GR-G2-03" niet voldaan
       En is aan "GR-G2-05" voldaan
+
+    Voorbeeld: een verlopen certificaat met de gangbare naam, zonder auditrapport
+      Gegeven de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is nen 7510
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 1 januari 2026
+      En voor het certificaat informatiemanagement van "De Kade" geldt niet: meest recente auditrapport bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-05" voldaan
+      En onder de lezing "K-97" "letterlijk" is aan "GR-G2-05" niet voldaan

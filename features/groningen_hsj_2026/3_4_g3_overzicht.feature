@@ -60,3 +60,14 @@ Functionaliteit: Het overzicht van personeel
       En het standpunt dat voor "K-15" de lezing "ook_zonder_uea" geldt
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-5.2" niet voldaan door "Waddenzoom"
+
+  Regel: Elk verzoek wordt getoetst op zijn eigen overzichten   # GR-G3-02
+
+    Voorbeeld: een lege lijst bij een andere combinatie
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En een volledig verzoek van combinatie "Eemsmond" met combinanten "Veenkracht" en "Terpzicht"
+      En inzet van personeel van het overzicht personeel van "Veenkracht" is geen
+      En het standpunt dat voor "K-16" de lezing "samen" geldt
+      Als de verzoeken worden getoetst
+      Dan is "Waddenzoom" geschikt
+      En is aan "GR-G3-02" niet voldaan door "Veenkracht"

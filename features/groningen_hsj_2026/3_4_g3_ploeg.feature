@@ -16,15 +16,6 @@ Functionaliteit: Wiens personeel telt
       En hangt dat af van de lezing "K-16"
       En onder de lezing "K-16" "samen" is aan "GR-B2-2.5" voldaan
 
-    Voorbeeld: de een zet iemand in die het werk niet mag doen, en dat ligt niet aan de combinatie
-      Gegeven bij activiteit 2.1 zet "De Brug" alleen dit personeel in
-        | opleiding | registraties  | beroep                      |
-        | mbo 3     | registerplein | jeugd en gezinsprofessional |
-      En het standpunt dat voor "K-16" de lezing "elk" geldt
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-B2-2.1" niet voldaan door "De Brug"
-      En zegt de uitleg van "Waddenzoom" niet: "Waddenzoom als geheel"
-
   Regel: Personeel van een onderaannemer die meedoet vult dat van de hoofdaannemer aan   # GR-G3-01 GR-HA-10 GR-B2-5.2
 
     Achtergrond:

@@ -1,6 +1,14 @@
 # language: nl
 @wet @bron:groningen_hsj_2026/3.4/G4
-Functionaliteit: De referentie van een geweigerde onderaannemer
+Functionaliteit: Referenties die er niet zijn, of wegvallen
+
+  Regel: Zonder de referenties te kennen valt niet te zeggen of er een telt   # GR-G4-01
+
+    Voorbeeld: onbekend welke referenties er zijn
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En van "De Kade" is onbekend: de referenties
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-01" niet beoordeeld
 
   Regel: Een referentie van een geweigerde onderaannemer valt weg   # GR-G4-01 GR-HA-10
 
