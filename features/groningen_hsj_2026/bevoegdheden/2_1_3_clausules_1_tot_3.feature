@@ -77,35 +77,45 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       Als de bevoegdheid wordt bepaald
       Dan is de voorwaarde "GR-HC1d" onbeslist
 
-    Voorbeeld: één kostenvariabele verdubbelt ruim, de kosten als geheel niet
+    Abstract Scenario: één kostenvariabele verandert ten hoogste <per variabele>, alle samen <in totaal>
       Gegeven een voornemen van de opdrachtgever: kwaliteitseisen wijzigen
       En bij dit voornemen: aanleiding = wet of regelgeving
       En bij dit voornemen: noodzakelijk = ja
-      En bij dit voornemen: verandering per variabele = 1,2
-      En bij dit voornemen: verandering in totaal = 0,1
+      En bij dit voornemen: verandering per variabele = <per variabele>
+      En bij dit voornemen: verandering in totaal = <in totaal>
       En bij dit voornemen: budget bijgesteld = ja
       Als de bevoegdheid wordt bepaald
       Dan is niet te bepalen of de opdrachtgever dit mag
       En hangt dat antwoord af van "K-113"
 
+      Voorbeelden:
+        | per variabele | in totaal |
+        | 1,2           | 0,1       |
+        | 0,4           | 1,2       |
+
   Regel: Voorwaarden wijzigen na een genoemde ontwikkeling # GR-HC2
 
-    Abstract Scenario: de bron van de ontwikkeling
+    Abstract Scenario: een ontwikkeling en vier voorwaarden, alle nodig
       Gegeven een voornemen van de opdrachtgever: voorwaarden wijzigen
-      En bij dit voornemen: aanleiding = landelijk beleid
+      En bij dit voornemen: aanleiding = <aanleiding>
       En bij dit voornemen: ontwikkeling = <ontwikkeling>
-      En bij dit voornemen: noodzakelijk = ja
-      En bij dit voornemen: verandering per variabele = 0
-      En bij dit voornemen: verandering in totaal = 0
-      En bij dit voornemen: budget bijgesteld = ja
+      En bij dit voornemen: noodzakelijk = <nodig>
+      En bij dit voornemen: wenselijk = nee
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = <budget>
       Als de bevoegdheid wordt bepaald
       Dan draagt bevoegdheid "GR-HC2" <draagt>
 
       Voorbeelden:
-        | ontwikkeling            | draagt   |
-        | hervormingsagenda jeugd | dit      |
-        | opvolger daarvan        | dit      |
-        | andere                  | dit niet |
+        | aanleiding       | ontwikkeling            | nodig | kosten | budget | draagt   |
+        | landelijk beleid | hervormingsagenda jeugd | ja    | 0      | ja     | dit      |
+        | landelijk beleid | opvolger daarvan        | ja    | 0      | ja     | dit      |
+        | landelijk beleid | andere                  | ja    | 0      | ja     | dit niet |
+        | geen             | hervormingsagenda jeugd | ja    | 0      | ja     | dit niet |
+        | landelijk beleid | hervormingsagenda jeugd | nee   | 0      | ja     | dit niet |
+        | landelijk beleid | hervormingsagenda jeugd | ja    | 1,01   | ja     | dit niet |
+        | landelijk beleid | hervormingsagenda jeugd | ja    | 0      | nee    | dit niet |
 
   Regel: Diensten wijzigen of toevoegen # GR-HC3 GR-HC3a GR-HC3b GR-HC3c GR-HC3d
 
@@ -122,28 +132,42 @@ Functionaliteit: Herzieningsclausules 1, 2 en 3
       En is de voorwaarde "GR-HC3a" vervuld
       En is de voorwaarde "GR-HC3b" onbeslist
 
-    Voorbeeld: lost alleen knelpunten op, met bijgesteld budget
+    Abstract Scenario: lost alleen knelpunten op, met kosten <kosten> en budget bijgesteld: <budget>
       Gegeven een voornemen van de opdrachtgever: diensten wijzigen
       En het standpunt dat voor "K-75" de lezing "alleen_bij_knelpunten" geldt
       En bij dit voornemen: versterkt eigen regie = nee
+      En bij dit voornemen: draagt bij aan veiligheid = nee
+      En bij dit voornemen: draagt bij aan participatie = nee
+      En bij dit voornemen: draagt bij aan zelfredzaamheid = nee
       En bij dit voornemen: lost knelpunten op = ja
-      En bij dit voornemen: verandering per variabele = 0,5
-      En bij dit voornemen: verandering in totaal = 0,5
-      En bij dit voornemen: budget bijgesteld = ja
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = <budget>
       Als de bevoegdheid wordt bepaald
-      Dan draagt bevoegdheid "GR-HC3" dit
+      Dan draagt bevoegdheid "GR-HC3" <draagt>
       En speelt hierbij bevinding "K-HC3b"
 
-    Voorbeeld: versterkt eigen regie, zonder bijgesteld budget
+      Voorbeelden:
+        | kosten | budget | draagt   |
+        | 0,5    | ja     | dit      |
+        | 1,01   | ja     | dit niet |
+        | 0,5    | nee    | dit niet |
+
+    Abstract Scenario: versterkt eigen regie, met kosten <kosten> en budget bijgesteld: <budget>
       Gegeven een voornemen van de opdrachtgever: diensten wijzigen
       En bij dit voornemen: versterkt eigen regie = ja
       En bij dit voornemen: lost knelpunten op = nee
-      En bij dit voornemen: verandering per variabele = 0,5
-      En bij dit voornemen: verandering in totaal = 0,5
-      En bij dit voornemen: budget bijgesteld = nee
+      En bij dit voornemen: verandering per variabele = <kosten>
+      En bij dit voornemen: verandering in totaal = <kosten>
+      En bij dit voornemen: budget bijgesteld = <budget>
       Als de bevoegdheid wordt bepaald
       Dan mag de opdrachtgever dit niet
       En hangt dat antwoord af van "K-75"
+
+      Voorbeelden:
+        | kosten | budget |
+        | 1,01   | ja     |
+        | 0,5    | nee    |
 
     Voorbeeld: alleen veiligheid
       Gegeven een voornemen van de opdrachtgever: diensten wijzigen

@@ -6,7 +6,7 @@ Functionaliteit: Herzieningsclausules 4 en 5
 
     Abstract Scenario: ten minste twaalf kalendermaanden vooraf meegedeeld
       Gegeven een voornemen van de opdrachtgever: diensten uithalen
-      En bij dit voornemen: anders organiseren besloten = ja
+      En bij dit voornemen: anders organiseren besloten = <besloten>
       En bij dit voornemen: besluit meegedeeld = <meegedeeld>
       En bij dit voornemen: toepassing = <eruit>
       En bij dit voornemen: redelijke vergoeding = <vergoeding>
@@ -15,11 +15,12 @@ Functionaliteit: Herzieningsclausules 4 en 5
       En staat dat antwoord vast
 
       Voorbeelden:
-        | meegedeeld      | eruit           | vergoeding | mag      |
-        | 31 januari 2030 | 1 februari 2031 | ja         | dit      |
-        | 1 februari 2030 | 31 januari 2031 | ja         | dit niet |
-        | 1 februari 2030 | 1 maart 2031    | ja         | dit      |
-        | 31 januari 2030 | 1 februari 2031 | nee        | dit niet |
+        | besloten | meegedeeld      | eruit           | vergoeding | mag      |
+        | ja       | 31 januari 2030 | 1 februari 2031 | ja         | dit      |
+        | ja       | 1 februari 2030 | 31 januari 2031 | ja         | dit niet |
+        | ja       | 1 februari 2030 | 1 maart 2031    | ja         | dit      |
+        | ja       | 31 januari 2030 | 1 februari 2031 | nee        | dit niet |
+        | nee      | 31 januari 2030 | 1 februari 2031 | ja         | dit niet |
 
     Abstract Scenario: twaalf maanden van dag tot dag, maar geen twaalf hele maanden
       Gegeven een voornemen van de opdrachtgever: diensten uithalen

@@ -17,6 +17,7 @@ Functionaliteit: Andere voorbehouden bevoegdheden
         | andere volgorde            | 6.4          | dit      |
         | kortere of langere periode | 6.3          | dit      |
         | deelopdracht nooit in taak | 5            | dit niet |
+        | andere volgorde            | 9            | dit niet |
 
     Voorbeeld: een deelopdracht die nooit in de taak komt, zonder aankondiging en vergoeding
       Gegeven een voornemen van de opdrachtgever: deelopdracht nooit in taak
@@ -110,6 +111,18 @@ Functionaliteit: Andere voorbehouden bevoegdheden
       Als de bevoegdheid wordt bepaald
       Dan draagt bevoegdheid "GR-ST1-04" dit
       En speelt hierbij bevinding "K-14"
+
+    Abstract Scenario: doorgaan met één terwijl er <over> over is
+      Gegeven een voornemen van de opdrachtgever: doorgaan met een
+      En bij dit voornemen: overgebleven = <over>
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit niet
+      En staat dat antwoord vast
+
+      Voorbeelden:
+        | over         |
+        | geen         |
+        | meer dan een |
 
   Regel: De samenstelling wijzigen # GR-T11
 

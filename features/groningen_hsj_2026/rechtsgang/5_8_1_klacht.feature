@@ -119,8 +119,10 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
         | de klacht is gegrond                 | oordeel gegeven           | gegrond     | mag niet |
         | er is een minnelijke oplossing       | minnelijk opgelost        | ja          | mag niet |
         | de inkopende organisatie stemt niet in | gemeente stemt in       | nee         | mag niet |
+        | de inschrijver stemt niet in         | inschrijver stemt in      | nee         | mag niet |
         | de procedure loopt door              | procedure opgeschort      | nee         | mag niet |
         | het advies bindt maar één partij     | gemeente houdt zich eraan | nee         | mag niet |
+        | de inschrijver houdt zich er niet aan | inschrijver houdt zich eraan | nee     | mag niet |
 
     Abstract Scenario: een afgewezen klacht, en procedure opgeschort: <opgeschort>
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan

@@ -116,6 +116,7 @@ Functionaliteit: Kort geding
       Gegeven een inschrijver die op 15 juli 2026 vraagt wat hij nog kan
       En bij deze inschrijver: afgevallen = stap 3
       En bij deze inschrijver: mededeling selectie = 15 juni 2026
+      En bij deze inschrijver: gunning meegedeeld = nee
       En bij deze inschrijver: kort geding = ja
       En bij deze inschrijver: kort geding over = selectie
       En bij deze inschrijver: uitspraak = nee

@@ -39,7 +39,7 @@ Functionaliteit: Wat een kort geding en een gunning betekenen voor procedure, bi
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over de gestanddoening: gebonden
       En staat dat antwoord vast
-      En luidt dat antwoord door "K-41" ook: "tot en met 5 juli 2026"
+      En luidt dat antwoord door "K-41" ook: "aan zijn verzoek, tot en met 5 juli 2026"
       En speelt hierbij bevinding "K-36"
 
     Voorbeeld: een kort geding na het einde van de binding
@@ -170,12 +170,17 @@ Functionaliteit: Wat een kort geding en een gunning betekenen voor procedure, bi
         | nee        | gaat door  | mag       | vervuld      |
         | onbekend   | onbepaald  | onbepaald | onbeslist    |
 
-    Voorbeeld: één handtekening is geen overeenkomst
+    Abstract Scenario: één handtekening, die van de <wie>, is geen overeenkomst
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
-      En bij deze inschrijver: ondertekend door opdrachtgever = ja
+      En bij deze inschrijver: ondertekend door <wie> = ja
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over de overeenkomst: niet gesloten
       En staat dat antwoord vast
+
+      Voorbeelden:
+        | wie           |
+        | opdrachtgever |
+        | opdrachtnemer |
 
     Voorbeeld: met beide handtekeningen is er een overeenkomst
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
