@@ -295,6 +295,13 @@ def _at_play(scene: Scene, bevinding: str) -> None:
         )
 
 
+@meaning("bevinding_speelt_hierbij_niet", THEN)
+def _not_at_play(scene: Scene, bevinding: str) -> None:
+    scene.finding(bevinding)
+    if bevinding in _inquiry(scene).findings:
+        raise ExpectationError(f"bevinding {bevinding} speelt niet", "zij speelt", proof=_told(scene))
+
+
 @meaning("gegeven_ontbreekt", THEN)
 def _lacks(scene: Scene, veld: str) -> None:
     wanted = _field(_question(scene).knowledge.vocabulary.root, veld).name

@@ -98,6 +98,16 @@ Functionaliteit: Waarover elke herzieningsclausule gaat
         | 8            | dit      |
         | geen         | dit niet |
 
+    Voorbeeld: wanneer het budget van een andere deelopdracht dan 9 is bepaald, is geen twijfel over een jaar tevoren
+      Gegeven een voornemen van de opdrachtgever: diensten toevoegen
+      En bij dit voornemen: deelopdracht = 6.1
+      En bij dit voornemen: jaar toevoegen = 2029
+      En bij dit voornemen: jaar budget bepaald = 2028
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit
+      En staat dat antwoord vast
+      En speelt hierbij bevinding "K-153" niet
+
     Voorbeeld: niet gezegd of de dienst een deelopdracht is, en aan clausule 3 voldoet zij niet
       Gegeven een voornemen van de opdrachtgever: diensten toevoegen
       En bij dit voornemen: draagt bij aan veiligheid = nee

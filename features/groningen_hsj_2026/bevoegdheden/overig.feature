@@ -57,11 +57,13 @@ Functionaliteit: Andere voorbehouden bevoegdheden
       Als de bevoegdheid wordt bepaald
       Dan mag de opdrachtgever dit
       En speelt hierbij bevinding "<bevinding>"
+      En speelt hierbij bevinding "<andere>" niet
+      En speelt hierbij bevinding "K-64" niet
 
       Voorbeelden:
-        | budget | bevinding |
-        | 2030   | K-153     |
-        | 2029   | K-151     |
+        | budget | bevinding | andere |
+        | 2030   | K-153     | K-151  |
+        | 2029   | K-151     | K-153  |
 
     Voorbeeld: een budget dat twee jaar eerder is bepaald
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen

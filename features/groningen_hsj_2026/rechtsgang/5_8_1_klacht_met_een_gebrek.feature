@@ -7,6 +7,7 @@ Functionaliteit: Wat een klacht met een gebrek oplevert, en een oordeel dat nog 
     Abstract Scenario: een onvolledige klacht, ingediend op <dag>, met als oordeel <oordeel>
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
       En het standpunt dat voor "K-140" de lezing "geen antwoord" geldt
+      En bij deze inschrijver: afgevallen = stap 5
       En bij deze inschrijver: klacht = ja
       En bij deze inschrijver: klacht via = klachtenmeldpunt
       En bij deze inschrijver: klacht volledig = nee
@@ -24,6 +25,7 @@ Functionaliteit: Wat een klacht met een gebrek oplevert, en een oordeel dat nog 
       En staat dat antwoord vast
       En is het antwoord over de geschillencommissie: mag niet
       En staat dat antwoord vast
+      En speelt hierbij bevinding "K-42" niet
 
       Voorbeelden:
         | dag         | oordeel   |
@@ -35,6 +37,7 @@ Functionaliteit: Wat een klacht met een gebrek oplevert, en een oordeel dat nog 
 
     Abstract Scenario: klacht van 1 juni 2027, met als oordeel <oordeel>, aangekondigd voor <dag>
       Gegeven een inschrijver die op 10 juli 2027 vraagt wat hij nog kan
+      En bij deze inschrijver: afgevallen = niet
       En bij deze inschrijver: klacht = ja
       En bij deze inschrijver: klacht via = klachtenmeldpunt
       En bij deze inschrijver: klacht volledig = ja
@@ -44,6 +47,7 @@ Functionaliteit: Wat een klacht met een gebrek oplevert, en een oordeel dat nog 
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over het oordeel: <antwoord>
       En staat dat antwoord vast
+      En speelt hierbij bevinding "K-42" niet
 
       Voorbeelden:
         | oordeel   | dag          | antwoord          |
