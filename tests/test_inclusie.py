@@ -322,6 +322,7 @@ def test_an_order_is_between_facts_that_the_vocabulary_has() -> None:
 START, ASK = "Gegeven een jeugdige zonder een van de criteria", "Als de inclusie wordt bepaald"
 TEAM, ABOUT = "Gegeven een team waarvan niet bekend is wie erin zitten", "Gegeven bij dit team: activiteiten = 5.2"
 ALLOWED = "Als wordt bepaald wat dit team mag"
+STOP = "Gegeven een voornemen van de opdrachtgever: procedure stoppen"
 BUDGET, MAY = "Gegeven een voornemen van de opdrachtgever: budget wijzigen", "Als de bevoegdheid wordt bepaald"
 ROUTE = "Dan is het antwoord over de verwijsroute: genoemd"
 WRONG = [
@@ -332,6 +333,7 @@ WRONG = [
     ([START, ASK, ROUTE], 'Dan hangt dat antwoord af van "K-71"', "van geen lezing"),
     ([START, ASK, ROUTE], 'Dan luidt dat antwoord door "K-71" ook: "verwijzer"', "niet anders"),
     ([START, ASK], 'Dan speelt hierbij bevinding "K-36"', "geen bevinding"),
+    ([STOP, MAY], 'Dan speelt hierbij bevinding "K-63" niet', "gevonden: zij speelt"),
     ([START, ASK], "Dan wordt nog gevraagd: ondertoezichtstelling", "er ontbreekt niets"),
     ([START, ASK], 'Dan is het geval geweigerd met de melding "x"', "niet geweigerd"),
     ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden: onbepaald"),

@@ -153,3 +153,29 @@ Functionaliteit: Waarover elke herzieningsclausule gaat
       Als de bevoegdheid wordt bepaald
       Dan mag de opdrachtgever dit niet
       En hangt dat antwoord af van "K-HC3n"
+
+  Regel: Wat een bevoegdheid vraagt, telt niet voor een voornemen waarover zij niet gaat # GR-HC1 GR-HC4 GR-HC5 GR-HC3n GR-F29-6 GR-F-R1 GR-ST1-04
+
+    Voorbeeld: de samenstelling wijzigen mag niet van de wet, en aan alles wat andere bevoegdheden vragen is voldaan
+      Gegeven een voornemen van de opdrachtgever: samenstelling wijzigen
+      En bij dit voornemen: wet staat toe = nee
+      En bij dit voornemen: aanleiding = landelijk beleid
+      En bij dit voornemen: noodzakelijk = ja
+      En bij dit voornemen: verandering per variabele = 0
+      En bij dit voornemen: verandering in totaal = 0
+      En bij dit voornemen: budget bijgesteld = ja
+      En bij dit voornemen: versterkt eigen regie = ja
+      En bij dit voornemen: anders organiseren besloten = ja
+      En bij dit voornemen: besluit meegedeeld = 31 januari 2030
+      En bij dit voornemen: toepassing = 1 februari 2031
+      En bij dit voornemen: redelijke vergoeding = ja
+      En bij dit voornemen: kostprijsonderzoek = ja
+      En bij dit voornemen: wijziging budget = 0,1
+      En bij dit voornemen: regels verzetten zich = nee
+      En bij dit voornemen: deelopdracht = 6.1
+      En bij dit voornemen: jaar toevoegen = 2031
+      En bij dit voornemen: jaar budget bepaald = 2030
+      En bij dit voornemen: overgebleven = een
+      Als de bevoegdheid wordt bepaald
+      Dan mag de opdrachtgever dit niet
+      En staat dat antwoord vast

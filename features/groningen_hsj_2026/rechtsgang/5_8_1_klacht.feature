@@ -196,16 +196,21 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
       En is het antwoord over de rechter: onbepaald
       En hangt dat antwoord af van "K-39"
 
-    Voorbeeld: het recht op een kort geding is vervallen, en de klacht mag altijd naar de rechter
+    Abstract Scenario: het recht op een kort geding is vervallen, en dan geldt de lezing <lezing>
       Gegeven een inschrijver die op 1 augustus 2027 vraagt wat hij nog kan
-      En het standpunt dat voor "K-39" de lezing "altijd" geldt
+      En het standpunt dat voor "K-39" de lezing "<lezing>" geldt
       En bij deze inschrijver: afgevallen = stap 5
       En bij deze inschrijver: gunning meegedeeld = ja
       En bij deze inschrijver: mededeling gunning = 1 juli 2027
       En bij deze inschrijver: klacht = ja
       Als de rechtsbescherming wordt bepaald
-      Dan is het antwoord over de rechter: mag
+      Dan is het antwoord over de rechter: <antwoord>
       En staat dat antwoord vast
+
+      Voorbeelden:
+        | lezing  | antwoord |
+        | altijd  | mag      |
+        | vervalt | mag niet |
 
     Voorbeeld: zolang het recht op een kort geding niet is vervallen
       Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
