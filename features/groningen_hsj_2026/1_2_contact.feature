@@ -40,6 +40,29 @@ Functionaliteit: Contact tijdens de procedure
       Dan is "De Kade" geschikt
       En onder de lezing "K-57a" "ruim" kan "De Kade" worden uitgesloten
 
+    Abstract Scenario: hoort ook de adviseur bij de inkoper, dan blijft toegestaan: <contact>
+      Gegeven het contact buiten het platform om van "De Kade" is <contact>
+      En met wie dat contact was van "De Kade" is <wie>
+      En het standpunt dat voor "K-57a" de lezing "ruim" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-1.2-03" voldaan
+
+      Voorbeelden:
+        | contact          | wie             |
+        | geen             | adviseur        |
+        | over iets anders | adviseur        |
+        | melding storing  | andere gemeente |
+
+    Voorbeeld: contact met de inkopende organisatie zelf, ook als anderen bij haar horen
+      Gegeven het contact buiten het platform om van "De Kade" is over de procedure
+      En met wie dat contact was van "De Kade" is inkopende organisatie
+      En het standpunt dat voor "K-57a" de lezing "ruim" geldt
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-1.2-03"
+      En zegt de uitleg van "De Kade": "contact met de inkopende organisatie"
+      En zegt de uitleg van "De Kade" niet: "Ook die hoort bij de inkoper"
+
     Voorbeeld: onbekend met wie er contact over de procedure was
       Gegeven het contact buiten het platform om van "De Kade" is over de procedure
       En van "De Kade" is onbekend: met wie dat contact was

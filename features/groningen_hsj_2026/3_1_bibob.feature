@@ -27,6 +27,18 @@ Functionaliteit: Het Bibob-vragenformulier
       En voor "De Kade" geldt niet: formulier teruggestuurd
       Als het verzoek wordt getoetst
       Dan is aan "GR-BB-04" niet voldaan
+      En zegt de uitleg van "De Kade": "Het gevraagde Bibob-formulier is niet teruggestuurd"
+
+    Voorbeeld: van een formulier dat niet terugkomt, zijn dag, invulling en ondertekening niet aan de orde
+      Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 18 mei 2026 terug
+      En voor "De Kade" geldt niet: formulier teruggestuurd
+      En voor "De Kade" geldt niet: formulier volledig
+      En voor "De Kade" geldt niet: formulier ondertekend
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-BB-04" niet voldaan
+      En zegt de uitleg van "De Kade" niet: "Het Bibob-formulier was op"
+      En zegt de uitleg van "De Kade" niet: "Het Bibob-formulier is niet volledig ingevuld"
+      En zegt de uitleg van "De Kade" niet: "Het Bibob-formulier is niet ondertekend"
 
     Voorbeeld: onbekend wanneer het formulier terugkwam
       Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 15 mei 2026 terug
@@ -35,12 +47,14 @@ Functionaliteit: Het Bibob-vragenformulier
       Dan is "GR-BB-04" niet beoordeeld
       En is "De Kade" onbepaald
       En ontbreekt formulier terug van "De Kade"
+      En ontbreekt bij "De Kade" niets anders dan formulier terug
 
     Voorbeeld: onbekend wanneer het formulier is ontvangen
       Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 15 mei 2026 terug
       En van "De Kade" is onbekend: formulier ontvangen
       Als het verzoek wordt getoetst
       Dan is "GR-BB-04" niet beoordeeld
+      En ontbreekt bij "De Kade" niets anders dan formulier ontvangen
 
     Voorbeeld: onbekend wanneer het formulier is ontvangen en wanneer het terugkwam
       Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 15 mei 2026 terug
@@ -68,6 +82,15 @@ Functionaliteit: Het Bibob-vragenformulier
 
     Voorbeeld: het formulier is niet gevraagd
       Gegeven voor "De Kade" geldt niet: formulier gevraagd
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-BB-04" voldaan
+
+    Voorbeeld: het formulier is niet gevraagd, en wat toch kwam hoeft nergens aan te voldoen
+      Gegeven "De Kade" ontvangt op 1 mei 2026 het Bibob-vragenformulier en stuurt het op 18 mei 2026 terug
+      En voor "De Kade" geldt niet: formulier gevraagd
+      En voor "De Kade" geldt niet: formulier volledig
+      En voor "De Kade" geldt niet: formulier ondertekend
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-BB-04" voldaan

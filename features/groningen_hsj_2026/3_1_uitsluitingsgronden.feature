@@ -16,6 +16,9 @@ Functionaliteit: Uitsluitingsgronden
       En is aan "GR-3.1-04" niet voldaan door "Dijkzorg"
       En is aan "GR-3.1-01" niet voldaan door "Dijkzorg"
       En is aan "GR-3.1-04" voldaan door "De Brug"
+      En is aan "GR-3.1-05" voldaan
+      En is aan "GR-3.1-02" voldaan
+      En zegt de uitleg van "Waddenzoom": "Op Dijkzorg is de verplichte uitsluitingsgrond fraude van toepassing"
 
     Voorbeeld: onderzocht en niet van toepassing
       Gegeven op "Dijkzorg" is de verplichte uitsluitingsgrond "fraude" niet van toepassing
@@ -48,6 +51,14 @@ Functionaliteit: Uitsluitingsgronden
       Dan kan "Waddenzoom" worden uitgesloten op grond van "GR-3.1-05"
       En gebruikt de gemeente haar bevoegdheid, dan is "Waddenzoom" uitgesloten
       En gebruikt de gemeente haar bevoegdheid niet, dan blijft "Waddenzoom" meedoen
+      En zegt de uitleg van "Waddenzoom": "Op De Brug is de facultatieve uitsluitingsgrond niet betalen van belastingen van toepassing"
+      En is aan "GR-3.1-04" voldaan
+
+    Voorbeeld: een facultatieve grond, onderzocht en niet van toepassing
+      Gegeven op "De Brug" is de facultatieve uitsluitingsgrond "ernstige beroepsfout" niet van toepassing
+      Als het verzoek wordt getoetst
+      Dan is "Waddenzoom" geschikt
+      En is dat zeker
 
     Voorbeeld: wie mag blijven krijgt de overeenkomst toch niet
       Gegeven op "De Brug" is de facultatieve uitsluitingsgrond "ernstige beroepsfout" van toepassing

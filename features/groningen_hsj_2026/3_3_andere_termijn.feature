@@ -39,6 +39,7 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En ontbreekt van de verklaring betalingsgedrag Belastingdienst van "De Kade": genoemde termijn
+      En ontbreekt bij "De Kade" niets anders dan genoemde termijn van de verklaring betalingsgedrag Belastingdienst
 
     Voorbeeld: onbekend welke termijn is genoemd en wanneer is geleverd
       Gegeven van "De Kade" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
@@ -83,6 +84,7 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En ontbreekt van het uittreksel handelsregister van "De Kade": dag waarop het verzoek is ontvangen
+      En ontbreekt bij "De Kade" niets anders dan dag waarop het verzoek is ontvangen van het uittreksel handelsregister
 
     Voorbeeld: onbekend wanneer het verzoek is verzonden, als dat het begin is
       Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd

@@ -23,12 +23,29 @@ Functionaliteit: Opgevraagd bewijs dat op tijd is maar niet deugt
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten op grond van "GR-ST1-03"
       En gebruikt de gemeente haar bevoegdheid niet, dan blijft "De Kade" meedoen
+      En zegt de uitleg van "De Kade" niet: "bijlage 1 laat uitsluiting toe"
+
+    Abstract Scenario: <stuk> onjuist over een facultatieve grond, en de gemeente gebruikt haar bevoegdheid uit stap 1 niet
+      Gegeven van "De Kade" is op 1 mei 2026 een <stuk> gevraagd
+      En "De Kade" levert op 15 mei 2026 een <stuk> van 1 maart 2026
+      En <stuk> van "De Kade" is niet juist
+      En soort uitsluitingsgrond waarop het gebrek ziet van <stuk> van "De Kade" is facultatief
+      En het standpunt dat voor "K-127" de lezing "ziet_op" geldt
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-ST1-03" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
+      Voorbeelden:
+        | stuk                                       |
+        | gedragsverklaring aanbesteden              |
+        | verklaring betalingsgedrag Belastingdienst |
 
     Voorbeeld: onjuist, zonder dat het op een grond ziet
       Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist
       Als het verzoek wordt getoetst
       Dan is aan "GR-ST1-03" niet voldaan
       En kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
+      En is dat zeker
 
     Voorbeeld: onbekend op welke soort grond het gebrek ziet
       Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist

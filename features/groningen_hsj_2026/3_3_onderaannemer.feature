@@ -21,6 +21,20 @@ Functionaliteit: Opgevraagd bewijs van een onderaannemer
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
 
+    Abstract Scenario: niet <kenmerk>, en dat komt op rekening van de inschrijver
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert op 8 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En de gedragsverklaring aanbesteden van "Kweldervoet" is niet <kenmerk>
+      En het standpunt dat voor "K-08c" de lezing "inschrijver" geldt
+      Als het verzoek wordt getoetst
+      Dan volgt uit "<norm>": <gevolg>
+
+      Voorbeelden:
+        | kenmerk  | norm      | gevolg         |
+        | geleverd | GR-3.3-02 | uitsluiten     |
+        | juist    | GR-B1-02  | mag uitsluiten |
+
     Voorbeeld: onderaannemer van een combinatie levert een te oude verklaring
       Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
       En bij "Waddenzoom" hoort ook niet-dragende onderaannemer "Kweldervoet"
@@ -78,3 +92,21 @@ Functionaliteit: Opgevraagd bewijs van een onderaannemer
       Dan is "Waddenzoom" uitgesloten op grond van "GR-3.3-02"
       En is aan "GR-3.3-02" niet voldaan door "Dijkzorg"
       En is aan "GR-3.3-02" voldaan door "De Brug"
+
+  Regel: Wie zelf inschrijft is geen onderaannemer die kan worden geweigerd   # GR-HA-10 GR-B1-01 GR-B1-02
+
+    Abstract Scenario: <wie> zonder UEA, en met een gedragsverklaring die niet <kenmerk> is
+      Gegeven <verzoek>
+      En het UEA van "<wie>" is niet bijgevoegd
+      En van "<wie>" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "<wie>" levert op 8 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En de gedragsverklaring aanbesteden van "<wie>" is niet <kenmerk>
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-01" niet voldaan door "<wie>"
+      En is aan "GR-B1-02" niet voldaan door "<wie>"
+      En is onderaannemer "<wie>" niet geweigerd
+
+      Voorbeelden:
+        | wie      | verzoek                                                                                  | kenmerk  |
+        | De Kade  | een volledig verzoek van hoofdaannemer "De Kade"                                         | geleverd |
+        | Dijkzorg | een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg" | juist    |

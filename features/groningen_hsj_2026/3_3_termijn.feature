@@ -28,6 +28,7 @@ Functionaliteit: Opgevraagd bewijs op tijd
       En "De Kade" levert geen gedragsverklaring aanbesteden
       Als het verzoek wordt getoetst
       Dan is "De Kade" uitgesloten op grond van "GR-3.3-02"
+      En is aan "GR-3.3-04" voldaan
 
     Voorbeeld: gevraagd, en nog onbekend of er is geleverd
       Gegeven van "De Kade" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
@@ -47,6 +48,7 @@ Functionaliteit: Opgevraagd bewijs op tijd
       En is "GR-3.3-02" niet beoordeeld
       En is "GR-3.3-04" niet beoordeeld
       En is "De Kade" mogelijk uitgesloten
+      En ontbreekt bij "De Kade" niets anders dan dag van ontvangst van de gedragsverklaring aanbesteden
 
     Voorbeeld: onbekend wanneer is gevraagd en wanneer is geleverd
       Gegeven van "De Kade" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd

@@ -20,6 +20,16 @@ Functionaliteit: Het visiedocument
       Dan is "De Kade" onbepaald
       En ontbreekt van het visiedocument van "De Kade": bijgevoegd
 
+    Voorbeeld: een visiedocument dat ontbreekt, is niet ook te lang of geïllustreerd
+      Gegeven het visiedocument van "De Kade" is niet bijgevoegd
+      En het aantal woorden platte tekst van het visiedocument van "De Kade" is 3.001 woorden
+      En voor het visiedocument van "De Kade" geldt: bevat afbeeldingen
+      En voor het visiedocument van "De Kade" geldt: verwijst naar webpagina's of bijlagen
+      En het standpunt dat voor "K-08b" de lezing "mag" geldt
+      En het standpunt dat voor "K-93" de lezing "niet_correct" geldt
+      Als het verzoek wordt getoetst
+      Dan kan "De Kade" worden uitgesloten op grond van "GR-B1-00"
+
   Regel: Het visiedocument telt ten hoogste 3.000 woorden   # GR-B1-09
 
     Voorbeeld: precies 3.000 woorden

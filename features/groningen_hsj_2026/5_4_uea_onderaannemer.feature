@@ -1,24 +1,51 @@
 # language: nl
 @wet @bron:groningen_hsj_2026/5.4.1
-Functionaliteit: Het UEA van een dragende onderaannemer, en waarvoor hij draagt
+Functionaliteit: Het UEA van een onderaannemer
 
   Achtergrond:
     Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
 
   Regel: Wie een UEA heeft dat niet telt wordt geweigerd, wie een verklaring weglaat niet   # GR-HA-10 GR-3.2-02
 
-    Voorbeeld: niet rechtsgeldig ondertekend
+    Abstract Scenario: niet <kenmerk>
       Gegeven het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
-      En het UEA van "Veenkracht" is niet rechtsgeldig ondertekend
+      En het UEA van "Veenkracht" is niet <kenmerk>
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
+      En is "De Kade" geschikt
 
-    Voorbeeld: niet rechtsgeldig ondertekend, en dat komt op rekening van de inschrijver
+      Voorbeelden:
+        | kenmerk                  |
+        | rechtsgeldig ondertekend |
+        | volledig                 |
+
+    Abstract Scenario: niet <kenmerk>, en dat komt op rekening van de inschrijver
       Gegeven het standpunt dat voor "K-08c" de lezing "inschrijver" geldt
-      En het UEA van "Veenkracht" is niet rechtsgeldig ondertekend
+      En het UEA van "Veenkracht" is niet <kenmerk>
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" niet geweigerd
       En is "De Kade" niet in behandeling
+
+      Voorbeelden:
+        | kenmerk                  |
+        | rechtsgeldig ondertekend |
+        | volledig                 |
+
+    Abstract Scenario: van een niet-dragende onderaannemer is geen UEA gevraagd; niet <kenmerk> schaadt naar de lezing <lezing> niemand
+      Gegeven bij "De Kade" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En het standpunt dat voor "K-08c" de lezing "<lezing>" geldt
+      En het UEA van "Kweldervoet" is wel bijgevoegd
+      En het UEA van "Kweldervoet" is niet <kenmerk>
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" niet geweigerd
+      En is "De Kade" geschikt
+
+      Voorbeelden:
+        | kenmerk                  | lezing        |
+        | rechtsgeldig ondertekend | onderaannemer |
+        | rechtsgeldig ondertekend | inschrijver   |
+        | volledig                 | onderaannemer |
+        | volledig                 | inschrijver   |
 
     Voorbeeld: zonder verklaring dat geen uitsluitingsgrond geldt
       Gegeven het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
@@ -27,45 +54,4 @@ Functionaliteit: Het UEA van een dragende onderaannemer, en waarvoor hij draagt
       Dan is aan "GR-3.2-02" niet voldaan door "Veenkracht"
       Maar is onderaannemer "Veenkracht" niet geweigerd
       En is "De Kade" geschikt
-
-  Regel: Waarvoor een beroep op de onderaannemer wordt gedaan, moet bekend zijn   # GR-G1-03
-
-    Voorbeeld: onbekend waarvoor, en een zwakke solvabiliteit
-      Gegeven van "Veenkracht" zijn onbekend: de gedragen geschiktheidseisen
-      En de solvabiliteit van "Veenkracht" is 0,2
-      En het standpunt dat voor "K-89" de lezing "alleen_gedragen_eis" geldt
-      Als het verzoek wordt getoetst
-      Dan is "GR-G1-03" niet beoordeeld
-      En is "De Kade" mogelijk geschikt
-
-  Regel: Is onbekend waarvoor, dan telt elke eis, alle eisen en geen   # GR-G1-03 GR-G2-03
-
-    Achtergrond:
-      Gegeven van "Veenkracht" zijn onbekend: de gedragen geschiktheidseisen
-      En het standpunt dat voor "K-89" de lezing "alleen_gedragen_eis" geldt
-
-    Voorbeeld: alleen als hij juist deze ene eis draagt is het verzoek geschikt
-      Gegeven de solvabiliteit van "Veenkracht" is 0,2
-      En het informatiecertificaat van "De Kade" is niet bijgevoegd
-      Als het verzoek wordt getoetst
-      Dan is "De Kade" mogelijk geschikt
-
-    Voorbeeld: alleen als hij alle eisen draagt is het verzoek geschikt
-      Gegeven de solvabiliteit van "De Kade" is 0,2
-      En het informatiecertificaat van "De Kade" is niet bijgevoegd
-      Als het verzoek wordt getoetst
-      Dan is "De Kade" mogelijk geschikt
-
-    Voorbeeld: alleen als hij geen enkele eis draagt is het verzoek geschikt
-      Gegeven de solvabiliteit van "Veenkracht" is 0,2
-      En het informatiecertificaat van "Veenkracht" is niet bijgevoegd
-      En het overzicht personeel van "Veenkracht" is niet bijgevoegd
-      En "Veenkracht" heeft geen enkele referentie
-      Als het verzoek wordt getoetst
-      Dan is "De Kade" mogelijk geschikt
-
-    Voorbeeld: beiden te zwak, wie de eis ook draagt
-      Gegeven de solvabiliteit van "De Kade" is 0,2
-      En de solvabiliteit van "Veenkracht" is 0,2
-      Als het verzoek wordt getoetst
-      Dan is aan "GR-G1-03" niet voldaan
+      En is "De Kade" wel contracteerbaar

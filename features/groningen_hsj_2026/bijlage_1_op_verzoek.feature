@@ -41,6 +41,7 @@ Functionaliteit: Bewijs op verzoek dat niet deugt, per rij
       Dan is onderaannemer "Veenkracht" geweigerd
       En is "De Kade" geschikt
       En volgt uit "GR-B1-02": onderaannemer weigeren
+      En onder de lezing "K-127" "van_toepassing" is "De Kade" geschikt
 
     Voorbeeld: een onjuiste verklaring betalingsgedrag, dus mag de gemeente uitsluiten
       Gegeven van "Veenkracht" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd

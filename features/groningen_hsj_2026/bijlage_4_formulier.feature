@@ -12,6 +12,7 @@ Functionaliteit: Het referentieformulier
       Als het verzoek wordt getoetst
       Dan is aan "GR-B4-01" niet voldaan
       En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+      En zegt de uitleg van "De Kade" over "GR-B4-01": "heeft 11 vragen, en niet alle zijn ingevuld"
 
   Regel: De beschrijving telt ten hoogste 500 woorden, zonder links, afbeeldingen of bijlagen   # GR-B4-02
 
@@ -20,6 +21,11 @@ Functionaliteit: Het referentieformulier
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is aan "GR-B4-02" voldaan
+      En is aan "GR-B4-01" voldaan
+      En is aan "GR-B4-03" voldaan
+      En is aan "GR-B4-04" voldaan
+      En is aan "GR-B4-05" voldaan
+      En zegt de uitleg van "De Kade" over "GR-B4-03": "gaat in op de inhoud van de opdracht, op werkgebied en bevolking, en op de gewenste en bereikte resultaten"
 
     Voorbeeld: 501 woorden
       Gegeven aantal woorden van de beschrijving van de referentie van "De Kade" is 501 woorden
@@ -45,12 +51,13 @@ Functionaliteit: Het referentieformulier
       Als het verzoek wordt getoetst
       Dan is aan "GR-B4-03" niet voldaan
       En kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+      En zegt de uitleg van "De Kade": "gaat niet in op <waarop>"
 
       Voorbeelden:
-        | onderdeel                                      |
-        | beschrijft de inhoud van de opdracht           |
-        | beschrijft werkgebied en bevolking             |
-        | beschrijft gewenste en bereikte resultaten     |
+        | onderdeel                                  | waarop                          |
+        | beschrijft de inhoud van de opdracht       | inhoud van de opdracht          |
+        | beschrijft werkgebied en bevolking         | werkgebied en bevolking         |
+        | beschrijft gewenste en bereikte resultaten | gewenste en bereikte resultaten |
 
   Regel: De beschrijving toont dat aan de kerncompetenties is voldaan   # GR-B4-04
 

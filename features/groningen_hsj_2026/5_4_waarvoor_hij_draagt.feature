@@ -1,0 +1,48 @@
+# language: nl
+@wet @bron:groningen_hsj_2026/5.4.1
+Functionaliteit: Waarvoor een onderaannemer draagt
+
+  Achtergrond:
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"
+
+  Regel: Waarvoor een beroep op de onderaannemer wordt gedaan, moet bekend zijn   # GR-G1-03
+
+    Voorbeeld: onbekend waarvoor, en een zwakke solvabiliteit
+      Gegeven van "Veenkracht" zijn onbekend: de gedragen geschiktheidseisen
+      En de solvabiliteit van "Veenkracht" is 0,2
+      En het standpunt dat voor "K-89" de lezing "alleen_gedragen_eis" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+      En is "De Kade" mogelijk geschikt
+
+  Regel: Is onbekend waarvoor, dan telt elke eis, alle eisen en geen   # GR-G1-03 GR-G2-03
+
+    Achtergrond:
+      Gegeven van "Veenkracht" zijn onbekend: de gedragen geschiktheidseisen
+      En het standpunt dat voor "K-89" de lezing "alleen_gedragen_eis" geldt
+
+    Voorbeeld: alleen als hij juist deze ene eis draagt is het verzoek geschikt
+      Gegeven de solvabiliteit van "Veenkracht" is 0,2
+      En het informatiecertificaat van "De Kade" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" mogelijk geschikt
+
+    Voorbeeld: alleen als hij alle eisen draagt is het verzoek geschikt
+      Gegeven de solvabiliteit van "De Kade" is 0,2
+      En het informatiecertificaat van "De Kade" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" mogelijk geschikt
+
+    Voorbeeld: alleen als hij geen enkele eis draagt is het verzoek geschikt
+      Gegeven de solvabiliteit van "Veenkracht" is 0,2
+      En het informatiecertificaat van "Veenkracht" is niet bijgevoegd
+      En het overzicht personeel van "Veenkracht" is niet bijgevoegd
+      En "Veenkracht" heeft geen enkele referentie
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" mogelijk geschikt
+
+    Voorbeeld: beiden te zwak, wie de eis ook draagt
+      Gegeven de solvabiliteit van "De Kade" is 0,2
+      En de solvabiliteit van "Veenkracht" is 0,2
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G1-03" niet voldaan
