@@ -22,6 +22,7 @@ Functionaliteit: Gunning na de dialoog
       En is dat zeker
       En speelt bij "Noorderlicht" bevinding "K-14" niet
       En is "Wierdenrand" afgewezen
+      En zegt de uitleg van "Wierdenrand": "heeft 30,2 punten; 1 inschrijver scoort hoger"
 
     Voorbeeld: wat het document openlaat over wat is vergeleken en beoordeeld
       Gegeven de score K1 van "Noorderlicht" is 36
@@ -109,6 +110,7 @@ Functionaliteit: Gunning na de dialoog
       En de score K3 van "Wierdenrand" is 28
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" loting
+      En zegt de uitleg van "Noorderlicht": "deelt met 30,2 punten de hoogste score met een ander"
       En is "Wierdenrand" loting
 
   Regel: Alleen wie de dialoog succesvol doorloopt schrijft in   # GR-5.1-08 GR-4-02 GR-4-03 GR-ST4-13
