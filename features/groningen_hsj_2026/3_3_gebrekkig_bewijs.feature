@@ -78,3 +78,57 @@ Functionaliteit: Opgevraagd bewijs dat op tijd is maar niet deugt
       Als het verzoek wordt getoetst
       Dan is "De Kade" onbepaald
       En noemt het document geen gevolg van "GR-ST1-03"
+
+    Voorbeeld: een onjuiste verklaring omtrent het gedrag die een facultatieve grond raakt, en de gemeente sluit niet uit
+      Gegeven van "De Kade" is op 1 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen gevraagd
+      En "De Kade" levert op 10 mei 2026 een verklaring omtrent het gedrag voor rechtspersonen van 1 juni 2025
+      En de verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is niet juist
+      En soort uitsluitingsgrond waarop het gebrek ziet van de verklaring omtrent het gedrag voor rechtspersonen van "De Kade" is facultatief
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-ST1-03" niet gebruikt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En onder de lezing "K-127" "van_toepassing" is "De Kade" onbepaald
+
+  Regel: De bevoegdheid van stap 1 en die van bijlage 1 zijn er elk voor hun eigen gebrek   # GR-ST1-03 GR-B1-00
+
+    Achtergrond:
+      Gegeven het standpunt dat de gemeente haar bevoegdheid van "GR-ST1-03" gebruikt
+      En het standpunt dat de gemeente haar bevoegdheid van "GR-B1-00" niet gebruikt
+
+    Abstract Scenario: onjuist bewijs dat ziet op <soort>, als stap 1 <lezing> vraagt
+      Gegeven de gedragsverklaring aanbesteden van "De Kade" is niet juist
+      En soort uitsluitingsgrond waarop het gebrek ziet van de gedragsverklaring aanbesteden van "De Kade" is <soort>
+      En het standpunt dat voor "K-127" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" <uitkomst>
+
+      Voorbeelden:
+        | soort       | lezing         | uitkomst    |
+        | facultatief | ziet_op        | uitgesloten |
+        | facultatief | van_toepassing | geschikt    |
+        | geen        | ziet_op        | geschikt    |
+
+    Voorbeeld: te laat is geen gebrek in de zin van stap 1
+      Gegeven "De Kade" levert op 16 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En soort uitsluitingsgrond waarop het gebrek ziet van de gedragsverklaring aanbesteden van "De Kade" is verplicht
+      En het standpunt dat voor "K-08a" de lezing "mag" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.3-02" niet voldaan
+      En is "De Kade" geschikt
+
+  Regel: Ondeugdelijk bewijs van een onderaannemer treft alleen hem   # GR-ST1-03 GR-HA-09
+
+    Abstract Scenario: onjuist bewijs van een onderaannemer dat ziet op een grond die <soort> is
+      Gegeven bij "De Kade" hoort ook niet-dragende onderaannemer "Kweldervoet"
+      En van "Kweldervoet" is op 1 mei 2026 een gedragsverklaring aanbesteden gevraagd
+      En "Kweldervoet" levert op 15 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En de gedragsverklaring aanbesteden van "Kweldervoet" is niet juist
+      En soort uitsluitingsgrond waarop het gebrek ziet van de gedragsverklaring aanbesteden van "Kweldervoet" is <soort>
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Kweldervoet" geweigerd
+      En is "De Kade" geschikt
+
+      Voorbeelden:
+        | soort       |
+        | verplicht   |
+        | facultatief |

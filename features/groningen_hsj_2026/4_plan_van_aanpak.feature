@@ -107,9 +107,13 @@ Functionaliteit: Het plan van aanpak
     Voorbeeld: van een plan dat er niet is tellen de woorden niet
       Gegeven voor "Noorderlicht" geldt niet: plan van aanpak bijgevoegd
       En het aantal woorden van het plan van aanpak van "Noorderlicht" is 6.001 woorden
+      En voor "Noorderlicht" geldt: plan van aanpak bevat afbeeldingen
+      En voor "Noorderlicht" geldt: plan van aanpak verwijst naar webpagina's
+      En voor "Noorderlicht" geldt: plan van aanpak heeft bijlagen
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" afgewezen
       En is aan "GR-4-05" voldaan
+      En onder de lezing "K-155" "niet" is aan "GR-4-05" voldaan
 
     Voorbeeld: onbekend of het erbij zit
       Gegeven van "Noorderlicht" is onbekend: plan van aanpak bijgevoegd

@@ -144,3 +144,15 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
       En is "GR-5.2-09" niet beoordeeld
+
+    Abstract Scenario: zonder storing niets te melden aan <wie>
+      Gegeven voor de inschrijving van "Noorderlicht" geldt niet: technisch probleem bij het indienen van de inschrijving
+      En voor de inschrijving van "Noorderlicht" geldt niet: probleem bij de inschrijving direct gemeld bij <wie>
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is aan "GR-5.2-09" voldaan
+
+      Voorbeelden:
+        | wie               |
+        | het platform      |
+        | de contactpersoon |

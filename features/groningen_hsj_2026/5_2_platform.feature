@@ -68,3 +68,14 @@ Functionaliteit: Het juiste platform, en storingen
       Als het verzoek wordt getoetst
       Dan is "De Kade" niet in behandeling op grond van "GR-5.2-01"
       En is dat zeker
+
+    Abstract Scenario: geen storing, en dus ook niets te melden aan <wie>
+      Gegeven voor "De Kade" geldt niet: technisch probleem bij het indienen
+      En voor "De Kade" geldt niet: probleem direct gemeld bij <wie>
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-5.2-09" voldaan
+
+      Voorbeelden:
+        | wie               |
+        | het platform      |
+        | de contactpersoon |
