@@ -88,14 +88,14 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
     assert run(["controleer", str(proposal), "--dossiers", str(earlier), "--formaat", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     stricter, *later = [r for r in rows if r["code"] == "strenger"]
-    assert stricter["tekst"] == "Strenger: geschikt wordt kan worden uitgesloten."
-    assert [r["tekst"] for r in later] == ["Strenger: afgewezen wordt kan worden uitgesloten."]
+    assert stricter["tekst"] == "Strenger: nu geschikt, met het voorstel kan worden uitgesloten."
+    assert [r["tekst"] for r in later] == ["Strenger: nu afgewezen, met het voorstel kan worden uitgesloten."]
     assert all("inschrijving" in str(r["getuige"]["wijzigingen"]) for r in later)
     assert any("0,299999" in change for change in stricter["getuige"]["wijzigingen"])
     assert len(stricter["getuige"]["wijzigingen"]) == 1
     flipped = {r["tekst"].partition(":")[0]: r for r in rows if r["code"] == "dossier_anders"}
     text = flipped["Ertussen"]["tekst"]
-    assert text.startswith("Ertussen: geschikt wordt kan worden uitgesloten; niet meer voldaan aan")
+    assert text.startswith("Ertussen: nu geschikt, met het voorstel kan worden uitgesloten; niet meer voldaan aan")
     now = "onbepaald (geschikt of niet in behandeling)"
     then = "onbepaald (kan worden uitgesloten of niet in behandeling)"
     assert flipped["Open"]["tekst"].startswith(f"Open: {now} wordt {then};")

@@ -85,7 +85,7 @@ def test_a_looser_requirement_beside_a_stricter_one_only_adds_a_ground() -> None
 
 def test_what_only_scores_show_is_found_at_scores() -> None:
     (told,) = found(SCORE)
-    assert told.text == "Strenger: voorlopig gegund wordt afgewezen."
+    assert told.text == "Strenger: nu voorlopig gegund, met het voorstel afgewezen."
     assert told.exhibit is not None and any("score" in change for change in told.exhibit.changes)
 
 

@@ -8,7 +8,7 @@ Functionaliteit: Wat een voorstel strenger of soepeler maakt
       Gegeven een voorstel dat "DP-15" laat vervallen
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "soepeler"
-      En zegt de controle daarbij "niet geschikt wordt geschikt"
+      En zegt de controle daarbij "nu niet geschikt, met het voorstel geschikt"
 
   Regel: De opdracht krijgen is gunstiger dan worden afgewezen
 
@@ -16,4 +16,4 @@ Functionaliteit: Wat een voorstel strenger of soepeler maakt
       Gegeven een voorstel dat "DP-24" laat vervallen
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "soepeler"
-      En zegt de controle daarbij "afgewezen wordt gegund"
+      En zegt de controle daarbij "nu afgewezen, met het voorstel gegund"

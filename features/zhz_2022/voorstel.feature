@@ -8,7 +8,7 @@ Functionaliteit: Wat een voorstel verandert en wat het laat zoals het is
       Gegeven een voorstel voor eis "ZI-N-01": voor elk dossier geldt voldoet aan de generieke eisen
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "even streng"
-      En zegt de controle daarbij "onbepaald wordt kan worden uitgesloten"
+      En zegt de controle daarbij "nu onbepaald, met het voorstel kan worden uitgesloten"
 
   Regel: Ook met dezelfde uitkomst wordt gezegd welke grond wegvalt
 

@@ -34,9 +34,9 @@ RULES: Mapping[Predicate, tuple[str, ...]] = {
     ANSWER: ("controle/antwoorden",),
 }
 _SAYS = {
-    "strenger": "Strenger: {voor} wordt {na}.",
-    "soepeler": "Soepeler: {voor} wordt {na}.",
-    "even_streng": "Anders: {voor} wordt {na}; dat is niet strenger of soepeler te noemen.",
+    "strenger": "Strenger: nu {voor}, met het voorstel {na}.",
+    "soepeler": "Soepeler: nu {voor}, met het voorstel {na}.",
+    "even_streng": "Anders: nu {voor}, met het voorstel {na}; dat is niet strenger of soepeler te noemen.",
 }
 _GROUNDS = {"grond_erbij": "een grond erbij", "grond_weg": "een grond minder"}
 _CONDITIONS = {
@@ -115,7 +115,7 @@ def _questions(subject: Subject, both: Twin) -> Iterator[Finding]:
     answers = around.nearest(("ander_antwoord",), 3)
     for atom, (base, witness) in answers.items():
         voor, na = map(_word, atom.args[1:])
-        found = _finding(subject, atom.name, f"{_title(subject, atom.args[0])}: {voor} wordt {na}.", base, witness)
+        found = _finding(subject, atom.name, f"{_title(subject, atom.args[0])}: nu {voor}, met het voorstel {na}.", base, witness)
         assert found.exhibit is not None
         yield replace(found, exhibit=replace(found.exhibit, outcome=f"nu {voor}; met het voorstel {na}"))
     if not answers:

@@ -52,7 +52,7 @@ def _verdicts(knowledge: KnowledgeBase, dossiers: Sequence[Entity]) -> dict[str,
 def _finding(subject: Subject, name: str, source: str, was: Verdict, becomes: Verdict) -> Finding:
     same = was.outcomes == becomes.outcomes
     now, then = outcome_among(was.outcomes), outcome_among(becomes.outcomes)
-    result = f"blijft {now}" if same else f"{now} wordt {then}"
+    result = f"blijft {now}" if same else f"nu {now}, met het voorstel {then}"
     more, less = sorted(becomes.norms - was.norms), sorted(was.norms - becomes.norms)
     why = [f"niet meer voldaan aan {', '.join(more)}"] if more else []
     why += [f"niet langer in strijd met {', '.join(less)}"] if less else []

@@ -150,7 +150,7 @@ def _finding(subject: Subject, harm: _Harm) -> Finding:
         "stuk_schaadt",
         "waarschuwing",
         "berekend",
-        f"Wie ook {what} indient is slechter af: {without} wordt {given}.",
+        f"Wie ook {what} indient is slechter af: zonder {without}, ermee {given}.",
         tuple(rules),
         passages(subject.knowledge, norms),
         Exhibit(

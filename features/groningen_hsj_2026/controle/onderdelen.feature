@@ -9,14 +9,14 @@ Functionaliteit: Wat een voorstel verandert aan een vraag naast de toets
       En een voorstel dat "meerdere" op 1 stelt
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "ander antwoord"
-      En zegt de controle daarbij "niet bepaald wordt in ieder geval"
+      En zegt de controle daarbij "nu niet bepaald, met het voorstel in ieder geval"
 
     Voorbeeld: zonder de norm over het bindend advies is er geen antwoord
       Gegeven het voorstel gaat over onderdeel "jeugdige"
       En een voorstel dat "GR-T4b" laat vervallen
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "ander antwoord"
-      En zegt de controle daarbij "samenvoegen wordt geen antwoord"
+      En zegt de controle daarbij "nu samenvoegen, met het voorstel geen antwoord"
 
   Regel: Bij hetzelfde antwoord wordt gezegd over welke voorwaarde anders wordt geoordeeld
 

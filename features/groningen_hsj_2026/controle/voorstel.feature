@@ -8,7 +8,7 @@ Functionaliteit: Wat de controle van een voorstel zegt
       Gegeven een voorstel dat "minimum solvabiliteit" op 0,30 stelt
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "strenger"
-      En zegt de controle daarbij "geschikt wordt kan worden uitgesloten"
+      En zegt de controle daarbij "nu geschikt, met het voorstel kan worden uitgesloten"
       En is dat te zien aan een dossier met "0,299999"
 
     Voorbeeld: een eis die vervalt is soepeler
