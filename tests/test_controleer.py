@@ -98,7 +98,7 @@ def test_a_higher_threshold_is_stricter_at_its_boundary_and_tells_which_dossier_
     assert text.startswith("Ertussen: nu geschikt, met het voorstel kan worden uitgesloten; niet meer voldaan aan")
     now = "onbepaald (geschikt of niet in behandeling)"
     then = "onbepaald (kan worden uitgesloten of niet in behandeling)"
-    assert flipped["Open"]["tekst"].startswith(f"Open: {now} wordt {then};")
+    assert flipped["Open"]["tekst"].startswith(f"Open: nu {now}, met het voorstel {then};")
     assert flipped["Open"]["getuige"]["gevolg"] == f"nu {now}; met het voorstel {then}"
     assert any("2 van 3" in r["tekst"] for r in rows if r["code"] == "dossiers")
     assert not [r for r in rows if r["code"] == "niet_gecontroleerd" and r["controle"] in ("verschil", "dossiers")]

@@ -56,7 +56,7 @@ def found(text: str, part: str = "", check: str = "verschil") -> list[Finding]:
 def test_another_answer_to_a_question_is_shown_at_a_case_for_which_it_holds() -> None:
     about, run = compared(SURE, "jeugdige")
     (changed,) = [f for f in run.findings if f.code == "ander_antwoord"]
-    assert changed.text == "Inclusiecriteria: niet bepaald wordt in ieder geval."
+    assert changed.text == "Inclusiecriteria: nu niet bepaald, met het voorstel in ieder geval."
     assert changed.exhibit is not None and changed.exhibit.dossier is not None
     assert about.before is not None
     case = about.before.dossier_model.model_validate_json(json.dumps(changed.exhibit.dossier))
@@ -182,7 +182,7 @@ def test_an_amount_differs_in_the_years_in_which_it_counts(amount: str, code: st
 
 
 QUESTIONS = [
-    ("% @vervangt GR-T4b\n", "jeugdige", "ander_antwoord", "samenvoegen wordt geen antwoord"),
+    ("% @vervangt GR-T4b\n", "jeugdige", "ander_antwoord", "nu samenvoegen, met het voorstel geen antwoord"),
     ("% @norm GR-0-10\nantwoord(V, toelichting, ja) :- voornemen(V).\n", "bevoegdheden", "ander_antwoord", "wordt ja"),
     ('% @norm GR-0-10\nvoorwaarde("GR-0-10", gemeld).\n', "bevoegdheden", "voorwaarde_erbij", "gemeld"),
     (
