@@ -183,7 +183,12 @@ def test_an_amount_differs_in_the_years_in_which_it_counts(amount: str, code: st
 
 QUESTIONS = [
     ("% @vervangt GR-T4b\n", "jeugdige", "ander_antwoord", "nu samenvoegen, met het voorstel geen antwoord"),
-    ("% @norm GR-0-10\nantwoord(V, toelichting, ja) :- voornemen(V).\n", "bevoegdheden", "ander_antwoord", "met het voorstel ja"),
+    (
+        "% @norm GR-0-10\nantwoord(V, toelichting, ja) :- voornemen(V).\n",
+        "bevoegdheden",
+        "ander_antwoord",
+        "voorstel ja",
+    ),
     ('% @norm GR-0-10\nvoorwaarde("GR-0-10", gemeld).\n', "bevoegdheden", "voorwaarde_erbij", "gemeld"),
     (
         "% @vervangt voorwaarde_geschillencommissie(procedure_opgeschort)\n",

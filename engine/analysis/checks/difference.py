@@ -115,7 +115,8 @@ def _questions(subject: Subject, both: Twin) -> Iterator[Finding]:
     answers = around.nearest(("ander_antwoord",), 3)
     for atom, (base, witness) in answers.items():
         voor, na = map(_word, atom.args[1:])
-        found = _finding(subject, atom.name, f"{_title(subject, atom.args[0])}: nu {voor}, met het voorstel {na}.", base, witness)
+        said = f"{_title(subject, atom.args[0])}: nu {voor}, met het voorstel {na}."
+        found = _finding(subject, atom.name, said, base, witness)
         assert found.exhibit is not None
         yield replace(found, exhibit=replace(found.exhibit, outcome=f"nu {voor}; met het voorstel {na}"))
     if not answers:
