@@ -89,6 +89,7 @@ Functionaliteit: Wat bijlage 2 openlaat
       Als wordt bepaald wat dit team mag
       Dan is het antwoord bij "GR-B2-3.5": mag
       En hangt dat antwoord af van "K-46"
+      En is de voorwaarde "een wo-opgeleide gedragswetenschapper of een hbo-opgeleide jeugd- en gezinsprofessional, met SKJ-registratie" niet aan de orde
 
     Voorbeeld: één persoon op twee plaatsen
       Gegeven een team met deze mensen
