@@ -64,6 +64,14 @@ Functionaliteit: Opleiding en registratie van personeel
       Dan is aan "GR-B2-2.2" voldaan
       En is "De Kade" geschikt
 
+    Voorbeeld: buiten consultatie hoeft wie het werk doet de doelgroep niet te kennen
+      Gegeven bij activiteit 5.2 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep                      | aantoonbare kennis van de doelgroep |
+        | hbo       | skj          | jeugd en gezinsprofessional | nee                                 |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-5.2" voldaan
+      En is aan "GR-B2-2.3" voldaan
+
   Regel: Het overzicht personeel noemt wie de registraties heeft   # GR-G3-02
 
     Voorbeeld: een overzicht zonder namen

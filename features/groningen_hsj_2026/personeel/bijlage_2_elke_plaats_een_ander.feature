@@ -53,6 +53,19 @@ Functionaliteit: Voor elke plaats een ander, en wat de toelichting daarover zegt
       Dan mag dit team niet waar naar is gevraagd
       En zegt de toelichting: "bij activiteit 2.3 meer plaatsen (5) dan mensen die passen (4)"
 
+    Voorbeeld: mag het dezelfde zijn, dan is wie alleen als wo-professional past niet nodig, en vult hij geen plaats
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep               |
+        | wo        | skj          | gedragswetenschapper |
+        | wo        | skj          | ander beroep         |
+        | hbo       | geen         | vaktherapeut         |
+        | wo plus   | big          | kinderpsychiater     |
+      En bij dit team: activiteiten = 2.3
+      En het standpunt dat voor "K-106b" de lezing "dezelfde" geldt
+      Als wordt bepaald wat dit team mag
+      Dan mag dit team niet waar naar is gevraagd
+      En zegt de toelichting: "bij activiteit 2.3 meer plaatsen (4) dan mensen die passen (3)"
+
   Regel: Een lege plaats is een tekort, geen dubbele plaats   # GR-B2-2.5 GR-B2-3.4 GR-B2-2.3
 
     Abstract Scenario: bij het toetsen van de criteria is er alleen <wie>

@@ -29,6 +29,23 @@ Functionaliteit: Wat bijlage 2 openlaat
         | 3.3        | GR-B2-3.3 |
         | 3.4        | GR-B2-3.4 |
 
+    Abstract Scenario: is BIG bij activiteit <activiteit> ook goed, dan mag het
+      Gegeven een team met deze mensen
+        | opleiding | registraties | beroep |
+        | wo | big | gedragswetenschapper |
+        | wo plus | big | gz psycholoog |
+        | wo plus | big | kinderpsychiater |
+      En bij dit team: activiteiten = <activiteit>
+      En het standpunt dat voor "K-106" de lezing "skj_of_big" geldt
+      En het standpunt dat voor "K-106a" de lezing "dezelfde" geldt
+      Als wordt bepaald wat dit team mag
+      Dan is het antwoord bij "GR-B2-<activiteit>": mag
+
+      Voorbeelden:
+        | activiteit |
+        | 3.3        |
+        | 3.4        |
+
     Voorbeeld: bij consultatie dezelfde voor de wo-professional en de gedragswetenschapper van het team
       Gegeven een team met deze mensen
         | opleiding | registraties | beroep                      |
