@@ -67,7 +67,11 @@ def year_text(answer: Answer, year: Year, wide: int) -> str:
 
 def _heading(answer: Answer, year: Year) -> str:
     if year.budget is None:
-        return f"{year.year} · niets beschreven (geen bedrag, ook niet nul)"
+        first, *_, last = answer.reader.years(answer.question.here)
+        return (
+            f"{year.year} · niets beschreven (geen bedrag, ook niet nul)"
+            f"; het document beschrijft {first} tot en met {last}"
+        )
     later = answer.prices.indexed(year.budget, year.year)
     period = f" · {period_text(year)}" if year.extension else ""
     return (
