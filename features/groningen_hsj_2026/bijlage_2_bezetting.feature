@@ -91,3 +91,34 @@ Functionaliteit: Activiteiten zonder personeel
       En het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-B2-5.2" niet beoordeeld
+
+  Regel: Staat bij elke activiteit wie daar hoort, dan is aan elke rij voldaan   # GR-G3-01 GR-B2-00
+
+    Voorbeeld: het volledige overzicht
+      Gegeven het standpunt dat voor "K-44" de lezing "bij_verzoek" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+      En is aan "GR-G3-01" voldaan
+      En is aan "GR-B2-2.1" voldaan
+      En is aan "GR-B2-2.2" voldaan
+      En is aan "GR-B2-2.3" voldaan
+      En is aan "GR-B2-2.4" voldaan
+      En is aan "GR-B2-2.5" voldaan
+      En is aan "GR-B2-3.1" voldaan
+      En is aan "GR-B2-3.2" voldaan
+      En is aan "GR-B2-3.3" voldaan
+      En is aan "GR-B2-3.4" voldaan
+      En is aan "GR-B2-3.5" voldaan
+      En is aan "GR-B2-3.6" voldaan
+      En is aan "GR-B2-4.1" voldaan
+      En is aan "GR-B2-4.2" voldaan
+      En is aan "GR-B2-4.3" voldaan
+      En is aan "GR-B2-4.4" voldaan
+      En is aan "GR-B2-4.5" voldaan
+      En is aan "GR-B2-4.6" voldaan
+      En is aan "GR-B2-5.1" voldaan
+      En is aan "GR-B2-5.2" voldaan
+      En is aan "GR-B2-5.4" voldaan
+      En is aan "GR-B2-5.5" voldaan
+      En is aan "GR-B2-5.6" voldaan
+      En is aan "GR-B2-5.7" voldaan

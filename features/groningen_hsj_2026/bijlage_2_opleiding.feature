@@ -98,6 +98,7 @@ Functionaliteit: Opleiding en registratie van personeel
       Dan kan "De Kade" worden uitgesloten op grond van "GR-G3-01"
       En is aan "GR-B2-5.2" niet voldaan
       En is "De Kade" niet contracteerbaar
+      En zegt de uitleg van "De Kade" over "GR-B2-5.2": "overzicht personeel van De Kade: jeugd- en gezinsprofessional, hbo"
 
     Voorbeeld: naast wie past staat ook iemand die nergens voor past
       Gegeven bij activiteit 5.2 zet "De Kade" alleen dit personeel in
