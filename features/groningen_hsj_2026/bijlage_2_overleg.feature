@@ -33,3 +33,17 @@ Functionaliteit: Wie het overleg coördineert
       Dan is aan "GR-B2-3.5" niet voldaan
       En onder de lezing "K-46" "wo_of_hbo" is aan "GR-B2-3.5" voldaan
       En onder de lezing "K-46" "alleen_wo" is aan "GR-B2-3.5" niet voldaan
+
+    Abstract Scenario: naast de gedragswetenschapper iemand die <registraties> heeft
+      Gegeven bij activiteit 3.5 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties   | beroep                      |
+        | wo        | skj            | gedragswetenschapper        |
+        | hbo       | <registraties> | jeugd en gezinsprofessional |
+      En het standpunt dat voor "K-46" de lezing "alleen_wo" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-3.5" <oordeel>
+
+      Voorbeelden:
+        | registraties | oordeel      |
+        | skj          | voldaan      |
+        | geen         | niet voldaan |
