@@ -112,6 +112,9 @@ Functionaliteit: De inschrijving op tijd en via het platform
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" voorlopig gegund
       En is aan "GR-5.2-07" voldaan
+      En is aan "GR-5.2-10" voldaan
+      En is aan "GR-5.3-02" voldaan
+      En is aan "GR-B1-10" voldaan
 
   Regel: Ook een storing bij het indienen van de inschrijving wordt direct gemeld, bij het platform en bij de contactpersoon   # GR-5.2-09
 
