@@ -30,6 +30,12 @@ Functionaliteit: De inschrijving op tijd en via het platform
         | 11:59:59 |
         | 12:00:00 |
 
+    Voorbeeld: een dag eerder, in de avond
+      Gegeven "Noorderlicht" dient de inschrijving in op 31 mei 2027 om 23:59
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" voorlopig gegund
+      En is aan "GR-5.2-05" voldaan
+
     Voorbeeld: om 12:00:01, in de minuut van de sluiting
       Gegeven "Noorderlicht" dient de inschrijving in op 1 juni 2027 om 12:00:01
       Als de verzoeken worden getoetst

@@ -33,6 +33,7 @@ Functionaliteit: Op tijd indienen
       Als het verzoek wordt getoetst
       Dan is "De Kade" niet in behandeling op grond van "GR-5.2-02"
       En is dat zeker
+      En zegt de uitleg van "De Kade": "om 12:01 uur; dat kon tot en met 12:00 uur"
 
     Voorbeeld: een dag later in de ochtend
       Gegeven "De Kade" dient het verzoek in op 8 april 2026 om 9:00
