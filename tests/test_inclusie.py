@@ -335,6 +335,7 @@ WRONG = [
     ([START, ASK], 'Dan speelt hierbij bevinding "K-36"', "geen bevinding"),
     ([STOP, MAY], 'Dan speelt hierbij bevinding "K-63" niet', "gevonden: zij speelt"),
     ([START, ASK], "Dan wordt nog gevraagd: ondertoezichtstelling", "er ontbreekt niets"),
+    ([BUDGET, MAY], "Dan wordt niet gevraagd: kostprijsonderzoek", "gevonden: dat wordt gevraagd"),
     ([START, ASK], 'Dan is het geval geweigerd met de melding "x"', "niet geweigerd"),
     ([BUDGET, MAY], 'Dan draagt bevoegdheid "GR-HC5" dit', "gevonden: onbepaald"),
     ([BUDGET, MAY], "Dan mag de opdrachtgever dit", "gevonden: onbepaald"),

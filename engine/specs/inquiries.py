@@ -310,6 +310,13 @@ def _lacks(scene: Scene, veld: str) -> None:
         raise ExpectationError(f"{veld} ontbreekt", ", ".join(found) or "er ontbreekt niets", proof=_told(scene))
 
 
+@meaning("gegeven_niet_gevraagd", THEN)
+def _not_asked(scene: Scene, veld: str) -> None:
+    name = _field(_question(scene).knowledge.vocabulary.root, veld).name
+    if name in [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]:
+        raise ExpectationError(f"{veld} wordt niet gevraagd", "dat wordt gevraagd", proof=_told(scene))
+
+
 @meaning("geweigerd", THEN)
 def _refused(scene: Scene, tekst: str) -> None:
     found = _question(scene).refused

@@ -56,6 +56,7 @@ Functionaliteit: Herzieningsclausules 4 en 5
       Als de bevoegdheid wordt bepaald
       Dan is niet te bepalen of de opdrachtgever dit mag
       En wordt nog gevraagd: besluit meegedeeld
+      En wordt niet gevraagd: toepassing
 
     Voorbeeld: geen van beide dagen is bekend
       Gegeven een voornemen van de opdrachtgever: diensten uithalen

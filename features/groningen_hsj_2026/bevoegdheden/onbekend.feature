@@ -27,6 +27,7 @@ Functionaliteit: Bevoegdheden als nog niet alles bekend is
       Als de bevoegdheid wordt bepaald
       Dan is de voorwaarde "twaalf maanden vooraf meegedeeld" onbeslist
       En wordt nog gevraagd: toepassing
+      En wordt niet gevraagd: besluit meegedeeld
 
     Voorbeeld: eruit op 28 februari, en onbekend wanneer het is meegedeeld
       Gegeven een voornemen van de opdrachtgever: diensten uithalen
@@ -50,6 +51,7 @@ Functionaliteit: Bevoegdheden als nog niet alles bekend is
       Als de bevoegdheid wordt bepaald
       Dan is de voorwaarde "op zijn vroegst in 2029" onbeslist
       En is de voorwaarde "budget een jaar eerder bepaald" onbeslist
+      En wordt niet gevraagd: jaar budget bepaald
 
     Voorbeeld: het jaar waarin het budget is bepaald is niet bekend
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen

@@ -105,6 +105,7 @@ Functionaliteit: Kort geding
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over het kort geding: onbepaald
       En wordt nog gevraagd: <welke>
+      En wordt niet gevraagd: dag kort geding
 
       Voorbeelden:
         | stap   | welke                |

@@ -36,6 +36,17 @@ Functionaliteit: Koppen met jaren
       Dan is de datum van "Budget voor 9 uiterlijk bepaald" 31 december 2031
       En kan de datum van "Budget voor 9 uiterlijk bepaald" door "K-153" ook 1 juli 2031 zijn
 
+    Abstract Scenario: toegevoegd in de loop van een jaar, met lezing <lezing>
+      Gegeven een planning met "Deelopdracht 9 toegevoegd aan de taak" op 1 juli 2032
+      En het standpunt dat voor "K-153" de lezing "<lezing>" geldt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Budget voor 9 uiterlijk bepaald" <dag>
+
+      Voorbeelden:
+        | lezing         | dag              |
+        | kalenderjaren  | 31 december 2031 |
+        | twaalf_maanden | 1 juli 2031      |
+
   Regel: Dat diensten uit de overeenkomst gaan is twaalf maanden tevoren meegedeeld   # GR-HC4
 
     Voorbeeld: diensten eruit op 1 januari 2030
@@ -43,6 +54,17 @@ Functionaliteit: Koppen met jaren
       Als de termijnen worden bepaald
       Dan is de datum van "Besluit daarover uiterlijk meegedeeld" 1 januari 2029
       En kan de datum van "Besluit daarover uiterlijk meegedeeld" door "K-152" ook 31 december 2028 zijn
+
+    Abstract Scenario: diensten eruit op 1 januari 2030, met lezing <lezing>
+      Gegeven een planning met "Diensten uit de overeenkomst gehaald" op 1 januari 2030
+      En het standpunt dat voor "K-152" de lezing "<lezing>" geldt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Besluit daarover uiterlijk meegedeeld" <dag>
+
+      Voorbeelden:
+        | lezing       | dag              |
+        | dag_tot_dag  | 1 januari 2029   |
+        | hele_maanden | 31 december 2028 |
 
   Regel: Voorgesteld is om elke maand uiterlijk op de 21e te betalen   # GR-D-02
 

@@ -11,6 +11,18 @@ Functionaliteit: Gevraagd bewijs, en hoe oud het mag zijn
       Dan is de datum van "Gevraagd bewijs uiterlijk aangeleverd" 18 mei 2026
       En kan de datum van "Gevraagd bewijs uiterlijk aangeleverd" door "K-114" ook 15 mei 2026 zijn
 
+    Abstract Scenario: op 1 mei verzonden, op 4 mei ontvangen, en het begint bij <lezing>
+      Gegeven een planning met "Verzoek om bewijs verzonden" op 1 mei 2026
+      En een planning met "Verzoek om bewijs ontvangen" op 4 mei 2026
+      En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Gevraagd bewijs uiterlijk aangeleverd" <dag>
+
+      Voorbeelden:
+        | lezing     | dag         |
+        | ontvangst  | 18 mei 2026 |
+        | verzending | 15 mei 2026 |
+
     Voorbeeld: alleen bekend wanneer het is verzonden
       Gegeven een planning met "Verzoek om bewijs verzonden" op 1 mei 2026
       Als de termijnen worden bepaald
@@ -40,3 +52,15 @@ Functionaliteit: Gevraagd bewijs, en hoe oud het mag zijn
         | Controleverklaring niet ouder dan | 7 april 2025   |
         | Auditrapport niet ouder dan       | 7 april 2025   |
         | Referentie niet ouder dan         | 6 januari 2023 |
+
+    Abstract Scenario: ingediend op een schrikkeldag, met lezing <lezing>
+      Gegeven een planning met "Verzoek tot deelneming ingediend" op 29 februari 2024
+      En het standpunt dat voor "K-61" de lezing "<lezing>" geldt
+      Als de termijnen worden bepaald
+      Dan is de datum van "Auditrapport niet ouder dan" <dag>
+
+      Voorbeelden:
+        | lezing       | dag              |
+        | terug        | 28 februari 2023 |
+        | vooruit      | 1 maart 2023     |
+        | hele_maanden | 28 februari 2023 |

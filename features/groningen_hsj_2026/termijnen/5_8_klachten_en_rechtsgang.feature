@@ -64,3 +64,17 @@ Functionaliteit: Klachten en rechtsgang
       Gegeven een planning met "Mededeling van gunning" op 1 juni 2051
       Als de termijnen worden bepaald
       Dan blijkt uit de termijnen "buiten de jaren waarvoor de kalender feestdagen kent"
+
+  Regel: Of met ondertekenen moet worden gewacht tot 20 dagen na de mededeling, is niet duidelijk   # GR-RG-06
+
+    Abstract Scenario: gunning op 1 augustus 2027, ondertekend op 15 augustus, met lezing <lezing>
+      Gegeven een planning met "Mededeling van gunning" op 1 augustus 2027
+      En een planning met "Ondertekening van de overeenkomst" op 15 augustus 2027
+      En het standpunt dat voor "K-133" de lezing "<lezing>" geldt
+      Als de termijnen worden bepaald
+      Dan <past>
+
+      Voorbeelden:
+        | lezing               | past                                          |
+        | opschortende_termijn | past de planning niet, door 4 afspraken samen |
+        | geen_wachttijd       | past de planning                              |
