@@ -110,6 +110,7 @@ class Terms:
                 if (reasons := self.case.reasons(a))
             )
             if here:
+                assert len(here) == 1, f"{event} has more than one day under the same readings"
                 found.append(self._derived(self.events[event], here[0].args[1], others))
         for planned in self.schedule.days:
             if planned.side == "op" and planned.event in self.schedule.labels:
