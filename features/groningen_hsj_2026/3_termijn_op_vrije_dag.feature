@@ -23,6 +23,7 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
       Als het verzoek wordt getoetst
       Dan is aan "GR-3.3-02" niet voldaan
       En is dat zeker
+      En zegt de uitleg van "De Kade": "11 mei 2026 plus 14 dagen is 25 mei 2026"
 
     Voorbeeld: op de vrije dag zelf geleverd is in elke lezing op tijd
       Gegeven van "De Kade" is op 11 mei 2026 een gedragsverklaring aanbesteden gevraagd

@@ -46,3 +46,22 @@ Functionaliteit: Waarvoor een onderaannemer draagt
       En de solvabiliteit van "Veenkracht" is 0,2
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-03" niet voldaan
+
+  Regel: Alleen een dragende onderaannemer die meedoet, draagt   # GR-G1-03 GR-B1-05
+
+    Voorbeeld: onbekend of hij dragende onderaannemer is, en de hoofdaannemer kan G1 zelf niet
+      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En van "Veenkracht" is onbekend: rol
+      En de solvabiliteit van "De Kade" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+
+    Voorbeeld: wie wordt geweigerd, hoeft zelf ook niets te laten zien
+      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      En de jaarrekening van "Veenkracht" is niet bijgevoegd
+      En de solvabiliteit van "Veenkracht" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is onderaannemer "Veenkracht" geweigerd
+      En is aan "GR-B1-05" voldaan
+      En is aan "GR-G1-03" voldaan

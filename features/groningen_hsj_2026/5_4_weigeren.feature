@@ -63,6 +63,7 @@ Functionaliteit: Onderaannemers weigeren
       Dan is onderaannemer "Veenkracht" geweigerd
       En kan "De Kade" worden uitgesloten op grond van "GR-G1-03"
       En is "De Kade" niet contracteerbaar
+      En zegt de uitleg van "De Kade": "draagt G1 niet meer: de gemeente weigert deze onderaannemer"
 
     Voorbeeld: de onderaannemer draagt G1 en blijft, dus de hoofdaannemer hoeft het zelf niet te kunnen
       Gegeven een volledig verzoek van hoofdaannemer "De Kade" met dragende onderaannemer "Veenkracht"

@@ -75,6 +75,13 @@ Functionaliteit: Bewijs op verzoek dat niet deugt, per rij
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
 
+    Voorbeeld: een verklaring betalingsgedrag op tijd, dan valt er ook naar de kop van bijlage 1 niets uit te sluiten
+      Gegeven van "Veenkracht" is op 1 mei 2026 een verklaring betalingsgedrag Belastingdienst gevraagd
+      En "Veenkracht" levert op 15 mei 2026 een verklaring betalingsgedrag Belastingdienst van 1 maart 2026
+      En het standpunt dat voor "K-08c" de lezing "onderaannemer" geldt
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" geschikt
+
   Regel: Is niet bekend wie een referentie levert, dan is niet te zien wie er geen heeft   # GR-B1-08
 
     Voorbeeld: onbekend wie de referentie levert
@@ -82,3 +89,10 @@ Functionaliteit: Bewijs op verzoek dat niet deugt, per rij
       En van de referentie van "De Kade" is onbekend: door
       Als het verzoek wordt getoetst
       Dan is "GR-B1-08" niet beoordeeld
+
+    Voorbeeld: van een tweede referentie is onbekend wie haar levert, van de eerste niet
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En "De Kade" levert ook referentie "Samen Verder"
+      En van referentie "Samen Verder" van "De Kade" is onbekend: door
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-08" voldaan

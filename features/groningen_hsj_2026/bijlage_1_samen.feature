@@ -26,6 +26,15 @@ Functionaliteit: Wat een combinatie samen indient
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-06" voldaan
 
+    Voorbeeld: het eigen systeem van een onderaannemer is niet dat van de combinatie
+      Gegeven bij "Waddenzoom" hoort ook dragende onderaannemer "Veenkracht"
+      En op "Veenkracht" wordt alleen voor G4 een beroep gedaan
+      En het certificaat kwaliteitsmanagement van "De Brug" is niet bijgevoegd
+      En het certificaat kwaliteitsmanagement van "Dijkzorg" is niet bijgevoegd
+      En het eigen kwaliteitssysteem van "Veenkracht" is wel bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-06" niet voldaan
+
     Voorbeeld: geen certificaat informatiemanagement
       Gegeven het certificaat informatiemanagement van "De Brug" is niet bijgevoegd
       En het certificaat informatiemanagement van "Dijkzorg" is niet bijgevoegd
@@ -42,6 +51,14 @@ Functionaliteit: Wat een combinatie samen indient
       Gegeven het overzicht personeel van "De Brug" is niet bijgevoegd
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-07" voldaan
+
+    Voorbeeld: zonder lijst van combinanten is niet te zien wat ontbreekt
+      Gegeven van "Waddenzoom" zijn onbekend: de partijen
+      Als het verzoek wordt getoetst
+      Dan is "GR-B1-01" niet beoordeeld
+      En is "GR-B1-05" niet beoordeeld
+      En is "GR-B1-06" niet beoordeeld
+      En is "GR-B1-07" niet beoordeeld
 
   Regel: Waarvoor de combinatie op een onderaannemer steunt hoeft zij naar K-89 zelf niets in te dienen   # GR-B1-05 GR-B1-06 GR-B1-07
 

@@ -20,6 +20,7 @@ Functionaliteit: Wie welk stuk bij het verzoek levert
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-05" niet voldaan
       En onder de lezing "K-16" "samen" is aan "GR-B1-05" niet voldaan
+      En zegt de uitleg van "Waddenzoom" niet: "Geen van de combinanten heeft een jaarrekening"
 
     Voorbeeld: één combinant levert geen overzicht personeel
       Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
