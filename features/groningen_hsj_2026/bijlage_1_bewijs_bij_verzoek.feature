@@ -64,21 +64,6 @@ Functionaliteit: Bewijs van geschiktheid dat bij het verzoek hoort
       En is "GR-B1-05" niet beoordeeld
       En is "GR-B1-08" niet beoordeeld
 
-    Abstract Scenario: als de gemeente naar de lezing <lezing> van <bevinding> niet kan kiezen, zegt de uitleg niet dat zij mag
-      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
-      En <stuk> van "De Kade" is niet bijgevoegd
-      En het standpunt dat voor "<bevinding>" de lezing "<lezing>" geldt
-      Als het verzoek wordt getoetst
-      Dan is "De Kade" niet in behandeling
-      En is dat zeker
-      En zegt de uitleg van "De Kade" niet: "<mag>"
-
-      Voorbeelden:
-        | stuk            | bevinding | lezing          | mag                                         |
-        | de jaarrekening | K-08      | moet            | mag de gemeente het verzoek terzijde leggen |
-        | de jaarrekening | K-08      | niet_beoordelen | mag de gemeente het verzoek terzijde leggen |
-        | het UEA         | K-08b     | moet            | Naar de kop van bijlage 1 mag de gemeente   |
-
   Regel: Een eigen kwaliteitssysteem vervangt het certificaat   # GR-B1-06
 
     Voorbeeld: geen certificaat, wel een eigen systeem

@@ -37,6 +37,7 @@ Functionaliteit: Wie welk stuk bij het verzoek levert
       Als het verzoek wordt getoetst
       Dan is onderaannemer "Veenkracht" geweigerd
       En is aan "GR-B1-01" niet voldaan door "Veenkracht"
+      En is "De Kade" geschikt
 
     Voorbeeld: niet-dragende onderaannemer zonder UEA
       Gegeven een volledig verzoek van hoofdaannemer "De Kade" met niet-dragende onderaannemer "Kweldervoet"
