@@ -74,6 +74,7 @@ Functionaliteit: Alle deelopdrachten naast elkaar, anders gefaseerd of anders ge
         | 6.5          | gedeeltelijk   | niet bepaald  | RIGG    |                |                |
         | 9            | als optie      |               |         |                |                |
       En mag deze fasering
+      En staat dat voor deelopdracht 6.3 in § 2.4.1, laatste alinea, tweede en derde punt
 
     Voorbeeld: 6.1 pas in 2031
       Gegeven deelopdracht 6.1 valt vanaf 2031 binnen de taak
@@ -102,6 +103,7 @@ Functionaliteit: Alle deelopdrachten naast elkaar, anders gefaseerd of anders ge
         | 6.5          | gedeeltelijk   | niet bepaald  | RIGG    |                |                |
         | 9            | als optie      |               |         |                |                |
       En mag deze fasering
+      En staat dat voor deelopdracht 6.2 in § 2.4.1, laatste alinea, eerste punt
 
     Voorbeeld: 6.5 later, en de RIGG alleen voor HSJ-voorzieningen
       Gegeven deelopdracht 6.5 valt vanaf 2031 binnen de taak
