@@ -73,3 +73,17 @@ Functionaliteit: Bewijs van geschiktheid dat bij het verzoek hoort
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-06" voldaan
       En is "De Kade" geschikt
+
+  Regel: Bij een gelijkwaardig certificaat hoort het meest recente auditrapport   # GR-B1-06
+
+    Abstract Scenario: een gelijkwaardig certificaat, en het auditrapport is <erbij> bijgevoegd
+      Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+      En de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
+      En het certificaat informatiemanagement van "De Kade" is <erbij> meest recente auditrapport bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B1-06" <oordeel>
+
+      Voorbeelden:
+        | erbij | oordeel      |
+        | wel   | voldaan      |
+        | niet  | niet voldaan |
