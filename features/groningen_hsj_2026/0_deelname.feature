@@ -63,3 +63,12 @@ Functionaliteit: Een volledig verzoek
     Als de verzoeken worden getoetst
     Dan is "De Kade" geschikt
     En is "Waddenzoom" uitgesloten
+
+  Voorbeeld: een stuk dat bij het ene verzoek ontbreekt, raakt het andere niet
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+    En een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+    En de jaarrekening van "De Kade" is niet bijgevoegd
+    Als de verzoeken worden getoetst
+    Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
+    En is "Waddenzoom" geschikt
+    En is aan "GR-B1-05" voldaan

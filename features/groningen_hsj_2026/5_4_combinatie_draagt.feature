@@ -18,13 +18,15 @@ Functionaliteit: Wie bij een combinatie aan een eis voldoet
       En op "Veenkracht" wordt alleen voor G4 een beroep gedaan
       Als het verzoek wordt getoetst
       Dan is aan "GR-B1-06" niet voldaan
+      En is aan "GR-G2-03" niet voldaan
       En is "Waddenzoom" niet contracteerbaar
 
     Voorbeeld: alleen een andere combinatie heeft een certificaat
       Gegeven een volledig verzoek van combinatie "Wierdenrand" met combinanten "Kwelder" en "Oeverzwaluw"
       Als de verzoeken worden getoetst
-      Dan is "Waddenzoom" niet contracteerbaar
-      En is "Wierdenrand" wel contracteerbaar
+      Dan kan "Waddenzoom" worden uitgesloten
+      En is aan "GR-G2-03" niet voldaan
+      En is "Wierdenrand" geschikt
 
     Voorbeeld: de onderaannemer die G2 draagt heeft een certificaat
       Gegeven bij "Waddenzoom" hoort ook dragende onderaannemer "Veenkracht"
