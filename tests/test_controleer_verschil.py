@@ -171,6 +171,12 @@ def test_the_days_of_a_planning_differ_and_who_else_reads_them_is_told() -> None
     assert "rechtsgang" in codes["niet_vergeleken"]
 
 
+def test_a_second_day_for_an_event_is_told_beside_the_first() -> None:
+    told = found('% @norm GR-5.2-01\nop(sluiting_verzoek, "GR-5.2-01", datum(2026, 5, 1)).\n', "termijnen")
+    changes = {f.text for f in told if f.code == "dagen_anders"}
+    assert "“Sluiting verzoeken tot deelneming”: 7 april 2026 wordt 7 april 2026 en 1 mei 2026." in changes
+
+
 @pytest.mark.parametrize(
     ("amount", "code"), [("19570", "geen_verschil"), ("19670", "budget_anders")], ids=["same", "other"]
 )

@@ -98,7 +98,7 @@ class Terms:
         possible: dict[str, list[Fn]] = defaultdict(list)
         for atom in self.case.program.atoms("dag_van", 2):
             possible[str(atom.args[0])].append(atom)
-        found = []
+        found: list[DerivedDay] = []
         for event, atoms in possible.items():
             if event not in self.events:
                 continue
@@ -109,9 +109,8 @@ class Terms:
                 for a in open_atoms
                 if (reasons := self.case.reasons(a))
             )
-            if here:
-                assert len(here) == 1, f"{event} has more than one day under the same readings"
-                found.append(self._derived(self.events[event], here[0].args[1], others))
+            # Rules that disagree give an event two days; then both are told.
+            found += (self._derived(self.events[event], atom.args[1], others) for atom in here)
         for planned in self.schedule.days:
             if planned.side == "op" and planned.event in self.schedule.labels:
                 own = Event(planned.event, self.schedule.labels[planned.event], "", None)

@@ -73,7 +73,7 @@ def day_differences(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
     """Which events fall on another day, and which terms are another length, under the readings that go first."""
     was, becomes = terms_of(before), terms_of(after)
     labels = {key: event.label for terms in (was, becomes) for key, event in terms.events.items()}
-    days = [{each.event.key: day(each.day) for each in terms.days} for terms in (was, becomes)]
+    days = [_days(terms) for terms in (was, becomes)]
     lengths = [{key: rule_of(term, terms.events) for key, term in terms.terms.items()} for terms in (was, becomes)]
     ends = {key: term.end for terms in (was, becomes) for key, term in terms.terms.items()}
     found = [f"“{labels[key]}”: {one} wordt {other}." for key, one, other in _beside(*days)]
@@ -84,6 +84,14 @@ def day_differences(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
         if ends[key] not in told
     ]
     return found + _orders(was, becomes)
+
+
+def _days(terms: Terms) -> dict[str, str]:
+    """The day of every event; rules that disagree give it more than one."""
+    found: dict[str, list[str]] = {}
+    for each in terms.days:
+        found.setdefault(each.event.key, []).append(day(each.day))
+    return {event: " en ".join(days) for event, days in found.items()}
 
 
 def _orders(was: Terms, becomes: Terms) -> list[str]:
