@@ -175,14 +175,24 @@ def test_what_is_no_scenario_is_refused(text: str) -> None:
 def test_a_scenario_in_a_file(tmp_path: Path) -> None:
     path = tmp_path / "scenario.toml"
     path.write_text(
-        'naam = "a"\nnooit = ["6.5"]\n[vanaf]\n"6.4" = 2033\n[budget_bepaald]\n"9" = 2029\n', encoding="utf-8"
+        'naam = "a"\nnooit = ["6.5"]\n[vanaf]\n"6.4" = 2033\n"9" = 2030\n[budget_bepaald]\n"9" = 2029\n',
+        encoding="utf-8",
     )
-    assert read_scenario(str(path)) == Scenario("a", {"6.4": 2033}, ("6.5",), {"9": 2029})
+    assert read_scenario(str(path)) == Scenario("a", {"6.4": 2033, "9": 2030}, ("6.5",), {"9": 2029})
 
 
 @pytest.mark.parametrize(
     "text",
-    ["x = 1", "nooit = 3", '[vanaf]\n"6.4" = "2033"', "vanaf = 2", "verlengingen = true", "verlengingen = -1", "= 1"],
+    [
+        "x = 1",
+        "nooit = 3",
+        '[vanaf]\n"6.4" = "2033"',
+        "vanaf = 2",
+        "verlengingen = true",
+        "verlengingen = -1",
+        "= 1",
+        '[budget_bepaald]\n"9" = 2029',
+    ],
 )
 def test_a_wrong_file_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "scenario.toml"

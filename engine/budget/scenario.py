@@ -7,6 +7,7 @@
     nooit = ["6.5"]
     [vanaf]
     "6.4" = 2033
+    "9" = 2030
     [budget_bepaald]
     "9" = 2029
 
@@ -133,6 +134,11 @@ def _checked(place: str, scenario: Scenario) -> Scenario:
     both = set(scenario.start) & set(scenario.never)
     if both:
         raise ScenarioError(f"{place}: {min(both)} heeft een jaar en is ook {_NEVER}")
+    for part in scenario.determined:
+        if part not in scenario.start:
+            raise ScenarioError(
+                f'{place}: een budget voor {part}, maar [vanaf] zegt niet vanaf welk jaar "{part}" erbij komt'
+            )
     for year in (*scenario.start.values(), *scenario.determined.values()):
         if year not in _YEARS:
             raise ScenarioError(f"{place}: {year} is geen jaartal")
