@@ -295,7 +295,8 @@ def test_nothing_described_is_not_nothing(capsys: pytest.CaptureFixture[str]) ->
     data = json.loads(out)
     assert (code, data["bedrag"], data["per_maand"], data["onderdelen"]) == (0, None, None, [])
     assert "niets beschreven" in waarom(capsys, "--jaar", "2027")[1]
-    assert "het document beschrijft 2028 tot en met 2047" in waarom(capsys, "--jaar", "2050")[1]
+    told = " ".join(waarom(capsys, "--jaar", "2050")[1].split())
+    assert "het document beschrijft 2028 tot en met 2047" in told
 
 
 def test_an_unknown_amount_is_never_counted_as_nothing(capsys: pytest.CaptureFixture[str]) -> None:
