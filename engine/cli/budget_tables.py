@@ -67,11 +67,9 @@ def year_text(answer: Answer, year: Year, wide: int) -> str:
 
 def _heading(answer: Answer, year: Year) -> str:
     if year.budget is None:
-        first, *_, last = answer.reader.years(answer.question.here)
-        return (
-            f"{year.year} · niets beschreven (geen bedrag, ook niet nul)"
-            f"; het document beschrijft {first} tot en met {last}"
-        )
+        years = answer.reader.years(answer.question.here)
+        described = f"; het document beschrijft {years[0]} tot en met {years[-1]}" if years else ""
+        return f"{year.year} · niets beschreven (geen bedrag, ook niet nul){described}"
     later = answer.prices.indexed(year.budget, year.year)
     period = f" · {period_text(year)}" if year.extension else ""
     return (

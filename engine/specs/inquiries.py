@@ -255,9 +255,8 @@ def _explanation(scene: Scene) -> list[str]:
     """All that is told, every proof opened; the sentence of a rule that gave nothing says what is not so."""
     question = _question(scene)
     assert question.case is not None
-    lines = [
-        x for section in tell_inquiry(question.case, _inquiry(scene), everything=True).sections for x in section.lines
-    ]
+    told = tell_inquiry(question.case, _inquiry(scene), everything=True)
+    lines = [line for section in told.sections for line in section.lines]
     below = (line for top in lines for line in flat(top.children) if not (line.rule and line.sign == FAILED))
     return [line.text for line in (*lines, *below)]
 
