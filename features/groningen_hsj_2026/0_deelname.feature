@@ -72,3 +72,16 @@ Functionaliteit: Een volledig verzoek
     Dan kan "De Kade" worden uitgesloten op grond van "GR-3.4-02"
     En is "Waddenzoom" geschikt
     En is aan "GR-B1-05" voldaan
+
+  Abstract Scenario: wie bij het ene verzoek te zwak is, telt bij het andere niet (<zwak>)
+    Gegeven een volledig verzoek van hoofdaannemer "De Kade"
+    En een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+    En de solvabiliteit van "<zwak>" is 0,1
+    Als de verzoeken worden getoetst
+    Dan kan "<van>" worden uitgesloten op grond van "GR-G1-03"
+    En is "<ander>" geschikt
+
+    Voorbeelden:
+      | zwak     | van        | ander      |
+      | De Kade  | De Kade    | Waddenzoom |
+      | Dijkzorg | Waddenzoom | De Kade    |

@@ -56,6 +56,14 @@ Functionaliteit: Waarvoor een onderaannemer draagt
       Als het verzoek wordt getoetst
       Dan is "GR-G1-03" niet beoordeeld
 
+    Voorbeeld: onbekend of hij dragende onderaannemer is, en hij kan G1 zelf niet
+      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En van "Veenkracht" is onbekend: rol
+      En de solvabiliteit van "Veenkracht" is 0,1
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+      En is "De Kade" mogelijk geschikt
+
     Voorbeeld: wie wordt geweigerd, hoeft zelf ook niets te laten zien
       Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
       En het UEA van "Veenkracht" is niet bijgevoegd
@@ -65,3 +73,11 @@ Functionaliteit: Waarvoor een onderaannemer draagt
       Dan is onderaannemer "Veenkracht" geweigerd
       En is aan "GR-B1-05" voldaan
       En is aan "GR-G1-03" voldaan
+
+    Voorbeeld: wie wordt geweigerd, laat geen eis vallen die hij niet droeg
+      Gegeven op "Veenkracht" wordt alleen voor G1 een beroep gedaan
+      En het UEA van "Veenkracht" is niet bijgevoegd
+      En het informatiecertificaat van "De Kade" is niet bijgevoegd
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-03" niet voldaan door "De Kade"
+      En zegt de uitleg van "De Kade" niet: "niet meer: de gemeente weigert deze onderaannemer"
