@@ -73,3 +73,9 @@ Functionaliteit: Onbekend of de inschrijving goed is ontvangen
       En is dat zeker
       En is "Wierdenrand" voorlopig gegund
       En is dat zeker
+
+    Voorbeeld: een inschrijving per post, als over de dialoog nog niets bekend is
+      Gegeven de wijze van indienen van de inschrijving van "Noorderlicht" is post
+      En van "Noorderlicht" is onbekend: dialoog succesvol doorlopen
+      Als de verzoeken worden getoetst
+      Dan is aan "GR-5.2-07" niet voldaan door "Noorderlicht"
