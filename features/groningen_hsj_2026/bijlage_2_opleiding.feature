@@ -40,6 +40,14 @@ Functionaliteit: Opleiding en registratie van personeel
       En hangt dat af van de lezing "K-145"
       En onder de lezing "K-145" "precies" is aan "GR-B2-2.2" niet voldaan
 
+    Voorbeeld: een gedragswetenschapper met de gevraagde hbo-opleiding, maar niet in het gevraagde beroep
+      Gegeven bij activiteit 2.2 zet "De Kade" alleen dit personeel in
+        | opleiding | registraties | beroep               |
+        | hbo       | skj          | gedragswetenschapper |
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-2.2" voldaan
+      En onder de lezing "K-145" "precies" is aan "GR-B2-2.2" niet voldaan
+
     Voorbeeld: SKJ waar Registerplein wordt gevraagd
       Gegeven bij activiteit 2.1 zet "De Kade" alleen dit personeel in
         | opleiding | registraties | beroep                      |
