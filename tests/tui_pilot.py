@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from textual import _wait
 from textual._compositor import Compositor
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -22,6 +23,8 @@ from tui.work import Work
 
 WIDE, SMALL = (140, 45), (80, 24)
 _WORK: list[Work] = []
+_SHORT_LOOKS = {"SLEEP_GRANULARITY": 1 / 200, "SLEEP_IDLE": 1 / 4000}
+"""How long Textual looks whether the program has nothing left to do: of its 20 ms a journey has hundreds."""
 
 
 def journey(story: Coroutine[Any, Any, None]) -> None:
@@ -53,7 +56,7 @@ async def running(*paths: Path, size: tuple[int, int] = WIDE, settled: bool = Tr
     """The app on these files, with the field assessed."""
     app = WaaromApp(paths)
     _WORK.append(app.work)
-    with patch.object(Compositor, "render_update", _seen_by_nobody):
+    with patch.object(Compositor, "render_update", _seen_by_nobody), patch.multiple(_wait, **_SHORT_LOOKS):
         async with app.run_test(size=size) as pilot:
             if settled:
                 await settle(pilot)
@@ -110,7 +113,7 @@ def footer_keys(pilot: Pilot[None]) -> list[str]:
 
 
 @atexit.register
-def _wait() -> None:
+def _until_done() -> None:
     """The solver must not be cut off while the interpreter ends."""
     until = time.monotonic() + 10
     while any(work.working for work in _WORK) and time.monotonic() < until:

@@ -60,9 +60,15 @@ class Sentence:
             end = slot.end()
         return re.compile("".join((*parts, _literal(self.template[end:]))))
 
+    @cached_property
+    def start(self) -> str:
+        """The words before the first parameter or alternative: nearly every other sentence falls on them."""
+        varies = (found for pattern in (SLOT, _ALTERNATIVES) if (found := pattern.search(self.template)))
+        return self.template[: min((found.start() for found in varies), default=None)]
+
     def match(self, text: str) -> dict[str, str] | None:
         """The texts of the parameters if the text is this sentence."""
-        found = self.pattern.fullmatch(text)
+        found = self.pattern.fullmatch(text) if text.startswith(self.start) else None
         return found.groupdict() if found else None
 
 
