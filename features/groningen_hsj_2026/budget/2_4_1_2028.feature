@@ -68,6 +68,14 @@ Functionaliteit: De eerste fase: 2028
         | K-50b     | niet bepaald             |
         | K-50f     | alleen hsj voorzieningen |
 
+    Voorbeeld: valt 6.5 al in 2028 gedeeltelijk in de taak, dan zegt het punt over de RIGG daar niets van
+      Gegeven deelopdracht 6.1 valt vanaf 2028 binnen de taak
+      En deelopdracht 6.5 valt vanaf 2028 binnen de taak
+      En het standpunt dat voor "K-50b" de lezing "niet bepaald" geldt
+      Als het budget van 2028 wordt bepaald
+      Dan valt deelopdracht 6.5 gedeeltelijk binnen de taak
+      En betaalt "niet bepaald" deelopdracht 6.5
+
     Voorbeeld: vóór de eerste fase is niets beschreven
       Als het budget van 2027 wordt bepaald
       Dan is voor dat jaar niets beschreven

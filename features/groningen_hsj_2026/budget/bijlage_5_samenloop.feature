@@ -68,3 +68,9 @@ Functionaliteit: Welk deel van 6.5 en van de correctie meetelt
         | lezing   | budget        |
         | vermeld  | € 112.760.000 |
         | opgeteld | € 112.770.000 |
+
+    Voorbeeld: het verschil zit in de samenloop, en telt alleen met haar mee
+      Gegeven deelopdracht 6.4 valt vanaf 2031 binnen de taak
+      En het standpunt dat voor "K-50" de lezing "alleen hsj" geldt
+      Als het budget van 2031 wordt bepaald
+      Dan is het taakgerichte budget € 31.790.000
