@@ -73,6 +73,16 @@ def test_a_mandatory_ground_excludes_in_every_world() -> None:
     assert (found.outcome, found.certain) == ("uitgesloten", True)
 
 
+def test_a_late_request_leaves_nothing_to_use_a_power_on_and_no_contract_to_withhold() -> None:
+    late = {"ontvangen": "2026-04-08T09:00:00", "verzonden": "2026-04-08T09:00:00"}
+    case = opened(dossier(**late, **ground("facultatief")))
+    found = assess(case)
+    assert (found.outcome, found.certain, found.also) == ("niet_in_behandeling", True, ())
+    stands = case.program.atoms("stand", 2)
+    worlds = {str(a.args[1]) for world in case.program.projections(stands, case.preferred) for a in world}
+    assert worlds == {"niet_in_behandeling"}
+
+
 def test_a_clash_of_passages_is_told_with_both_outcomes() -> None:
     found = answer(ontvangen="2026-04-07T12:00:30", verzonden="2026-04-07T12:00:20")
     assert found.outcome == "niet_in_behandeling"

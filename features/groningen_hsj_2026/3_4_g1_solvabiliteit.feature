@@ -74,6 +74,21 @@ Functionaliteit: Solvabiliteit
       Dan is "Waddenzoom" geschikt
       En is dat zeker
 
+    Voorbeeld: samen, en van één combinant onbekend
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de solvabiliteit van "De Brug" is onbekend
+      En het standpunt dat voor "K-16" de lezing "samen" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+
+    Voorbeeld: van één combinant onbekend, van de ander niet
+      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
+      En de solvabiliteit van "De Brug" is onbekend
+      En de solvabiliteit van "Dijkzorg" is 0,4
+      Als het verzoek wordt getoetst
+      Dan is "GR-G1-03" niet beoordeeld
+      En is aan "GR-G1-03" voldaan door "Dijkzorg"
+
   Regel: Een dragende onderaannemer moet haar halen als op hem voor G1 een beroep wordt gedaan   # GR-G1-03
 
     Voorbeeld: zwakke onderaannemer die alleen G4 draagt
@@ -99,10 +114,3 @@ Functionaliteit: Solvabiliteit
       Als het verzoek wordt getoetst
       Dan is "De Kade" geschikt
       En is dat zeker
-
-    Voorbeeld: samen, en van één combinant onbekend
-      Gegeven een volledig verzoek van combinatie "Waddenzoom" met combinanten "De Brug" en "Dijkzorg"
-      En de solvabiliteit van "De Brug" is onbekend
-      En het standpunt dat voor "K-16" de lezing "samen" geldt
-      Als het verzoek wordt getoetst
-      Dan is "GR-G1-03" niet beoordeeld

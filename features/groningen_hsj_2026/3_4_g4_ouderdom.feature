@@ -85,6 +85,17 @@ Functionaliteit: Ouderdom van een referentie
       Als het verzoek wordt getoetst
       Dan onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-02" voldaan
 
+    Voorbeeld: tellen zij samen, dan maakt een onbekend einde van de een de ander niet recent
+      Gegeven "De Kade" levert ook referentie "Vroeger Werk"
+      En begin van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2018
+      En einde van de uitvoering van referentie "Vroeger Werk" van "De Kade" is 1 januari 2020
+      En begin van de uitvoering van referentie "Netwerk Noord" van "De Kade" is 1 januari 2020
+      En van referentie "Netwerk Noord" van "De Kade" is onbekend: einde van de uitvoering
+      En het standpunt dat voor "K-126" de lezing "samen_naar_aard" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-G4-02" niet beoordeeld
+      En is "De Kade" onbepaald
+
     Abstract Scenario: telt de eerste dag, dan is ook samen geen recente referentie wat eerder begon en <stand>
       Gegeven begin van de uitvoering van de referentie van "De Kade" is 1 januari 2021
       En einde van de uitvoering van de referentie van "De Kade" is <einde>

@@ -104,3 +104,11 @@ Functionaliteit: De regio van een referentie
         | score                                              |
         | laagste SES-WOA-score van de gemeenten in de regio |
         | hoogste SES-WOA-score van de gemeenten in de regio |
+
+    Voorbeeld: van de ene referentie onbekend, van de andere buiten het bereik
+      Gegeven "De Kade" levert ook referentie "Samen Verder"
+      En hoogste SES-WOA-score van de gemeenten in de regio van referentie "Samen Verder" van "De Kade" is 0,1
+      En van referentie "Netwerk Noord" van "De Kade" is onbekend: hoogste SES-WOA-score van de gemeenten in de regio
+      En het standpunt dat voor "K-31" de lezing "gemeenten" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G4-05" niet voldaan door "Samen Verder"
