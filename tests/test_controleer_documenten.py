@@ -58,6 +58,26 @@ def test_of_marks_of_which_the_higher_says_more_the_highest_counts(tmp_path: Pat
     assert found(tmp_path, SCALE[0], SCALE[1].format("(helder; vaag)", more)) == []
 
 
+@pytest.mark.parametrize(
+    ("scale", "said"),
+    [
+        (
+            SCALE[1].format("(helder; vaag)", ""),
+            "Op de schaal schaal passen 0 én 1 punten bij 2 van de 4 mogelijke beelden, zoals: helder, leeg.",
+        ),
+        (
+            "kenmerk(schaal, 1, tekst). kan_zijn(schaal, tekst, (helder; redelijk; vaag))."
+            " score_vraagt(schaal, 1, 1, tekst, helder).",
+            "Op de schaal schaal is bij 2 van de 3 mogelijke beelden geen score genoemd, zoals: redelijk.",
+        ),
+    ],
+    ids=["two marks", "no mark"],
+)
+def test_of_pictures_the_first_is_shown_and_the_others_are_counted(tmp_path: Path, scale: str, said: str) -> None:
+    (clash,) = found(tmp_path, SCALE[0], scale)
+    assert clash.text == said
+
+
 def test_a_wrong_row_shows_in_the_grand_total_as_well(tmp_path: Path) -> None:
     table = 'bedrag("1", totaal, 4). bedrag("2", hulp, 5). bedrag("2", totaal, {}). kolomtotaal(hulp, 5).'
     for place, row, total, kinds in (("goed", 5, 9, set()), ("fout", 6, 10, {"document_rij", "document_eindtotaal"})):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.knowledge.base import load
-from engine.knowledge.folders import KB_ROOT
+from engine.knowledge.folders import COMMON
 from engine.planning.days import BACK, FORTH, WHOLE_MONTHS, Calendar, Length, months_earlier
 from engine.planning.steps import Against, Along, at_least, at_most
 from engine.solving.program import Program
@@ -31,6 +32,12 @@ PUBLISHED = {
     2026: "01-01 01-02 04-03 04-06 04-27 05-05 05-14 05-15 05-25 12-25 12-26",
     2027: "01-01 03-26 03-29 04-27 05-05 05-06 05-07 05-17 12-25 12-26",
 }
+
+
+def shared(*places: str) -> list[str]:
+    """What all procedures share about the calendar, as one of them reads it."""
+    begins = tuple(f"{COMMON}/{place}" for place in places)
+    return [text for file, text in load("groningen_hsj_2026").texts if file.startswith(begins)]
 
 
 @cache
@@ -56,22 +63,27 @@ def test_shared_date_cases(case: dict[str, str]) -> None:
 
 def test_shared_date_cases_in_the_rules() -> None:
     asked = [c for c in CASES if c["richting"] == "terug" and c["eenheid"] == "maanden"]
-    text = (KB_ROOT / "gemeen" / "kalender.lp").read_text(encoding="utf-8")
-    program = Program([text], [Fn("terugtellen", (day(c["van"]), int(c["aantal"]))) for c in asked])
-    found = set(program.atoms("maanden_eerder", 4))
+    program = Program(shared("kalender.lp"), [Fn("terugtellen", (day(c["van"]), int(c["aantal"]))) for c in asked])
+    found = [atom.args for atom in program.atoms("maanden_eerder", 4)]
     for c in asked:
-        expected = Fn("maanden_eerder", (day(c["van"]), int(c["aantal"]), Fn(c["regel"]), day(c["uitkomst"])))
-        assert expected in found
+        case = (day(c["van"]), int(c["aantal"]), Fn(c["regel"]))
+        assert [limit for *which, limit in found if tuple(which) == case] == [day(c["uitkomst"])]
 
 
 def day(text: str) -> int:
     return date.fromisoformat(text).toordinal()
 
 
+@given(st.frozensets(days, min_size=1, max_size=8))
+def test_a_day_has_one_date_in_the_rules(asked: frozenset[int]) -> None:
+    program = Program(shared("kalender.lp"), {Fn("dag", (each,)) for each in asked})
+    dates = ((each, date.fromordinal(each)) for each in asked)
+    assert {a.args for a in program.atoms("datum", 4)} == {(n, d.year, d.month, d.day) for n, d in dates}
+
+
 @given(st.lists(st.tuples(days, months), min_size=1, max_size=8))
 def test_months_earlier_is_the_same_in_the_rules(pairs: list[tuple[int, int]]) -> None:
-    text = (KB_ROOT / "gemeen" / "kalender.lp").read_text(encoding="utf-8")
-    program = Program([text], {Fn("terugtellen", pair) for pair in pairs})
+    program = Program(shared("kalender.lp"), {Fn("terugtellen", pair) for pair in pairs})
     for atom in program.atoms("maanden_eerder", 4):
         start, back, rule, limit = atom.args
         assert months_earlier(start, back, rule.name) == limit
@@ -136,12 +148,14 @@ REGIMES = {"document": (0, 14), "atw": (90, 3), "eu": (120, 2)}
 """Per regime: up to how many days the end of a term moves, and from how many days on it has two working days."""
 
 
+def asked_in_days(asked: Iterable[tuple[int, int]]) -> Program:
+    texts = shared("kalender.lp", "feestdagen/", "dagtermijn/")
+    return Program(texts, {Fn("termijnvraag", pair) for pair in asked})
+
+
 @given(st.lists(st.tuples(st.integers(FIRST, LAST - 150), st.integers(1, 120)), min_size=1, max_size=8))
 def test_the_last_day_of_a_term_in_days_is_the_same_in_the_rules(asked: list[tuple[int, int]]) -> None:
-    gemeen = KB_ROOT / "gemeen"
-    files = [gemeen / "kalender.lp", *gemeen.glob("feestdagen/*.lp"), *gemeen.glob("dagtermijn/*.lp")]
-    program = Program([f.read_text(encoding="utf-8") for f in files], {Fn("termijnvraag", pair) for pair in asked})
-    found = {atom.args for atom in program.atoms("termijn_tot", 4)}
+    found = {atom.args for atom in asked_in_days(asked).atoms("termijn_tot", 4)}
     expected = set()
     for start, number in asked:
         for regime, (most, least) in REGIMES.items():
@@ -149,6 +163,31 @@ def test_the_last_day_of_a_term_in_days_is_the_same_in_the_rules(asked: list[tup
             length = Length(number, "dagen", rolls=number <= most, short=short, calendar=calendar())
             expected.add((start, number, Fn(regime), length.end(start)))
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "number", "ends", "why"),
+    [
+        ("2026-04-02", 1, "2026-04-03 2026-04-07 2026-04-07", ["Goede Vrijdag"]),
+        ("2026-04-02", 2, "2026-04-04 2026-04-07 2026-04-08", ["zaterdag"]),
+        ("2026-04-02", 3, "2026-04-05 2026-04-08 2026-04-08", ["zondag"]),
+        ("2026-04-02", 5, "2026-04-07 2026-04-08 2026-04-08", ["nog_geen_twee_werkdagen"]),
+        ("2026-12-12", 14, "2026-12-26 2026-12-28 2026-12-28", ["zaterdag"]),
+        ("2026-02-24", 90, "2026-05-25 2026-05-26 2026-05-26", ["tweede pinksterdag"]),
+        ("2026-02-23", 91, "2026-05-25 2026-05-25 2026-05-26", ["tweede pinksterdag"]),
+        ("2026-03-02", 1, "2026-03-03 2026-03-03 2026-03-03", []),
+        ("2026-03-02", 3, "2026-03-05 2026-03-05 2026-03-05", []),
+    ],
+)
+def test_the_last_day_of_a_term_in_days_by_hand(first: str, number: int, ends: str, why: list[str]) -> None:
+    """Under the document, the Algemene termijnenwet and Regulation 1182/71, and what they differ about."""
+    # Beside a term of two days, as one that has to have two working days must not lengthen another.
+    program = asked_in_days({(day(first), number), (day(first), 2)})
+    found = [a.args[2:] for a in program.atoms("termijn_tot", 4) if a.args[1] == number]
+    assert sorted(found, key=str) == sorted(
+        ((Fn(r), day(e)) for r, e in zip(REGIMES, ends.split(), strict=True)), key=str
+    )
+    assert [str(a.args[2]) for a in program.atoms("verschuift_om", 3) if a.args[1] == number] == why
 
 
 @given(days)

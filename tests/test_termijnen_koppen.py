@@ -7,7 +7,10 @@ from datetime import date
 import pytest
 
 from engine.knowledge.base import load
-from engine.planning.derivation import PART, derive
+from engine.outcome.case import Case
+from engine.outcome.position import NO_POSITION
+from engine.planning.derivation import PART, Observation, Terms, derive
+from engine.planning.schedule import NO_SCHEDULE
 from engine.solving.program import Program
 from engine.terms import Fn
 
@@ -21,16 +24,19 @@ def written(day: date) -> Fn:
     return Fn("datum", (day.year, day.month, day.day))
 
 
-def found(first: date, last: date, event: str = EVENT) -> set[str]:
-    """The kinds of findings about an event that stands under a heading of this time."""
+def told(first: date, last: date, event: str = EVENT) -> list[Observation]:
+    """The findings about an event that stands under a heading of this time."""
     knowledge = load(PROCEDURE, PART)
     facts = (
         Fn("kop_periode", (HEADING, written(first), written(last))),
         Fn("onder_kop", (HEADING, Fn(event))),
     )
-    world = Program(knowledge.program, (*knowledge.facts, *facts)).world([])
-    assert world is not None
-    return {str(a.args[0]) for a in world if a.name == "blijkt" and HEADING in getattr(a.args[1], "args", ())}
+    case = Case(knowledge, (), NO_POSITION, Program(knowledge.program, (*knowledge.facts, *facts)))
+    return [o for o in Terms(case, NO_SCHEDULE).observations if HEADING in o.text]
+
+
+def found(first: date, last: date, event: str = EVENT) -> set[str]:
+    return {o.kind for o in told(first, last, event)}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +75,15 @@ def test_a_window_that_does_not_touch_the_time_of_its_heading_is_found(
     first: date, last: date, kinds: set[str]
 ) -> None:
     assert found(first, last, WINDOW) == kinds
+
+
+@pytest.mark.parametrize(
+    ("first", "said"), [(date(2018, 7, 5), "5 juli 2018"), (date(2018, 7, 1), "1 juli 2018 tot en met 5 juli 2018")]
+)
+def test_a_day_outside_the_time_of_its_heading_is_told_with_both(first: date, said: str) -> None:
+    (one,) = told(first, date(2018, 7, 5))
+    day = "“Laatste dag om in te schrijven”, dat eronder staat, is op 6 juli 2018."
+    assert one.text == f"De kop “{HEADING}” noemt {said}; {day}"
 
 
 def test_of_all_headings_of_the_page_one_does_not_fit() -> None:

@@ -39,6 +39,9 @@ TERMS: dict[str, tuple[str, str, str, Ends]] = {
     "eerste_dag_telt_terug": (
         "2026-03-06", "3,dagen", "terug(T). eerste_dag_telt(T). regime_van(T,document)", {"document": "2026-03-04"},
     ),
+    "eerste_dag_telt_maanden_terug": (
+        "2026-07-05", "3,maanden", "terug(T). eerste_dag_telt(T). regime_van(T,document)", {"document": "2026-04-06"},
+    ),
     "negentig_dagen": ("2026-01-05", "90,dagen", "regime_van(T,atw)", {"atw": "2026-04-07"}),
     "meer_dan_negentig_dagen": ("2026-01-04", "91,dagen", "regime_van(T,atw)", {"atw": "2026-04-05"}),
     "meer_dan_negentig_dagen_wacht": (
@@ -140,14 +143,22 @@ def test_a_judgment_can_make_a_binding_end_sooner_when_it_comes_early(length: in
     ],
 )
 def test_a_judgment_makes_a_binding_longer(judgment: str, reading: str, end: str) -> None:
+    given = f"gegeven(uitspraak,{_day(judgment)})." if judgment else ""
     facts = (
         _term("a", "2026-03-02", "20,dagen")
+        + _term("anders", "2026-03-02", "30,dagen")
         + f"""
         termijn(b,"b",uitspraak,later). lengte(b,14,dagen). regime_van(b,document).
-        verlenging(a,b). verlenging_volgens(b,{reading}). {f"gegeven(uitspraak,{_day(judgment)})." if judgment else ""}
+        verlenging(a,b). verlenging_volgens(b,{reading}). {given}
+        termijn(c,"c",arrest,nog_later). lengte(c,1,dagen). regime_van(c,document).
+        verlenging(anders,c). verlenging_volgens(c,langste). gegeven(arrest,{_day("2026-03-03")}).
     """
     )
-    assert {a.args[1] for a in _world(facts) if a.name == "dag_van" and str(a.args[0]) == "tot_a"} == {_day(end)}
+    days = {(str(a.args[0]), a.args[1]) for a in _world(facts) if a.name == "dag_van"}
+    assert {each for each in days if each[0].startswith("tot_")} == {
+        ("tot_a", _day(end)),
+        ("tot_anders", _day("2026-04-01")),
+    }
 
 
 @pytest.mark.parametrize(
@@ -172,12 +183,26 @@ def test_of_two_that_end_on_the_same_day_nothing_is_told() -> None:
     assert not _found("botsing", terms + "tegenover(a,b).")
 
 
+def test_two_days_on_which_a_term_can_begin_are_no_two_regimes() -> None:
+    terms = _term("a", "2026-03-02", "3,dagen") + 'op(van_a, "a", datum(2026,3,9)).'
+    assert not _found("regimes", terms)
+    assert _found("regimes", terms + 'regime_van(a,atw). op(van_a, "a", datum(2026,4,2)).')
+
+
 @pytest.mark.parametrize(
     ("first", "second", "told"), [("2026-03-02", "2026-03-03", True), ("2026-03-02", "2026-03-02", False)]
 )
 def test_how_long_it_is_between_two_days_is_told_in_their_order(first: str, second: str, told: bool) -> None:
     terms = _term("a", first, "1,dagen") + _term("b", second, "1,dagen")
     assert bool(_found("tussen", terms + "tussen(iets,van_a,van_b).") & {_between("iets")}) is told
+
+
+@pytest.mark.parametrize(("year", "told"), [(2026, False), (2025, True), (2027, True)])
+def test_a_heading_that_begins_in_another_year_than_what_it_is_about_is_told(year: int, told: bool) -> None:
+    assert (
+        bool(_found("kop_begin", _term("a", "2026-03-02", "1,dagen") + f'kop_begin("K", van_a, "Kop", {year}).'))
+        is told
+    )
 
 
 def _between(finding: str) -> Fn:
@@ -189,3 +214,11 @@ def test_of_a_day_outside_the_calendar_it_is_told_that_its_feasts_are_unknown(da
     year, month, number = map(int, day.split("-"))
     found = _found("buiten_kalender", f'op(feest,"T",datum({year},{month},{number})). gebeurtenis(feest,"Feest").')
     assert found == ({Fn("blijkt", (Fn("buiten_kalender"), Fn("punt", (Fn("feest"),))))} if outside else set())
+
+
+def test_of_a_year_outside_the_calendar_no_day_is_a_feast() -> None:
+    """Also when the day itself is asked for: 27 April 2014 is a Sunday, 27 April 2051 is not."""
+    days = [(2014, 4, 26), (2014, 4, 27), (2051, 4, 27), (2051, 12, 25)]
+    world = _world("".join(f'op(dag{n}, "T", datum({y},{m},{d})).' for n, (y, m, d) in enumerate(days)))
+    feasts = {a.args[0] for a in world if a.name == "feestdag"}
+    assert date(2015, 1, 1).toordinal() <= min(feasts) <= max(feasts) <= date(2050, 12, 31).toordinal()

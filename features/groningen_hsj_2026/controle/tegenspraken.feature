@@ -65,6 +65,8 @@ Functionaliteit: Waar het document zichzelf tegenspreekt
         | een       | ander    | wat |
         | GR-B5-RT  | GR-B5-RT | De kolomtotalen, met de rijen die alleen een totaal hebben, zijn samen 112.770; het eindtotaal is 112.760. |
         | GR-F-01   | GR-K3    | Deelopdracht “9” komt niet voor in de gunningscriteria. |
+        | GR-B5-44  | GR-B5-42 | 6.2 in de opdrachtwaarde gaat op de ene plaats gelijk op met 6.2 in de taak (2031), op de andere met de overeenkomst (2027). |
+        | GR-3.1-07 | GR-5.1-10 | Selectiecriteria gebruiken: mag volgens de ene bepaling, moet volgens de andere. |
         | GR-S1-III | GR-S1-00 | Op de schaal S1, vergelijkbaarheid is de score van 6 punten niet te halen: zo'n referentie komt daar niet voor. |
         | GR-A-03   | GR-A-03  | Inkoopdocument en overeenkomst gaan allebei voor algemene voorwaarden; welke van de twee voorgaat staat er niet. |
 
