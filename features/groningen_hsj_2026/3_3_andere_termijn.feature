@@ -103,9 +103,9 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       Als het verzoek wordt getoetst
       Dan is "GR-3.3-02" niet beoordeeld
 
-    Abstract Scenario: verzonden op 1 mei, ontvangen op 4 mei, onbekend wanneer geleverd, en <lezing> is het begin
+    Abstract Scenario: verzonden op 1 mei, ontvangen op 8 mei, onbekend wanneer geleverd, en <lezing> is het begin
       Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
-      En dag waarop het verzoek is ontvangen van het uittreksel handelsregister van "De Kade" is 4 mei 2026
+      En dag waarop het verzoek is ontvangen van het uittreksel handelsregister van "De Kade" is 8 mei 2026
       En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
       En van het uittreksel handelsregister van "De Kade" is onbekend: dag van ontvangst
       En het standpunt dat voor "K-114" de lezing "<lezing>" geldt

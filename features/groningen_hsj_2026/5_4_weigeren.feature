@@ -112,8 +112,9 @@ Functionaliteit: Onderaannemers weigeren
       Dan is aan "GR-HA-08" niet voldaan door "Veenkracht"
       En is aan "GR-G1-03" niet voldaan door "De Kade"
 
-    Voorbeeld: de gedragsverklaring deugt, en de onderaannemer haalt de eis niet
-      Gegeven de solvabiliteit van "Veenkracht" is 0,1
+    Voorbeeld: de gedragsverklaring is precies 24 maanden oud, en de onderaannemer haalt de eis niet
+      Gegeven "Veenkracht" levert op 4 mei 2026 een gedragsverklaring aanbesteden van 4 mei 2024
+      En de solvabiliteit van "Veenkracht" is 0,1
       Als het verzoek wordt getoetst
       Dan is aan "GR-G1-03" niet voldaan door "Veenkracht"
 
