@@ -18,6 +18,12 @@ Functionaliteit: Bewijs van kwaliteit in een combinatie die samen voldoet
       Dan is "Waddenzoom" geschikt
       En is aan "GR-G2-04" voldaan
 
+    Voorbeeld: van twee volledige systemen is dat met het auditrapport precies 12 maanden oud
+      Gegeven "Waddenzoom" dient het verzoek in op 7 april 2026 om 11:00
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Brug" is 7 april 2025
+      Als de verzoeken worden getoetst
+      Dan is aan "GR-G2-04" voldaan
+
     Voorbeeld: twee volledige systemen zonder auditrapport staan niet voor elkaar in
       Gegeven voor het eigen kwaliteitssysteem van "De Brug" geldt niet: meest recente auditrapport bijgevoegd
       Als de verzoeken worden getoetst

@@ -49,6 +49,7 @@ Functionaliteit: De regio van een referentie
       En SES-WOA-score van de regio als geheel van de referentie van "De Kade" is 0
       Als het verzoek wordt getoetst
       Dan onder de lezing "K-31a" "tot_en_met" is aan "GR-G4-05" voldaan
+      En onder de lezing "K-31" "gemeenten" is aan "GR-G4-05" voldaan
       En onder de lezing "K-31a" "tot" is aan "GR-G4-05" niet voldaan
 
     Voorbeeld: precies op de ondergrens
