@@ -45,13 +45,18 @@ Functionaliteit: Bevoegdheden als nog niet alles bekend is
       Dan wordt nog gevraagd: toepassing
       En wordt nog gevraagd: besluit meegedeeld
 
-    Voorbeeld: het jaar van toevoegen is niet bekend
+    Abstract Scenario: het jaar van toevoegen is niet bekend, en het budget is bepaald in <jaar>
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen
-      En bij dit voornemen: jaar budget bepaald = 2030
+      En bij dit voornemen: jaar budget bepaald = <jaar>
       Als de bevoegdheid wordt bepaald
       Dan is de voorwaarde "op zijn vroegst in 2029" onbeslist
       En is de voorwaarde "budget een jaar eerder bepaald" onbeslist
       En wordt niet gevraagd: jaar budget bepaald
+
+      Voorbeelden:
+        | jaar |
+        | 2027 |
+        | 2030 |
 
     Voorbeeld: het jaar waarin het budget is bepaald is niet bekend
       Gegeven een voornemen van de opdrachtgever: deelopdracht 9 toevoegen

@@ -59,8 +59,8 @@ Functionaliteit: Welk kort geding en welke uitspraak de binding verlengen
 
   Regel: Zolang de 90 dagen lopen, maakt een uitspraak de binding niet korter   # GR-GT-01 GR-GT-02
 
-    Abstract Scenario: de dag van de uitspraak is niet bekend, en de 90 dagen lopen nog, met lezing <lezing>
-      Gegeven een inschrijver die op 1 juli 2026 vraagt wat hij nog kan
+    Abstract Scenario: de dag van de uitspraak is niet bekend, en de 90 dagen lopen nog op <vandaag>, met lezing <lezing>
+      Gegeven een inschrijver die op <vandaag> vraagt wat hij nog kan
       En het standpunt dat voor "K-37" de lezing "<lezing>" geldt
       En bij deze inschrijver: ingeschreven = nee
       En bij deze inschrijver: kort geding = ja
@@ -71,6 +71,7 @@ Functionaliteit: Welk kort geding en welke uitspraak de binding verlengen
       Dan is het antwoord over de gestanddoening: <gestanddoening>
 
       Voorbeelden:
-        | lezing     | gestanddoening |
-        | langste    | gebonden       |
-        | letterlijk | onbepaald      |
+        | vandaag     | lezing     | gestanddoening |
+        | 1 juli 2026 | langste    | gebonden       |
+        | 6 juli 2026 | langste    | gebonden       |
+        | 1 juli 2026 | letterlijk | onbepaald      |
