@@ -19,6 +19,7 @@ import argparse
 import multiprocessing
 import os
 import random
+import resource
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -33,6 +34,8 @@ from engine.specs.coverage_log import grouped
 from engine.specs.mutation import Fate, Trial, fate_among, known_as, observed, reasons, rules_of
 
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
+MEMORY = 6 * 2**30
+"""Bytes of address space: a rule without its limit can count on without end, and then its scenario has to turn red."""
 _work: list[tuple[list[Trial], list[Mutant], list[str]]] = []
 
 
@@ -47,6 +50,7 @@ def main() -> int:
     parser.add_argument("--toetsen", action="append", default=[])
     parser.add_argument("--werkers", type=int, default=multiprocessing.cpu_count())
     asked = parser.parse_args()
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     unnoticed = 0
     for procedure in asked.procedure:
         unnoticed += _one(procedure, asked)
