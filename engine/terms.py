@@ -63,6 +63,7 @@ Value: TypeAlias = int | str | Fn
 Term: TypeAlias = int | str | Fn | Var | Arith
 
 
+@lru_cache(maxsize=10_000)  # a dossier is a few hundred of the same words
 def constant(word: str) -> Value:
     """A fixed word as rules write it: a constant where ASP allows it (``ja``), else a string (``"6.1"``)."""
     return Fn(word) if _CONSTANT.fullmatch(word) else word

@@ -13,6 +13,12 @@ Functionaliteit: Deelopdracht 9 toevoegen
       En is het bedrag per maand onbekend
       En coördineert "niet bepaald" deelopdracht 9
 
+    Voorbeeld: deelopdracht 9 erbij verandert niets aan 6.5
+      Gegeven deelopdracht 9 valt vanaf 2030 binnen de taak
+      Als het budget van 2030 wordt bepaald
+      Dan valt deelopdracht 6.5 gedeeltelijk binnen de taak
+      En staat dat voor deelopdracht 6.5 in § 2.4.1, 2029 en 2030, eerste punt
+
     Voorbeeld: 9 nooit in de taak
       Gegeven deelopdracht 9 valt nooit binnen de taak
       Als het budget van 2030 wordt bepaald
