@@ -110,6 +110,12 @@ def test_a_text_that_is_asked_for_by_name_is_mutated_as_well() -> None:
     assert fate.noticed is not None
 
 
+def test_of_two_texts_that_are_asked_for_by_name_each_has_its_own_examples() -> None:
+    other, asked = _common("herstel/afwijkingen", "optie"), _common("herstel/grenzen", "optie")
+    trial = _trial("zhz_2022", "herstel", 1, other, asked)
+    assert (trial.fate(other).able, trial.fate(asked).able) == (0, 1)
+
+
 def test_a_text_that_is_asked_for_by_name_keeps_its_sentences() -> None:
     rule = _common("controle/samenhang", "botst").rule
     fate = _fate("controle/bepaling", 2, Mutant(rule, "grens verlegd", rule.body))

@@ -72,6 +72,27 @@ def test_nothing_is_taken_back_to_get_out_of_a_duty() -> None:
     assert worse > {str(p.origin.path) for p in Search(case, case.knowledge.best, preferred=True).all}
 
 
+@pytest.mark.parametrize(
+    ("field", "kind", "now", "reading", "wanted", "limit"),
+    [
+        ("geldig_tot_en_met", "kwaliteitscertificaat", "2026-01-01", {"K-16": "samen"}, "", 739_713),
+        ("solvabiliteit", "jaarrekening", None, {"K-16": "elk"}, "kan_worden_uitgesloten", 249_999),
+        ("woorden", "referentie", None, {"K-93": "niet_correct"}, "niet_in_behandeling", 501),
+    ],
+)
+def test_the_same_fact_of_another_is_not_changed_along(
+    field: str, kind: str, now: str | None, reading: dict[str, str], wanted: str, limit: int
+) -> None:
+    """Of two parties or references either would do, and one of them may change. 739 713 is 7 April 2026."""
+    file = _example("eemsmond_jeugd")
+    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    one, other = (p for p in points if p.origin.field.name == field and p.term.args[1].name == kind)
+    dossier = edited(file.dossier, [Edit(p.origin.path, now) for p in (one, other) if now])
+    case = open_case(file.knowledge, [dossier], Position("", reading))
+    found = repairs(case, wanted, preferred=True, only=[one.term])
+    assert [named(r.changes) for r in found.repairs] == [frozenset({(one.term, limit)})]
+
+
 def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
     """The solvency of a combination follows from its parties: raising the one that was spoilt is enough."""
     file = _example("eemsmond_jeugd")

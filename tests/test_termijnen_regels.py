@@ -209,6 +209,12 @@ def _between(finding: str) -> Fn:
     return Fn("blijkt", (Fn("tussen"), Fn("punt", (Fn(finding),))))
 
 
+@pytest.mark.parametrize(("first", "told"), [("2026-03-02", False), ("2029-03-02", True)])
+def test_that_an_end_can_still_move_is_told_of_a_year_whose_decree_was_not_looked_into(first: str, told: bool) -> None:
+    found = _found("gelijkstelling", _term("a", first, "20,dagen", "regime_van(T,atw)"))
+    assert ("tot_a" in {str(a.args[1].args[0]) for a in found}) is told
+
+
 @pytest.mark.parametrize(("day", "outside"), [("2050-12-31", False), ("2051-01-01", True), ("2014-12-31", True)])
 def test_of_a_day_outside_the_calendar_it_is_told_that_its_feasts_are_unknown(day: str, outside: bool) -> None:
     year, month, number = map(int, day.split("-"))

@@ -179,7 +179,7 @@ class Trial:
         """The examples that ask for a shared text: those that cannot do with one that is no program."""
         if name not in self._asking:
             text = _shared()[name]
-            broken = [replace(text, texts=((text.texts[0][0], "geen programma"),)), *self._anew("geen programma")]
+            broken = [replace(text, texts=((text.texts[0][0], "geen programma"),)), *self._anew(f"geen {name}")]
             self._asking[name] = [case for case in self.examples if not self._passes(broken, case)]
         return self._asking[name]
 
