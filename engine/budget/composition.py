@@ -151,10 +151,11 @@ class Reader:
         by_purpose: Mapping[Purpose, list[Fn]] = {p: _for(p, mine) for p in ("budget", "betaling", "opdrachtwaarde")}
         items = self._items(by_purpose["budget"])
         parts = tuple(self._part(year, part, title, mine, items) for part, title in self.parts)
+        [extension] = {a.args[1] for a in mine if a.name == "verlenging"} or {0}  # no year is in two of them
         return Year(
             year,
             any(p.state for p in parts),
-            min((a.args[1] for a in mine if a.name == "verlenging"), default=0),
+            extension,
             parts,
             items,
             _total(items, by_purpose["budget"]),
