@@ -16,7 +16,16 @@ from hypothesis import strategies as st
 
 from engine.knowledge.base import load
 from engine.knowledge.folders import COMMON
-from engine.planning.days import BACK, FORTH, WHOLE_MONTHS, Calendar, Length, months_earlier
+from engine.planning.days import (
+    BACK,
+    CALENDAR_YEARS,
+    FORTH,
+    FULL_MONTHS,
+    WHOLE_MONTHS,
+    Calendar,
+    Length,
+    months_earlier,
+)
 from engine.planning.steps import Against, Along, at_least, at_most
 from engine.solving.program import Program
 from engine.terms import Fn
@@ -84,9 +93,9 @@ def test_a_day_has_one_date_in_the_rules(asked: frozenset[int]) -> None:
 @given(st.lists(st.tuples(days, months), min_size=1, max_size=8))
 def test_months_earlier_is_the_same_in_the_rules(pairs: list[tuple[int, int]]) -> None:
     program = Program(shared("kalender.lp"), {Fn("terugtellen", pair) for pair in pairs})
-    for atom in program.atoms("maanden_eerder", 4):
-        start, back, rule, limit = atom.args
-        assert months_earlier(start, back, rule.name) == limit
+    every = {(*pair, rule) for pair in pairs for rule in (BACK, FORTH, WHOLE_MONTHS, FULL_MONTHS, CALENDAR_YEARS)}
+    expected = {(start, back, Fn(rule), months_earlier(start, back, rule)) for start, back, rule in every}
+    assert {atom.args for atom in program.atoms("maanden_eerder", 4)} == expected
 
 
 @given(st.frozensets(st.integers(FIRST, FIRST + 20), max_size=8))
@@ -176,6 +185,8 @@ def test_the_last_day_of_a_term_in_days_is_the_same_in_the_rules(asked: list[tup
         ("2026-02-24", 90, "2026-05-25 2026-05-26 2026-05-26", ["tweede pinksterdag"]),
         ("2026-02-23", 91, "2026-05-25 2026-05-25 2026-05-26", ["tweede pinksterdag"]),
         ("2026-03-02", 1, "2026-03-03 2026-03-03 2026-03-03", []),
+        ("2026-03-02", 2, "2026-03-04 2026-03-04 2026-03-04", []),
+        ("2026-03-05", 3, "2026-03-08 2026-03-09 2026-03-09", ["zondag"]),
         ("2026-03-02", 3, "2026-03-05 2026-03-05 2026-03-05", []),
     ],
 )
