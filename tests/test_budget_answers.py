@@ -73,6 +73,18 @@ def test_every_cell_has_a_citation() -> None:
                 assert bool(said) == bool(BASE.passages[year.year, part.part, cell]), (year.year, part.part, cell)
 
 
+@pytest.mark.parametrize(
+    ("part", "places"),
+    [
+        ("1–5, 7, 8", ["bijlage 5, deel 3, rij 1 t/m 5, 7, 8"]),
+        ("6.1", ["bijlage 5, deel 3, kolom HSJ"]),
+        ("9", []),
+    ],
+)
+def test_an_amount_cites_what_counts_for_its_own_part(part: str, places: list[str]) -> None:
+    assert [place for place, _ in BASE.passages[2035, part, "bedrag"]] == places
+
+
 def test_parts_and_corrections_add_up_to_the_budget_of_every_year() -> None:
     for year in BASE.years:
         parts = sum((p.amount.known for p in year.parts if p.amount), Decimal(0))

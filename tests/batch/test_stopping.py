@@ -51,6 +51,12 @@ def test_nothing_is_half_written_when_writing_fails(plan: Plan, monkeypatch: pyt
     assert len(records_of(plan.output)) == 60
 
 
+def test_what_is_told_to_remain_is_what_is_not_done_at_the_rate_of_this_sitting(plan: Plan) -> None:
+    for progress in Run(plan, pool=Here):
+        if progress.rate and progress.written is None:
+            assert progress.remaining == pytest.approx((progress.total - progress.done) / progress.rate)
+
+
 def test_a_run_that_was_stopped_goes_on_where_it_was(plan: Plan, tmp_path: Path) -> None:
     undisturbed = _undisturbed(plan, tmp_path)
     stopped = Run(plan, pool=Here)
