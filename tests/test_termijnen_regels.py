@@ -21,6 +21,7 @@ TERMS: dict[str, tuple[str, str, str, Ends]] = {
     # name: first day, length, what else is said of it, and per regime the last day
     "drie_dagen": ("2026-04-02", "3,dagen", "regime_van(T,atw)", {"atw": "2026-04-08"}),
     "twee_dagen": ("2026-04-02", "2,dagen", "regime_van(T,atw)", {"atw": "2026-04-07"}),
+    "drie_dagen_tot_de_tweede_werkdag": ("2026-03-05", "3,dagen", "regime_van(T,atw)", {"atw": "2026-03-09"}),
     "drie_dagen_wacht": ("2026-04-02", "3,dagen", "regime_van(T,aanbestedingswet)", {"aanbestedingswet": "2026-04-08"}),
     "twee_dagen_wacht": ("2026-04-02", "2,dagen", "regime_van(T,aanbestedingswet)", {"aanbestedingswet": "2026-04-07"}),
     "twee_dagen_eu": ("2026-04-02", "2,dagen", "europees(T)", {"eu": "2026-04-08"}),
@@ -116,6 +117,12 @@ def test_the_last_day_under_each_regime_and_no_other(world: frozenset[Fn], name:
 
 def _found(kind: str, facts: str) -> set[Fn]:
     return {a for a in _world(facts) if a.name == "blijkt" and str(a.args[0]) == kind}
+
+
+@pytest.mark.parametrize(("begins", "gap"), [("2026-03-22", False), ("2026-03-23", False), ("2026-03-24", True)])
+def test_between_two_bindings_is_a_day_on_which_nobody_is_bound(begins: str, gap: bool) -> None:
+    terms = _term("a", "2026-03-02", "20,dagen") + _term("b", begins, "20,dagen")
+    assert bool(_found("gat", terms + "binding(a). binding(b).")) is gap
 
 
 @pytest.mark.parametrize(("answer", "lapses", "too_late"), [(21, 20, True), (20, 20, False), (19, 20, False)])
