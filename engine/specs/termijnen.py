@@ -43,11 +43,11 @@ def _day(text: str) -> int:
     return date.fromisoformat(read(DAY_FIELD, text)).toordinal()
 
 
-def _found(scene: Scene, event: str) -> DerivedDay:
+def _found(scene: Scene, event: str) -> list[DerivedDay]:
+    """The days of an event: more than one if rules give it more."""
     terms = _terms(scene)
-    for each in terms.days:
-        if plain(event) in (plain(each.event.label), each.event.key):
-            return each
+    if days := [each for each in terms.days if plain(event) in (plain(each.event.label), each.event.key)]:
+        return days
     hint = did_you_mean(event, [e.label for e in terms.events.values()])
     raise ExpectationError(f"“{event}” heeft een datum", f"geen datum{hint}")
 
@@ -72,14 +72,15 @@ def _derived(scene: Scene) -> None:
 
 @meaning("datum_is", THEN)
 def _is(scene: Scene, gebeurtenis: str, dag: str) -> None:
-    found = _found(scene, gebeurtenis)
-    if found.day != _day(dag):
-        raise ExpectationError(f"{gebeurtenis} op {dag}", _spelled(found.day))
+    found = {each.day for each in _found(scene, gebeurtenis)}
+    if found != {_day(dag)}:
+        raise ExpectationError(f"{gebeurtenis} op {dag}", " en ".join(map(_spelled, sorted(found))))
 
 
 @meaning("datum_ook", THEN)
 def _also(scene: Scene, gebeurtenis: str, dag: str, bevinding: str) -> None:
-    found = {o.day: {c.id for reason in o.because for c in reason} for o in _found(scene, gebeurtenis).others}
+    others = [other for each in _found(scene, gebeurtenis) for other in each.others]
+    found = {o.day: {c.id for reason in o.because for c in reason} for o in others}
     if bevinding not in found.get(_day(dag), ()):
         told = "; ".join(f"{_spelled(d)} ({', '.join(sorted(ids))})" for d, ids in found.items()) or "geen"
         raise ExpectationError(f"{gebeurtenis} kan door {bevinding} ook op {dag} vallen", told)
