@@ -284,13 +284,15 @@ class Search:
         literals = {atom: program.literal(atom) for atom in self.changes}
         count = [(literal, 1) for literal in literals.values()]
         distance = [(literals[atom], far[atom]) for atom in self.changes if far[atom]]
-        given = list(given)
+        given, fewest = list(given), 0
         for _ in range(CANDIDATES):
-            few = program.lightest(count, largest, given)
-            if few is None:
+            # With another set ruled out it never gets fewer, and that it cannot be fewer is what takes long to show.
+            found = program.lightest(count, range(fewest, largest + 1), given)
+            if found is None:
                 return
-            near = program.lightest(distance, FARTHEST, [*given, few])
-            taken = program.true_literals([*given, few, *([near] if near is not None else [])], list(literals.values()))
+            fewest, few = found
+            near = program.lightest(distance, range(FARTHEST + 1), [*given, few])
+            taken = program.true_literals([*given, few, *([near[1]] if near else [])], list(literals.values()))
             assert taken is not None, "the assumptions leave a world"
             yield tuple(self.changes[atom] for atom, literal in literals.items() if literal in taken)
             given.append(program.not_all(taken))

@@ -210,12 +210,14 @@ class Program:
             backend.add_weight_rule([more], bound + 1, weights)
         return -more
 
-    def lightest(self, weights: Sequence[tuple[int, int]], largest: int, assumptions: Sequence[int] = ()) -> int | None:
-        """The assumption of `at_most` with the least bound that leaves a world, ``None`` above ``largest``."""
-        for bound in range(largest + 1):
+    def lightest(
+        self, weights: Sequence[tuple[int, int]], bounds: Iterable[int], assumptions: Sequence[int] = ()
+    ) -> tuple[int, int] | None:
+        """The first of the bounds that leaves a world, with its assumption of `at_most`; ``None`` if none does."""
+        for bound in bounds:
             light = self.at_most(weights, bound)
             if self.satisfiable([*assumptions, light]):
-                return light
+                return bound, light
         return None
 
     def minimal_reasons(
