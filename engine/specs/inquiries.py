@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pydantic import ValidationError
 
@@ -19,6 +20,7 @@ from engine.specs.meanings import Meaning, meaning
 from engine.specs.phrases import meant, plain
 from engine.specs.scene import Data, Scene, read
 from engine.specs.telling import flat
+from engine.terms import Value
 from engine.wording.inquiry import Telling, settled, tell_inquiry
 from engine.wording.signs import FAILED
 from engine.wording.values import spell_word
@@ -32,15 +34,31 @@ _LEADING = {YOUTH: "inclusie", POWER: "uitkomst", TEAM: "uitkomst", REMEDY: "kor
 
 
 @dataclass
+class Found:
+    """What the engine found. Few sentences ask what an answer hangs on, and that takes most of the time."""
+
+    case: Case
+
+    @cached_property
+    def plain(self) -> Inquiry:
+        """The answers by themselves."""
+        return inquire(self.case, proofs=False)
+
+    @cached_property
+    def reasoned(self) -> Inquiry:
+        """The answers with what they hang on."""
+        return inquire(self.case)
+
+
+@dataclass
 class Question:
     """What an example about one subject has said so far."""
 
     knowledge: KnowledgeBase
     data: Data
     refused: list[str] = field(default_factory=list)
-    case: Case | None = None
-    inquiry: Inquiry | None = None
-    said: Answer | None = None
+    found: Found | None = None
+    said: Value | None = None
 
 
 @dataclass
@@ -61,8 +79,8 @@ def _question(scene: Scene) -> Question:
     return found
 
 
-def _inquiry(scene: Scene) -> Inquiry:
-    found = _question(scene).inquiry
+def _found(scene: Scene) -> Found:
+    found = _question(scene).found
     if found is None:
         raise ExampleError("er is nog niets bepaald; schrijf eerst “Als de inclusie wordt bepaald” of iets dergelijks")
     return found
@@ -83,11 +101,11 @@ def _same(what: str, wanted: str, found: str, scene: Scene) -> None:
 
 def _told(scene: Scene) -> Iterator[str]:
     """What the engine found, under a failure."""
-    question = _question(scene)
-    if question.case is None or question.inquiry is None:
+    found = _question(scene).found
+    if found is None:
         return
-    telling = Telling(question.case, question.inquiry, everything=False)
-    for asked, answer in question.inquiry.answers.items():
+    telling = Telling(found.case, found.reasoned, everything=False)
+    for asked, answer in found.reasoned.answers.items():
         yield f"{telling.title(asked)}: {telling.answer_line(answer).text}"
         for condition in answer.conditions:
             yield f"  {condition.condition}: {spell_word(condition.verdict)}"
@@ -162,25 +180,24 @@ def _ask(scene: Scene, deel: str) -> None:
         question.refused = [p.message for p in translate(error, question.knowledge.vocabulary, "")]
         return
     position = Position("voorbeeld", dict(scene.readings), dict(scene.powers))
-    question.case = open_case(question.knowledge, [model], position)
-    question.inquiry = inquire(question.case)
+    question.found = Found(open_case(question.knowledge, [model], position))
 
 
 # --- then ---------------------------------------------------------------------
 
 
 def _answer(scene: Scene, name: str) -> Answer:
-    inquiry = _inquiry(scene)
-    for question, answer in inquiry.answers.items():
+    answers = _found(scene).plain.answers
+    for question, answer in answers.items():
         if plain(str(question)) == plain(name):
-            _question(scene).said = answer
+            _question(scene).said = question
             return answer
-    asked = ", ".join(spell_word(str(q)) for q in inquiry.answers)
+    asked = ", ".join(spell_word(str(q)) for q in answers)
     raise ExampleError(f"dit is niet gevraagd: {name}; wel: {asked}")
 
 
 def _conditions(scene: Scene, name: str) -> list[Condition]:
-    tested = (c for answer in _inquiry(scene).answers.values() for c in answer.conditions)
+    tested = (c for answer in _found(scene).plain.answers.values() for c in answer.conditions)
     return [c for c in tested if plain(str(c.condition)) == plain(name)]
 
 
@@ -211,7 +228,7 @@ def _answer_about_norm(scene: Scene, norm: str, antwoord: str) -> None:
 @meaning("geen_antwoord_bij_norm", THEN)
 def _no_answer_about_norm(scene: Scene, norm: str) -> None:
     identifier = scene.norm(norm)
-    found = _inquiry(scene).answers.get(identifier)
+    found = _found(scene).plain.answers.get(identifier)
     _same(identifier, "geen_antwoord", settled(found) if found else "geen_antwoord", scene)
 
 
@@ -253,9 +270,8 @@ def _left_unexplained(scene: Scene, tekst: str) -> None:
 
 def _explanation(scene: Scene) -> list[str]:
     """All that is told, every proof opened; the sentence of a rule that gave nothing says what is not so."""
-    question = _question(scene)
-    assert question.case is not None
-    told = tell_inquiry(question.case, _inquiry(scene), everything=True)
+    found = _found(scene)
+    told = tell_inquiry(found.case, found.reasoned, everything=True)
     lines = [line for section in told.sections for line in section.lines]
     below = (line for top in lines for line in flat(top.children) if not (line.rule and line.sign == FAILED))
     return [line.text for line in (*lines, *below)]
@@ -263,31 +279,32 @@ def _explanation(scene: Scene) -> list[str]:
 
 @meaning("antwoord_staat_vast", THEN)
 def _certain(scene: Scene, zeker: bool) -> None:
-    said = _said(scene)
-    _same("dat", "zeker" if zeker else "niet_zeker", "zeker" if said.certain else "niet_zeker", scene)
+    answer = _found(scene).plain.answers[_said(scene)]
+    _same("dat", "zeker" if zeker else "niet_zeker", "zeker" if answer.certain else "niet_zeker", scene)
 
 
 @meaning("antwoord_hangt_af_van", THEN)
 def _depends(scene: Scene, bevinding: str) -> None:
-    used = sorted({c.id for a in _said(scene).alternatives for c in a.depends_on if c.kind == "lezing"})
+    answer = _found(scene).reasoned.answers[_said(scene)]
+    used = sorted({c.id for a in answer.alternatives for c in a.depends_on if c.kind == "lezing"})
     if bevinding not in used:
         raise ExpectationError(f"hangt af van {bevinding}", ", ".join(used) or "van geen lezing", proof=_told(scene))
 
 
 @meaning("antwoord_anders_gelezen", THEN)
 def _said_otherwise(scene: Scene, bevinding: str, tekst: str) -> None:
-    question = _question(scene)
-    assert question.case is not None
-    told = Telling(question.case, _inquiry(scene), everything=False).said_otherwise(_said(scene))
-    found = [text for text, readings in told.items() if bevinding in {c.id for c in readings}]
-    if not any(tekst in text for text in found):
-        raise ExpectationError(f"door {bevinding} ook “{tekst}”", "; ".join(found) or "niet anders", proof=_told(scene))
+    found = _found(scene)
+    telling = Telling(found.case, found.reasoned, everything=False)
+    said = telling.said_otherwise(found.reasoned.answers[_said(scene)])
+    texts = [text for text, readings in said.items() if bevinding in {c.id for c in readings}]
+    if not any(tekst in text for text in texts):
+        raise ExpectationError(f"door {bevinding} ook “{tekst}”", "; ".join(texts) or "niet anders", proof=_told(scene))
 
 
 @meaning("bevinding_speelt_hierbij", THEN)
 def _at_play(scene: Scene, bevinding: str) -> None:
     scene.finding(bevinding)
-    found = _inquiry(scene).findings
+    found = _found(scene).reasoned.findings
     if bevinding not in found:
         raise ExpectationError(
             f"bevinding {bevinding} speelt", ", ".join(found) or "geen bevinding", proof=_told(scene)
@@ -297,14 +314,14 @@ def _at_play(scene: Scene, bevinding: str) -> None:
 @meaning("bevinding_speelt_hierbij_niet", THEN)
 def _not_at_play(scene: Scene, bevinding: str) -> None:
     scene.finding(bevinding)
-    if bevinding in _inquiry(scene).findings:
+    if bevinding in _found(scene).reasoned.findings:
         raise ExpectationError(f"bevinding {bevinding} speelt niet", "zij speelt", proof=_told(scene))
 
 
 @meaning("gegeven_ontbreekt", THEN)
 def _lacks(scene: Scene, veld: str) -> None:
     wanted = _field(_question(scene).knowledge.vocabulary.root, veld).name
-    found = [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]
+    found = [str(atom.args[0]) for atom, _ in _found(scene).reasoned.missing()]
     if wanted not in found:
         raise ExpectationError(f"{veld} ontbreekt", ", ".join(found) or "er ontbreekt niets", proof=_told(scene))
 
@@ -312,7 +329,7 @@ def _lacks(scene: Scene, veld: str) -> None:
 @meaning("gegeven_niet_gevraagd", THEN)
 def _not_asked(scene: Scene, veld: str) -> None:
     name = _field(_question(scene).knowledge.vocabulary.root, veld).name
-    if name in [str(atom.args[0]) for atom, _ in _inquiry(scene).missing()]:
+    if name in [str(atom.args[0]) for atom, _ in _found(scene).reasoned.missing()]:
         raise ExpectationError(f"{veld} wordt niet gevraagd", "dat wordt gevraagd", proof=_told(scene))
 
 
@@ -323,7 +340,8 @@ def _refused(scene: Scene, tekst: str) -> None:
         raise ExpectationError(f"geweigerd, {tekst}", "; ".join(found) or "niet geweigerd", proof=_told(scene))
 
 
-def _said(scene: Scene) -> Answer:
+def _said(scene: Scene) -> Value:
+    """The question whose answer “dat” is about."""
     said = _question(scene).said
     if said is None:
         raise ExampleError("“dat” verwijst nergens naar; schrijf eerst een zin over een antwoord")
