@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from textual.widgets import Input
+from textual.widgets._footer import FooterKey
 
 import tui.app
 import tui.field
@@ -24,7 +25,7 @@ from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import app_of, field, journey, press, running, screen_text, settle, small_field
+from tests.tui_pilot import app_of, field, footer_keys, journey, press, running, screen_text, settle, small_field
 from tui.field import judge_entries, read_field
 from tui.opening import open_dossier
 from tui.proof import story_branches
@@ -279,5 +280,18 @@ def test_of_thousands_of_rows_only_those_in_view_are_styled() -> None:
             await pilot.pause()
             assert "Inschrijver 9" in screen_text(pilot)
             assert 0 < len(set(asked)) < 100
+
+    journey(story())
+
+
+def test_the_keys_are_drawn_anew_only_when_they_become_others(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(small_field(tmp_path)) as pilot:
+            drawn = list(pilot.app.screen.query(FooterKey))
+            await press(pilot, "down")
+            assert drawn and drawn == list(pilot.app.screen.query(FooterKey))
+            await press(pilot, "2", "enter")
+            other = [key.description for key in pilot.app.screen.query(FooterKey)]
+            assert other == footer_keys(pilot) != [key.description for key in drawn]
 
     journey(story())

@@ -13,11 +13,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 
 from engine.outcome.position import Position
 from tui.session import Session
 from tui.tekst import Text, plain
+from tui.widgets.keys import Keys
 from tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Pane(Screen[None]):
         box = Input(id="zoek", placeholder="Zoek…  Enter: volgende treffer · Esc: sluiten")
         yield box
         yield Text(id="stand")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def body(self) -> Iterable[Widget]:
         """The widgets of the screen itself."""
