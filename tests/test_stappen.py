@@ -13,6 +13,8 @@ from engine.cli.app import run
 from engine.knowledge.base import load
 from engine.knowledge.folders import procedures
 from engine.knowledge.scenarios import FEATURES
+from engine.outcome.case import open_case
+from engine.terms import Fn
 
 FIELD = next(f for p in procedures() if (f := load(p).folder / "voorbeelden" / "veld").is_dir())
 SCORES = {
@@ -77,3 +79,31 @@ def test_while_a_score_lacks_nobody_is_certainly_left_and_no_outcome_is_certain(
     assert told.count("Dat is niet zeker: zie wat ontbreekt.") == len(SCORES)
     run(["vraag", str(tmp_path)])
     assert capsys.readouterr().out.count("zonder dit gegeven kan de procedure niet verder") == len(SCORES)
+
+
+def test_in_each_draw_just_they_drop_out_who_lose_it() -> None:
+    """One place in the dialogue for two with the same total, and then the award for two with the same score."""
+    knowledge = load(FIELD.parts[-3])
+    whole = json.loads((FEATURES / knowledge.procedure / "basis" / "delen" / "inschrijving.json").read_text("utf-8"))
+    offers = [
+        {
+            **json.loads((FIELD / f"{name}.json").read_text(encoding="utf-8")),
+            "inschrijving": {**whole, "k1": "40", "k2": "40", "k3": "40"},
+        }
+        for name in SCORES
+    ]
+    case = open_case(knowledge, [knowledge.dossier_model.model_validate_json(json.dumps(each)) for each in offers])
+    told = [atom for kind in (("af_op", 2), ("verder", 2), ("gegund", 1)) for atom in case.program.atoms(*kind)]
+    worlds = [{(a.name, *a.args) for a in world} for world in case.program.projections(told, case.preferred)]
+    here, lots = "Noorderlicht", ("Terp & Wierde", "Eemsmond Jeugd")
+    expected = [
+        {
+            *(("af_op", out, 3), ("verder", out, Fn("niet_geselecteerd"))),
+            *(("af_op", second, 5), ("verder", second, Fn("loting"))),
+            *(("gegund", winner), ("verder", winner, Fn("loting"))),
+        }
+        for out, placed in (lots, lots[::-1])
+        for second, winner in ((here, placed), (placed, here))
+    ]
+    assert len(worlds) == len(expected)
+    assert all(world in worlds for world in expected)
