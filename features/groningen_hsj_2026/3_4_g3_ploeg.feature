@@ -37,11 +37,16 @@ Functionaliteit: Wiens personeel telt
         | niet_geweigerd  |
         | ook_zonder_uea  |
 
-    Voorbeeld: de onderaannemer wordt geweigerd, en zijn personeel telt niet
+    Abstract Scenario: is er geen UEA, dan wordt hij in de lezing <lezing> geweigerd of niet, en daarmee telt zijn personeel
       Gegeven het UEA van "Kweldervoet" is niet bijgevoegd
-      En het standpunt dat voor "K-15" de lezing "ook_zonder_uea" geldt
+      En het standpunt dat voor "K-15" de lezing "<lezing>" geldt
       Als het verzoek wordt getoetst
-      Dan is aan "GR-B2-5.2" niet voldaan
+      Dan is aan "GR-B2-5.2" <oordeel>
+
+      Voorbeelden:
+        | lezing         | oordeel      |
+        | ook_zonder_uea | niet voldaan |
+        | niet_geweigerd | voldaan      |
 
   Regel: Van een ploeg waarvan de namen onbekend zijn valt niet te zeggen wie ontbreekt   # GR-G3-01 GR-B2-2.5
 

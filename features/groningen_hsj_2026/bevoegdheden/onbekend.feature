@@ -37,6 +37,16 @@ Functionaliteit: Bevoegdheden als nog niet alles bekend is
       Als de bevoegdheid wordt bepaald
       Dan is de voorwaarde "twaalf maanden vooraf meegedeeld" onbeslist
 
+    Voorbeeld: eruit op 1 mei, en tot welke dag het kon worden meegedeeld hangt af van hoe de maanden tellen
+      Gegeven een voornemen van de opdrachtgever: diensten uithalen
+      En bij dit voornemen: anders organiseren besloten = ja
+      En bij dit voornemen: toepassing = 1 mei 2029
+      En bij dit voornemen: redelijke vergoeding = ja
+      Als de bevoegdheid wordt bepaald
+      Dan zegt de toelichting: "op of vóór 1 mei 2028"
+      En zegt de toelichting: "na 1 mei 2028"
+      En zegt de toelichting: "op of vóór 30 april 2028"
+
     Voorbeeld: geen van beide dagen is bekend, en beide worden gevraagd
       Gegeven een voornemen van de opdrachtgever: diensten uithalen
       En bij dit voornemen: anders organiseren besloten = ja
