@@ -88,10 +88,25 @@ Functionaliteit: Een eigen kwaliteitssysteem
 
     Voorbeeld: onbekend wanneer is ingediend, en een ouder auditrapport
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En van "De Kade" is onbekend: het moment van verzenden
       En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 10 januari 2025
       En het standpunt dat voor "K-88" de lezing "indienen" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-G2-04" niet beoordeeld
+
+    Abstract Scenario: te oud op elke dag na de aankondiging, ook op de laatste van een ander stuk, als <lezing> telt
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En van "De Kade" is onbekend: het moment van verzenden
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 1 maart 2026
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 31 december 2024
+      En het standpunt dat voor "K-130" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-G2-04" niet voldaan
+
+      Voorbeelden:
+        | lezing     |
+        | ontvangst  |
+        | verzending |
 
     Voorbeeld: te oud, welke dag ook telt
       Gegeven "De Kade" verzendt het verzoek op 1 april 2026 om 23:59:50

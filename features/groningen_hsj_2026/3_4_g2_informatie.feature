@@ -46,6 +46,7 @@ Functionaliteit: Informatiemanagement
 
     Voorbeeld: onbekend wanneer is ingediend, en een certificaat dat maar kort gold
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En van "De Kade" is onbekend: het moment van verzenden
       En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
       En het standpunt dat voor "K-88" de lezing "indienen" geldt
       Als het verzoek wordt getoetst
@@ -102,6 +103,7 @@ Functionaliteit: Informatiemanagement
 
     Voorbeeld: onbekend wanneer is ingediend, en een ouder auditrapport
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En van "De Kade" is onbekend: het moment van verzenden
       En de norm van het certificaat van het certificaat informatiemanagement van "De Kade" is gelijkwaardig
       En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 10 januari 2025
       En het standpunt dat voor "K-88" de lezing "indienen" geldt

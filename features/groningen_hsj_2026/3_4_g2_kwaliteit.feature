@@ -112,6 +112,7 @@ Functionaliteit: Kwaliteitsmanagement
 
     Voorbeeld: onbekend wanneer is ingediend, en een certificaat dat maar kort gold
       Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En van "De Kade" is onbekend: het moment van verzenden
       En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
       En het standpunt dat voor "K-88" de lezing "indienen" geldt
       Als het verzoek wordt getoetst

@@ -31,8 +31,9 @@ Functionaliteit: Onbekend of de inschrijving goed is ontvangen
       Dan is "Noorderlicht" onbepaald
       En is "GR-5.2-05" niet beoordeeld
 
-    Voorbeeld: onbekend wanneer zij is verzonden, als dat telt
+    Voorbeeld: onbekend wanneer zij is verzonden, als dat telt en zij te laat is ontvangen
       Gegeven van "Noorderlicht" is onbekend: het moment van verzenden van de inschrijving
+      En het platform ontvangt de inschrijving van "Noorderlicht" op 1 juni 2027 om 12:05
       En het standpunt dat voor "K-130" de lezing "verzending" geldt
       Als de verzoeken worden getoetst
       Dan is "Noorderlicht" onbepaald
