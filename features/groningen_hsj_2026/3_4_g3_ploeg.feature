@@ -37,6 +37,12 @@ Functionaliteit: Wiens personeel telt
         | niet_geweigerd  |
         | ook_zonder_uea  |
 
+    Voorbeeld: zijn UEA is er wel, en dat het niet volledig is schaadt hem niet
+      Gegeven het UEA van "Kweldervoet" is niet volledig
+      En het standpunt dat voor "K-15" de lezing "ook_zonder_uea" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-B2-5.2" voldaan
+
     Abstract Scenario: is er geen UEA, dan wordt hij in de lezing <lezing> geweigerd of niet, en daarmee telt zijn personeel
       Gegeven het UEA van "Kweldervoet" is niet bijgevoegd
       En het standpunt dat voor "K-15" de lezing "<lezing>" geldt

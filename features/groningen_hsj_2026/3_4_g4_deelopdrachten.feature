@@ -27,6 +27,7 @@ Functionaliteit: De deelopdrachten in de referenties
       Als het verzoek wordt getoetst
       Dan is aan "GR-G4-03" voldaan
       En hangt dat af van de lezing "K-126"
+      En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-03" voldaan
       En onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-03" niet voldaan
       En onder de lezing "K-126" "samen_alle_zeven" is aan "GR-G4-03" niet voldaan
 

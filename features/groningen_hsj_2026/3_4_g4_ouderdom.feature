@@ -74,6 +74,7 @@ Functionaliteit: Ouderdom van een referentie
       Dan is aan "GR-G4-02" niet voldaan door "Vroeger Werk"
       En hangt dat af van de lezing "K-126"
       En is aan "GR-G4-02" voldaan door "Netwerk Noord"
+      En onder de lezing "K-126" "elk_alle_zeven" is aan "GR-G4-02" niet voldaan
       En onder de lezing "K-126" "samen_naar_aard" is "De Kade" geschikt
 
     Voorbeeld: tellen zij samen, dan is één op de laatste dag van de drie jaar genoeg
@@ -116,5 +117,6 @@ Functionaliteit: Ouderdom van een referentie
       Als het verzoek wordt getoetst
       Dan kan "De Kade" worden uitgesloten
       En is dat zeker
+      En is aan "GR-G4-01" voldaan
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-01" niet voldaan
       En onder de lezing "K-126" "samen_naar_aard" is aan "GR-G4-02" niet voldaan

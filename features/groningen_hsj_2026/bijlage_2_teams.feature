@@ -117,6 +117,7 @@ Functionaliteit: Teams en regie in bijlage 2
         | wo plus   | big          | kinderpsychiater     |
       Als het verzoek wordt getoetst
       Dan is aan "GR-B2-3.4" niet voldaan
+      En onder de lezing "K-106" "skj_of_big" is aan "GR-B2-3.4" niet voldaan
 
   Regel: De regie ligt bij een GZ-psycholoog met BIG of een orthopedagoog-generalist met BIG of SKJ   # GR-B2-3.6 GR-B2-4.4 GR-B2-5.6
 

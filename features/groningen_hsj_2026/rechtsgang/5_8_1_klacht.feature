@@ -212,8 +212,9 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
         | altijd  | mag      |
         | vervalt | mag niet |
 
-    Voorbeeld: zolang het recht op een kort geding niet is vervallen
+    Abstract Scenario: zolang het recht op een kort geding niet is vervallen, ook in de lezing <lezing>
       Gegeven een inschrijver die op 15 juli 2027 vraagt wat hij nog kan
+      En het standpunt dat voor "K-39" de lezing "<lezing>" geldt
       En bij deze inschrijver: afgevallen = stap 5
       En bij deze inschrijver: gunning meegedeeld = ja
       En bij deze inschrijver: mededeling gunning = 1 juli 2027
@@ -221,3 +222,8 @@ Functionaliteit: Klacht, geschillencommissie, experts en rechter
       Als de rechtsbescherming wordt bepaald
       Dan is het antwoord over de rechter: mag
       En staat dat antwoord vast
+
+      Voorbeelden:
+        | lezing  |
+        | altijd  |
+        | vervalt |

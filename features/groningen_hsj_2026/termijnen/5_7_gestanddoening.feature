@@ -43,6 +43,12 @@ Functionaliteit: Gestanddoening
       En kan de datum van "Einde binding aan de inschrijving" door "K-37" ook 29 juli 2027 zijn
       En blijkt uit de termijnen "vervroegen in plaats van verlengen"
 
+    Voorbeeld: zo ook een vroege uitspraak over de selectie
+      Gegeven een planning met "Uitspraak over de selectie" op 10 juni 2026
+      Als de termijnen worden bepaald
+      Dan is de datum van "Einde binding aan het verzoek" 6 juli 2026
+      En kan de datum van "Einde binding aan het verzoek" door "K-37" ook 24 juni 2026 zijn
+
   Regel: In andere gevallen mag om verlenging worden gevraagd   # GR-GT-03
 
     Voorbeeld: een gunning op 20 augustus 2027 komt 10 dagen te laat
