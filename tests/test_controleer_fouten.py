@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 
 from engine.analysis.bases import base_dossiers
+from engine.analysis.checks.answers import NONE, per_example, told
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.subject import Subject
+from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import load, sources
 from engine.knowledge.proposals import propose
+from engine.terms import Fn
 from tests.planted_faults import GOOD, SOLVED, STATED, WRITTEN
 from tests.test_house import PARTS
 from tests.test_outcome import PROCEDURE
@@ -72,6 +75,15 @@ def test_the_shipped_rules_give_no_false_alarm(procedure: str, part: str) -> Non
     about = Subject(load(procedure, part))
     assert [f.text for f in found(about) if f.nature == "berekend"] == []
     assert found(about, *STATIC) == []
+
+
+@pytest.mark.parametrize(("procedure", "part"), [place for place in PARTS if ANSWER in load(*place).rules_by_head])
+def test_every_question_has_one_answer(procedure: str, part: str) -> None:
+    knowledge = load(procedure, part)
+    about = Subject(knowledge, bases=base_dossiers(knowledge))
+    assert found(about, "antwoorden") == []
+    never = {question for each in per_example(about, NONE) for question in each if isinstance(question, Fn)}
+    assert list(told(about, NONE, never)) == []
 
 
 def shipped(*names: str) -> list[Finding]:

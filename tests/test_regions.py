@@ -100,12 +100,14 @@ def test_what_an_unknown_date_can_be() -> None:
     }
 
 
-def test_an_unknown_moment_is_told_by_when_it_begins_to_be_too_late() -> None:
-    case, assessment = without("verzonden")
+def test_an_unknown_moment_is_told_by_until_when_it_is_in_time() -> None:
+    """It was received too late, so that it counts when it was sent; what was received in time was sent in time."""
+    file = opened(KB_ROOT / "groningen_hsj_2026" / "voorbeelden" / "noorderlicht.json")
+    case, assessment = judged(file, with_values(file, {("verzonden",): None, ("ontvangen",): "2026-04-07T12:05:00"}))
     names = names_of(case)
     assert {(a.outcome, *(told(names, c) for c in a.depends_on)) for a in assessment.alternatives} == {
-        ("niet_in_behandeling", "verzending", "seconde", "vanaf 7 april 2026 om 12:00:01"),
-        ("niet_in_behandeling", "verzending", "vanaf 7 april 2026 om 12:01 uur"),
+        ("geschikt", "verzending", "minuut", "vóór 7 april 2026 om 12:01 uur"),
+        ("geschikt", "verzending", "vóór 7 april 2026 om 12:00:01"),
     }
 
 

@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator, Sequence
 
 from engine.analysis.subject import Subject
 from engine.analysis.witness import Goal, Neighbourhood, Search
-from engine.repair.changes import NONE
 from engine.solving.cores import preferred_core
 from engine.terms import Fn, Value
 
@@ -51,6 +50,13 @@ class Existence:
                 return True
         return False
 
+    def arguments(self, name: str) -> list[frozenset[Value]]:
+        """Per example the values of which an atom can hold, with nothing unknown that the example gives."""
+        return [
+            frozenset(a.args[0] for a in search.possible(self._goal.atom, [(name, 1)], usual=False, given=search.kept))
+            for search in self._searches()
+        ]
+
     def needed(self, atom: Fn, switches: str) -> list[Value]:
         """The smallest set of switches that have to be on so that the atom holds for no dossier."""
         found: dict[Value, None] = {}
@@ -71,10 +77,9 @@ class Existence:
         for search in self._searches():
             program = search.program
             changes = list(map(program.literal, search.changes))
-            gone = [-program.literal(choice) for choice in search.changes if choice.args[2] == NONE]
             atoms = {program.literal(a): a.args[0] for a in program.atoms(kept, 1) if a.args[0] not in atom.args}
             now = program.true_literals([*(-c for c in changes), *search.preferred], list(atoms)) or []
-            fixed = [program.literal(atom), *gone, *search.preferred]
+            fixed = [program.literal(atom), *search.kept, *search.preferred]
             if program.satisfiable([*fixed, *now]):
                 return None
             now.sort(key=lambda literal: (atoms[literal] not in first, str(atoms[literal])))

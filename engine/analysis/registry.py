@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from engine.analysis.checks.alike import alike
 from engine.analysis.checks.alike import applies as compares_alike
+from engine.analysis.checks.answers import answers
+from engine.analysis.checks.answers import applies as asks_questions
 from engine.analysis.checks.consequences import applies as has_consequences
 from engine.analysis.checks.consequences import consequences
 from engine.analysis.checks.declared import declared
@@ -89,6 +91,7 @@ CHECKS: tuple[Check, ...] = (
     Check("ongebruikt", "wat wordt gevraagd doet ertoe", unused, True, asks),
     Check("voorrang", "geen tweede grens zonder voorrang", limits, True, sets_limits),
     Check("uitkomsten", "één uitkomst voor ieder, en haalbaar", outcomes, True, gives_outcomes, 2),
+    Check("antwoorden", "één antwoord op elke vraag", answers, True, asks_questions),
     Check("gevolgen", "gevolgen die samengaan", consequences, True, has_consequences, 2),
     Check("gelijken", "wie gelijk is krijgt hetzelfde", alike, True, compares_alike, 1),
     Check("stukken", "een geldig stuk meer schaadt nooit", supplying, True, takes_documents, 5),

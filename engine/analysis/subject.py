@@ -13,7 +13,7 @@ from engine.knowledge.check import Defect, check, misspelt_heads
 from engine.knowledge.norms import AnnotatedRule, annotated_rules
 from engine.knowledge.norms import Finding as Doubt
 from engine.models.building import Entity
-from engine.terms import Rule
+from engine.terms import Location, Rule, Value
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,13 @@ class Subject:
         anew = misspelt_heads(self.knowledge, self.before) if self.before else ()
         return [*check(self.knowledge), *anew]
 
+    @property
+    def places(self) -> tuple[Location, ...]:
+        """Where the proposal changes something: its own rules and those that it takes away."""
+        if not self.proposal:
+            return ()
+        return tuple(dict.fromkeys((*(r.rule.location for r in self.rules), *(r.location for r in self.removed))))
+
     def is_judged(self, file: str) -> bool:
         return not self.proposal or file == self.proposal
 
@@ -68,6 +75,13 @@ def newly(
     for each in found(subject.knowledge):
         if each.text not in known:
             yield replace(each, rules=tuple(dict.fromkeys((*changed, *each.rules))))
+
+
+def question_title(subject: Subject, question: Value) -> str:
+    """What the rules call a question."""
+    heads = [each.rule.head for each in subject.knowledge.rules_by_head.get(("vraag", 3), ())]
+    titles = {str(head.args[1]): str(head.args[2]) for head in heads if head is not None}
+    return titles.get(str(question), str(question))
 
 
 def passages(knowledge: KnowledgeBase, norms: Iterable[str]) -> tuple[Passage, ...]:

@@ -270,13 +270,20 @@ class Search:
         """No breach is only supposed."""
         return [-self.program.literal(a) for a in self.program.atoms("gekozen", 3) if _supposed_breach(a)]
 
-    def possible(self, goal: Fn, predicates: Collection[Predicate], usual: bool) -> Iterator[Fn]:
-        """The atoms of the predicates that hold in some world in which the goal holds."""
+    @cached_property
+    def kept(self) -> list[int]:
+        """No fact that is given becomes unknown."""
+        return [-self.program.literal(choice) for choice in self.changes if choice.args[2] == NONE]
+
+    def possible(
+        self, goal: Fn, predicates: Collection[Predicate], usual: bool, given: Sequence[int] = ()
+    ) -> Iterator[Fn]:
+        """The atoms of the predicates that hold in some world in which the goal and what is given hold."""
         program = self.program
         atoms = {program.literal(atom): atom for name, arity in predicates for atom in program.atoms(name, arity)}
-        given = [program.literal(goal), *self.said, *(self.preferred if usual else ())]
-        while here := program.true_literals(given, list(atoms)):
-            given += [-literal for literal in here]
+        fixed = [program.literal(goal), *self.said, *(self.preferred if usual else ()), *given]
+        while here := program.true_literals(fixed, list(atoms)):
+            fixed += [-literal for literal in here]
             yield from (atoms[literal] for literal in here)
 
     def _under(self, given: Sequence[int], largest: int) -> Iterator[tuple[Change, ...]]:

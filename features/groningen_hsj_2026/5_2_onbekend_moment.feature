@@ -41,6 +41,18 @@ Functionaliteit: Onbekend wanneer is ingediend
       Dan is "De Kade" niet in behandeling op grond van "GR-5.2-01"
       En is dat zeker
 
+    Voorbeeld: zo ook als geen stuk tot na de sluiting geldt
+      Gegeven van "De Kade" is onbekend: het moment van ontvangst
+      En "De Kade" verzendt het verzoek op 9 april 2026 om 11:00
+      En geldig tot en met van het certificaat kwaliteitsmanagement van "De Kade" is 10 januari 2026
+      En geldig tot en met van het certificaat informatiemanagement van "De Kade" is 10 januari 2026
+      En datum auditrapport van het certificaat informatiemanagement van "De Kade" is 10 januari 2025
+      En datum auditrapport van het eigen kwaliteitssysteem van "De Kade" is 10 januari 2025
+      En de datum controleverklaring van de jaarrekening van "De Kade" is 10 januari 2025
+      Als het verzoek wordt getoetst
+      Dan is "De Kade" niet in behandeling op grond van "GR-5.2-01"
+      En is dat zeker
+
     Voorbeeld: onbekend wanneer het is verzonden, als dat telt en het te laat is ontvangen
       Gegeven van "De Kade" is onbekend: het moment van verzenden
       En het platform ontvangt het verzoek van "De Kade" op 7 april 2026 om 12:05

@@ -51,6 +51,13 @@ Functionaliteit: Voor er is ingeschreven, en zonder plaats in de dialoog
         | nee     | nee      |
         | ja      | ja       |
 
+    Voorbeeld: van één inschrijver is iets bekend van de vorm van zijn inschrijving, en dan is de selectie niet meer de laatste stap
+      Gegeven de woorden van de inschrijving van "Noorderlicht" is 4000
+      Als de verzoeken worden getoetst
+      Dan is "Noorderlicht" onbepaald
+      En is "Noorderlicht" mogelijk afgewezen
+      En is "Wierdenrand" onbepaald
+
   Regel: Wie geen plaats in de dialoog heeft, wordt op zijn inschrijving niet beoordeeld   # GR-4-02 GR-S-NOT
 
     Achtergrond:

@@ -75,9 +75,12 @@ def outcomes(offers: Sequence[Facts], scores: Sequence[int | None], preferred: b
 
 
 def _completed(offer: Facts) -> Iterator[Facts]:
+    """Every way to fill in what is unknown, but for a receipt before the sending."""
     lacking = [name for name, value in offer.items() if value is None]
     for values in product(*(VALUES[name] for name in lacking)):
-        yield {**offer, **dict(zip(lacking, values, strict=True))}
+        whole = {**offer, **dict(zip(lacking, values, strict=True))}
+        if whole["verzonden"] <= whole["ontvangen"] or not {"verzonden", "ontvangen"} & set(lacking):
+            yield whole
 
 
 def _standing(facts: Facts, reading: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ from engine.analysis.checks.sums import applies as states_sums
 from engine.analysis.checks.terms import applies as states_terms
 from engine.analysis.exhibits import exhibit
 from engine.analysis.finding import Finding, NotDoneError, Passage
-from engine.analysis.subject import Subject, passages
+from engine.analysis.subject import Subject, passages, question_title
 from engine.analysis.twin import SHARED, Twin, twin
 from engine.analysis.witness import LARGEST, Goal, Neighbourhood, Witness
 from engine.knowledge.answers import ANSWER, CONDITIONS, OUTCOME
@@ -26,7 +26,7 @@ from engine.knowledge.patterns import Patterns, pattern_of
 from engine.knowledge.slicing import Predicate, atoms_in
 from engine.models.vocabulary import ROOT
 from engine.repair.changes import Point
-from engine.terms import Fn, Location, Rule, Value
+from engine.terms import Fn, Rule, Value
 from engine.wording.outcomes import outcome
 
 RULES: Mapping[Predicate, tuple[str, ...]] = {
@@ -115,20 +115,15 @@ def _questions(subject: Subject, both: Twin) -> Iterator[Finding]:
     answers = around.nearest(("ander_antwoord",), 3)
     for atom, (base, witness) in answers.items():
         voor, na = map(_word, atom.args[1:])
-        said = f"{_title(subject, atom.args[0])}: nu {voor}, met het voorstel {na}."
+        said = f"{question_title(subject, atom.args[0])}: nu {voor}, met het voorstel {na}."
         found = _finding(subject, atom.name, said, base, witness)
         assert found.exhibit is not None
         yield replace(found, exhibit=replace(found.exhibit, outcome=f"nu {voor}; met het voorstel {na}"))
     if not answers:
         for atom, (base, witness) in around.nearest(tuple(_CONDITIONS), 2).items():
-            said = f"{_title(subject, atom.args[0])}: hetzelfde antwoord, {_CONDITIONS[atom.name]}: {atom.args[1]}."
+            asked, condition = atom.args
+            said = f"{question_title(subject, asked)}: hetzelfde antwoord, {_CONDITIONS[atom.name]}: {condition}."
             yield _finding(subject, atom.name, said, base, witness)
-
-
-def _title(subject: Subject, question: Value) -> str:
-    heads = [each.rule.head for each in subject.knowledge.rules_by_head.get(("vraag", 3), ())]
-    titles = {str(head.args[1]): str(head.args[2]) for head in heads if head is not None}
-    return titles.get(str(question), str(question))
 
 
 def _word(value: Value) -> str:
@@ -137,12 +132,12 @@ def _word(value: Value) -> str:
 
 def _told(subject: Subject, code: str, differences: Sequence[str]) -> Iterator[Finding]:
     for text in differences:
-        yield Finding(code, "melding", "berekend", text, _places(subject), _touched(subject))
+        yield Finding(code, "melding", "berekend", text, subject.places, _touched(subject))
 
 
 def _no_difference(subject: Subject) -> Finding:
     text, proven = _nothing(subject)
-    return Finding("geen_verschil", "melding", "berekend", text, _places(subject), (), None, "", proven)
+    return Finding("geen_verschil", "melding", "berekend", text, subject.places, (), None, "", proven)
 
 
 def _nothing(subject: Subject) -> tuple[str, str]:
@@ -178,7 +173,7 @@ def _also_elsewhere(subject: Subject) -> Iterator[Finding]:
             "melding",
             "berekend",
             f"Niet vergeleken: de regels die vervallen gelden ook voor {part or 'het dossier'}.",
-            _places(subject),
+            subject.places,
             (),
             None,
             f"Zet er % @procedure {where} boven om te zien wat het daar verandert.",
@@ -266,11 +261,7 @@ def _size(shown: tuple[str, Witness]) -> tuple[int, int]:
 
 def _finding(subject: Subject, code: str, text: str, base: str, witness: Witness) -> Finding:
     shown = exhibit(subject, base, witness)
-    return Finding(code, "melding", "berekend", text, _places(subject), _touched(subject), shown)
-
-
-def _places(subject: Subject) -> tuple[Location, ...]:
-    return tuple(dict.fromkeys((*(r.rule.location for r in subject.rules), *(r.location for r in subject.removed))))
+    return Finding(code, "melding", "berekend", text, subject.places, _touched(subject), shown)
 
 
 def _touched(subject: Subject) -> tuple[Passage, ...]:

@@ -34,7 +34,6 @@ def outcomes(subject: Subject) -> Iterator[Finding]:
 def _clashing(subject: Subject, text: str) -> Iterator[Finding]:
     text += "\ntwee :- twee_uitkomsten(_, _)."
     asked = Existence(subject, text, ["twee", "geen_uitkomst"], MANY)
-    places = tuple(r.rule.location for r in subject.rules) if subject.proposal else ()
     for code, atom, message in (
         ("twee_uitkomsten", "twee", "Voor één dossier volgen twee uitkomsten tegelijk."),
         ("geen_uitkomst", "geen_uitkomst", "Er zijn dossiers waarvoor geen enkele uitkomst volgt."),
@@ -44,7 +43,7 @@ def _clashing(subject: Subject, text: str) -> Iterator[Finding]:
             repair = (
                 "Schrijf bij elke uitkomst wanneer zij niet geldt." if atom == "twee" else "Voeg toe wat er dan geldt."
             )
-            yield Finding(code, "fout", "berekend", message, places, (), found, repair)
+            yield Finding(code, "fout", "berekend", message, subject.places, (), found, repair)
 
 
 def _decides_otherwise(subject: Subject) -> bool:

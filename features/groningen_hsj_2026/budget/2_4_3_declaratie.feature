@@ -56,3 +56,9 @@ Functionaliteit: Een twaalfde per maand
       En het standpunt dat voor "K-53" de lezing "overeenkomst" geldt
       Als het budget van 2027 wordt bepaald
       Dan is het bedrag per maand onbekend
+
+    Voorbeeld: gelezen als taak hangt het bedrag per maand daar wel van af
+      Gegeven het standpunt dat voor "K-04" de lezing "niet geregeld" geldt
+      En het standpunt dat voor "K-53" de lezing "taak" geldt
+      Als het budget van 2034 wordt bepaald
+      Dan is het bedrag per maand onbekend

@@ -26,3 +26,12 @@ Functionaliteit: Wat een voorstel verandert aan een vraag naast de toets
       Als het voorstel wordt gecontroleerd op "verschil"
       Dan vindt de controle "anders voldaan"
       En zegt de controle daarbij "GR-KL-01"
+
+  Regel: Op elke vraag is er een antwoord
+
+    Voorbeeld: een voorstel dat een vraag zonder antwoord laat, wordt als fout gemeld
+      Gegeven het voorstel gaat over onderdeel "jeugdige"
+      En een voorstel dat "GR-T4b" laat vervallen
+      Als het voorstel wordt gecontroleerd op "antwoorden"
+      Dan vindt de controle "geen antwoord"
+      En zegt de controle daarbij "soms zonder antwoord"
