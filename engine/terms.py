@@ -197,3 +197,13 @@ def subterms(value: Any) -> tuple[Any, ...]:
         for argument in value.args:
             found.extend(subterms(argument))
     return tuple(found)
+
+
+def rank(value: Value) -> tuple[int, ...]:
+    """What a number, date or moment in the rules is ordered by; nothing for a word."""
+    match value:
+        case int():
+            return (value,)
+        case Fn("moment", (int(day), int(second))):
+            return (day, second)
+    return ()

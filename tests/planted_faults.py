@@ -36,6 +36,9 @@ WRITTEN: list[tuple[str, str]] = [
     ("type", norm("partij(D, Wie), solvabiliteit(jaarrekening(Wie), hoog)")),
     ("type", norm('partij(D, Wie), datum_controleverklaring(jaarrekening(Wie), "2026-01-01")')),
     ("type", norm("partij(D, Wie), aanwezig(uea(Wie), 1)")),
+    ("type", norm("partij(D, Wie), rol(Wie, R), R > combinant")),
+    ("type", norm("partij(D, Wie), aanwezig(uea(Wie), J), aanwezig(jaarrekening(Wie), N), J < N")),
+    ("type", norm("partij(D, Wie), onbekend > 50")),
     # references to nothing
     ("norm", norm("partij(D, Wie)").replace(BEGIN, 'niet_akkoord(D, "GR-N-99", Wie) :- ')),
     ("norm", HEAD.replace("GR-3.1-06", "GR-3.1-66") + BEGIN + "partij(D, Wie).\n"),

@@ -28,6 +28,8 @@ RULES = [
     "r(X) :- p(X), not q(X,X).",
     "r(f(X,Y)) :- q(X,Y), not 1 < X.",
     "r(X) :- q(X,X), X = 1.",
+    "r(X) :- q(X,Y), moment(X,Y) > moment(Y,X).",
+    "r(X) :- q(X,Y), p(Z), moment(X,Y) <= moment(X,Z).",
     "r(A-B) :- q(A,B), A / 2 = B \\ 2.",
     "r(X) :- p(X), 0 < X < 3.",
     "r(X) :- p(X), not #count{ Y : q(X,Y) } > 1.",

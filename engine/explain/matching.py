@@ -21,6 +21,7 @@ from engine.terms import (
     Literal,
     Value,
     Var,
+    rank,
     variables,
 )
 
@@ -196,14 +197,15 @@ def _compare(part: Comparison, binding: Binding) -> Iterator[Binding]:
 
 
 def holds_between(left: Value, op: str, right: Value) -> bool:
-    """Whether the comparison holds. Order is only defined between numbers: words have none in the knowledge base."""
+    """Whether the comparison holds. Numbers and moments have an order; words have none in the knowledge base."""
     if op == "=":
         return type(left) is type(right) and left == right
     if op == "!=":
         return type(left) is not type(right) or left != right
-    if not (isinstance(left, int) and isinstance(right, int)):
-        raise UnsafeRuleError(f"{left} {op} {right}: alleen getallen hebben een volgorde")
-    return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[op]
+    one, other = rank(left), rank(right)
+    if not one or len(one) != len(other):
+        raise UnsafeRuleError(f"{left} {op} {right}: dit heeft geen volgorde")
+    return {"<": one < other, "<=": one <= other, ">": one > other, ">=": one >= other}[op]
 
 
 def elements(part: Aggregate, binding: Binding, world: World) -> dict[tuple[Value, ...], Binding]:

@@ -86,16 +86,6 @@ def value_in_rules(field: Field, value: Any) -> Value:
     raise TypeError(f"{field.name}: {value!r} hoort niet in de regels")
 
 
-def rank(value: Value) -> tuple[int, ...]:
-    """What a number, date or moment in the rules is ordered by; nothing for a word."""
-    match value:
-        case int():
-            return (value,)
-        case Fn("moment", (int(day), int(second))):
-            return (day, second)
-    return ()
-
-
 class _Encoder:
     def __init__(self, vocabulary: Vocabulary, name: str, called: Callable[[str], str]) -> None:
         self.vocabulary = vocabulary

@@ -27,6 +27,7 @@ from engine.terms import (
     Literal,
     Location,
     Rule,
+    Term,
     Var,
     constant,
     show,
@@ -65,6 +66,7 @@ def check(knowledge: KnowledgeBase) -> list[Defect]:
         *_over_field(knowledge),
         *_choices(knowledge),
         *_words(knowledge),
+        *_order(knowledge),
         *_references(knowledge),
         *_sentences(knowledge),
         *_shapes(knowledge),
@@ -173,6 +175,27 @@ def _words(knowledge: KnowledgeBase) -> Iterator[Defect]:
                     f"{field.name} is een {field.type}; {show(value)} past daar niet bij",
                     each.rule.location,
                 )
+
+
+def _order(knowledge: KnowledgeBase) -> Iterator[Defect]:
+    """A more or a less between words: clingo gives them an order, no document does."""
+    fields = {key: f for key, f in _fields(knowledge).items() if f.type in ("janee", "keuze", "keuzelijst")}
+    for each in knowledge.rules:
+        words: dict[Term, str] = {}
+        for atom in (lit.atom for lit in literals(each.rule.body) if predicate(lit.atom) in fields):
+            words[atom.args[1]] = atom.name
+        for side in (side for part in each.rule.body for side in _ordered(part)):
+            word = show(side) if isinstance(side, str) or (isinstance(side, Fn) and not side.args) else words.get(side)
+            if word:
+                text = f"{word} is geen getal, dag of moment en heeft geen volgorde"
+                yield Defect("type", text, each.rule.location)
+
+
+def _ordered(part: BodyPart) -> tuple[Term, ...]:
+    """The sides of a comparison in which one is more or less than the other."""
+    if not isinstance(part, Comparison) or all(op in ("=", "!=") for op, _ in part.guards):
+        return ()
+    return (part.left, *(right for _, right in part.guards))
 
 
 def _atoms(rule: Rule) -> Iterator[Fn]:

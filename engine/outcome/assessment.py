@@ -7,13 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from engine.facts.encoding import rank
 from engine.knowledge.answers import AT_PLAY, EFFECTS, OUTCOME
 from engine.knowledge.base import KnowledgeBase
 from engine.knowledge.norms import Consequence
 from engine.outcome import UNDETERMINED
 from engine.outcome.case import Case, Choice
-from engine.terms import Fn, Value
+from engine.terms import Fn, Value, rank
 
 NO_WORLD: frozenset[Fn] = frozenset()
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from engine.facts.encoding import Facts, Origin, encode, rank
+from engine.facts.encoding import Facts, Origin, encode
 from engine.knowledge.base import KnowledgeBase
 from engine.models.building import Entity
 from engine.outcome.position import NO_POSITION, Position
 from engine.solving.program import Program
-from engine.terms import Fn, Value
+from engine.terms import Fn, Value, rank
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.facts.encoding import rank
 from engine.solving.program import Program
-from engine.terms import Value
+from engine.terms import Value, rank
 
 _FROM = {"ondergrens": "ten minste", "bovengrens": "meer dan", "telwaarde": "vanaf"}
 _UNTIL = {"ondergrens": "minder dan", "bovengrens": "ten hoogste", "telwaarde": "vóór"}
