@@ -9,8 +9,8 @@ condition is superfluous or a scenario is wanted. Rules in ``gemeen`` are put to
 ``--monster N`` takes N rules by chance (the same ones every time), ``--meest M`` tries at most M scenarios per mutant
 and procedure (default: all of those). ``--regels WOORD`` takes only rules whose place (``map/bestand.lp:regel``)
 holds this word, ``--voorbeelden PAD`` puts them only to the scenarios of a file or folder; repeat either for more.
-``--toetsen PAD`` puts what no scenario notices to the tests in a file: of what no document uses (a term in working
-days) only a test can tell.
+``--toetsen PAD`` puts what no scenario notices, and has no reason, to the tests in a file: of what no document uses (a
+term in working days) only a test can tell.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ from engine.specs.mutation import Fate, Trial, fate_among, known_as, observed, r
 KINDS = ("verwijderd", "voorwaarde weg", "voorwaarde omgekeerd", "grens verlegd")
 MEMORY = 6 * 2**30
 """Bytes of address space: a rule without its limit can count on without end, and then its scenario has to turn red."""
-_work: list[tuple[list[Trial], list[Mutant], list[str]]] = []
+_work: list[tuple[list[Trial], list[tuple[Mutant, bool]], list[str]]] = []
+"""The trials, the mutants with whether a reason is known for each, and the tests."""
 
 
 def main() -> int:
@@ -68,12 +69,10 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     logs = {each: observed(each, todo, chosen[each], asked.werkers) for each in users}
     trials = [Trial(each, todo, log, asked.meest) for each, log in logs.items()]
     trials.sort(key=lambda trial: len(trial.examples))
-    _work[:] = [(trials, todo, asked.toetsen)]
+    _work[:] = [(trials, [(mutant, known_as(mutant) in known) for mutant in todo], asked.toetsen)]
     counts = {"gezien": 0, "door een toets": 0, "met reden": 0, "NIET GEZIEN": 0}
-    for fate, tested in _fates(len(todo), asked.werkers):
+    for fate, word in _fates(len(todo), asked.werkers):
         mutant = fate.mutant
-        by_reason = "met reden" if known_as(mutant) in known else "NIET GEZIEN"
-        word = "gezien" if fate.noticed else "door een toets" if tested else by_reason
         counts[word] += 1
         by = (
             f"{fate.noticed.path}:{fate.noticed.line}"
@@ -86,7 +85,7 @@ def _one(procedure: str, asked: argparse.Namespace) -> int:
     return counts["NIET GEZIEN"]
 
 
-def _fates(count: int, workers: int) -> Iterator[tuple[Fate, bool]]:
+def _fates(count: int, workers: int) -> Iterator[tuple[Fate, str]]:
     if workers == 1:
         yield from map(_fate, range(count))
         return
@@ -94,11 +93,16 @@ def _fates(count: int, workers: int) -> Iterator[tuple[Fate, bool]]:
         yield from pool.imap_unordered(_fate, range(count))
 
 
-def _fate(number: int) -> tuple[Fate, bool]:
+def _fate(number: int) -> tuple[Fate, str]:
     [(trials, todo, tests)] = _work
-    fate = fate_among(trials, todo[number])
-    changed = [each for trial in trials for each in trial.rules_with(todo[number])]
-    return fate, bool(tests) and fate.noticed is None and _turn_red(tests, changed)
+    mutant, has_reason = todo[number]
+    fate = fate_among(trials, mutant)
+    if fate.noticed is not None:
+        return fate, "gezien"
+    if has_reason:
+        return fate, "met reden"
+    changed = [each for trial in trials for each in trial.rules_with(mutant)]
+    return fate, "door een toets" if tests and _turn_red(tests, changed) else "NIET GEZIEN"
 
 
 def _turn_red(tests: Sequence[str], changed: Sequence[KnowledgeBase]) -> bool:
