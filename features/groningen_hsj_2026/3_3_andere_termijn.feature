@@ -86,13 +86,49 @@ Functionaliteit: Een andere termijn, en het begin van een termijn
       En ontbreekt van het uittreksel handelsregister van "De Kade": dag waarop het verzoek is ontvangen
       En ontbreekt bij "De Kade" niets anders dan dag waarop het verzoek is ontvangen van het uittreksel handelsregister
 
-    Voorbeeld: onbekend wanneer het verzoek is verzonden, als dat het begin is
+    Voorbeeld: onbekend wanneer het is verzonden, als dat het begin is: op zijn laatst op de dag waarop het is ontvangen
       Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 18 juni 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is verzonden
+      En het standpunt dat voor "K-114" de lezing "verzending" geldt
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.3-02" niet voldaan
+
+    Abstract Scenario: onbekend wanneer het is verzonden, als dat het begin is, en ontvangen op <ontvangen>
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En dag waarop het verzoek is ontvangen van het uittreksel handelsregister van "De Kade" is <ontvangen>
       En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
       En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is verzonden
       En het standpunt dat voor "K-114" de lezing "verzending" geldt
       Als het verzoek wordt getoetst
       Dan is "GR-3.3-02" niet beoordeeld
+
+      Voorbeelden:
+        | ontvangen  |
+        | 4 mei 2026 |
+        | 8 mei 2026 |
+
+    Abstract Scenario: onbekend wanneer het is verzonden en wanneer het is ontvangen, en <lezing> is het begin
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 18 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is verzonden
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is ontvangen
+      En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
+      Als het verzoek wordt getoetst
+      Dan is "GR-3.3-02" niet beoordeeld
+
+      Voorbeelden:
+        | lezing     |
+        | ontvangst  |
+        | verzending |
+
+    Voorbeeld: onbekend wanneer het is ontvangen, maar binnen de termijn na het verzenden geleverd
+      Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd
+      En "De Kade" levert op 15 mei 2026 een uittreksel handelsregister van 1 maart 2026
+      En van het uittreksel handelsregister van "De Kade" is onbekend: dag waarop het verzoek is ontvangen
+      Als het verzoek wordt getoetst
+      Dan is aan "GR-3.3-02" voldaan
+      En is "De Kade" geschikt
 
     Voorbeeld: onbekend wanneer het is verzonden en wanneer is geleverd
       Gegeven van "De Kade" is op 1 mei 2026 een uittreksel handelsregister gevraagd

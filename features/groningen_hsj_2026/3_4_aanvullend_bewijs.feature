@@ -62,9 +62,9 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       En is "GR-3.4-04" niet beoordeeld
       En ontbreekt bij "De Kade" niets anders dan de dag van ontvangst van het aanvullend bewijs
 
-    Abstract Scenario: onbekend: <wat>, en <lezing> is het begin
+    Abstract Scenario: onbekend: <wat>, geleverd op <dag>, en <lezing> is het begin
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
-      En "De Kade" levert op 15 mei 2026 het aanvullend bewijs over G1
+      En "De Kade" levert op <dag> het aanvullend bewijs over G1
       En van het aanvullend bewijs van "De Kade" is onbekend: <wat>
       En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
       Als het verzoek wordt getoetst
@@ -72,11 +72,11 @@ Functionaliteit: Aanvullend bewijs over geschiktheid
       En ontbreekt bij "De Kade" niets anders dan <wat> van het aanvullend bewijs
 
       Voorbeelden:
-        | wat                                 | lezing     |
-        | dag waarop het verzoek is ontvangen | ontvangst  |
-        | dag waarop het verzoek is verzonden | verzending |
-        | dag van ontvangst                   | verzending |
-        | genoemde termijn                    | ontvangst  |
+        | wat                                 | lezing     | dag         |
+        | dag waarop het verzoek is ontvangen | ontvangst  | 18 mei 2026 |
+        | dag waarop het verzoek is verzonden | verzending | 15 mei 2026 |
+        | dag van ontvangst                   | verzending | 15 mei 2026 |
+        | genoemde termijn                    | ontvangst  | 15 mei 2026 |
 
     Abstract Scenario: twee dingen onbekend: <wat> en <ook>
       Gegeven van "De Kade" is op 1 mei 2026 aanvullend bewijs over G1 gevraagd
