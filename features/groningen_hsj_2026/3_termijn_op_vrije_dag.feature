@@ -68,6 +68,7 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
     Abstract Scenario: onbekend is <wat>, en een andere dag maakt het nog te laat
       Gegeven van "De Kade" is op 9 mei 2026 een gedragsverklaring aanbesteden gevraagd
       En "De Kade" levert op 26 mei 2026 een gedragsverklaring aanbesteden van 1 juni 2025
+      En dag waarop het verzoek is verzonden van de gedragsverklaring aanbesteden van "De Kade" is <verzonden>
       En van de gedragsverklaring aanbesteden van "De Kade" is onbekend: <wat>
       En het standpunt dat voor "K-135a" de lezing "eu" geldt
       En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
@@ -75,11 +76,11 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
       Dan is "GR-3.3-02" niet beoordeeld
 
       Voorbeelden:
-        | wat                                 | lezing     |
-        | dag van ontvangst                   | ontvangst  |
-        | dag waarop het verzoek is ontvangen | ontvangst  |
-        | dag waarop het verzoek is verzonden | verzending |
-        | genoemde termijn                    | ontvangst  |
+        | wat                                 | lezing     | verzonden  |
+        | dag van ontvangst                   | ontvangst  | 9 mei 2026 |
+        | dag waarop het verzoek is ontvangen | ontvangst  | 8 mei 2026 |
+        | dag waarop het verzoek is verzonden | verzending | 9 mei 2026 |
+        | genoemde termijn                    | ontvangst  | 9 mei 2026 |
 
   Regel: Zo ook bij aanvullend bewijs over geschiktheid   # GR-3.4-04
 
@@ -94,6 +95,7 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
     Abstract Scenario: van het aanvullend bewijs is onbekend: <wat>, en een andere dag maakt het nog te laat
       Gegeven van "De Kade" is op 9 mei 2026 aanvullend bewijs over G1 gevraagd
       En "De Kade" levert op 26 mei 2026 het aanvullend bewijs over G1
+      En dag waarop het verzoek is verzonden van het aanvullend bewijs van "De Kade" is <verzonden>
       En van het aanvullend bewijs van "De Kade" is onbekend: <wat>
       En het standpunt dat voor "K-135a" de lezing "eu" geldt
       En het standpunt dat voor "K-114" de lezing "<lezing>" geldt
@@ -101,11 +103,11 @@ Functionaliteit: Een termijn die op een zaterdag, zondag of feestdag eindigt
       Dan is "GR-3.4-04" niet beoordeeld
 
       Voorbeelden:
-        | wat                                 | lezing     |
-        | dag van ontvangst                   | ontvangst  |
-        | dag waarop het verzoek is ontvangen | ontvangst  |
-        | dag waarop het verzoek is verzonden | verzending |
-        | genoemde termijn                    | ontvangst  |
+        | wat                                 | lezing     | verzonden  |
+        | dag van ontvangst                   | ontvangst  | 9 mei 2026 |
+        | dag waarop het verzoek is ontvangen | ontvangst  | 8 mei 2026 |
+        | dag waarop het verzoek is verzonden | verzending | 9 mei 2026 |
+        | genoemde termijn                    | ontvangst  | 9 mei 2026 |
 
   Regel: Zo ook bij het Bibob-vragenformulier   # GR-BB-04
 
