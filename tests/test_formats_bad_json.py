@@ -10,12 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.formats.consistency import contradictions
-from engine.knowledge.base import load
 from tests.formats_bad import check, doc, party, problems, raw
 from tests.formats_samples import PROCEDURE, write_procedure
-from tests.test_outcome import PROCEDURE as GRONINGEN
-from tests.test_outcome import dossier
 
 OTHER = "zonder_dossiers"
 
@@ -219,11 +215,3 @@ def test_no_data_give_a_traceback(data: dict[str, Any], tmp_path_factory: pytest
     for _, place, message in problems(path, root):
         f"{place}{message}".encode()
         assert f"{place}{message}".isprintable()
-
-
-@pytest.mark.parametrize(("sent", "says"), [("10:59:59", []), ("11:00:00", []), ("11:00:01", ["verzonden"])])
-def test_what_was_received_before_it_was_sent_is_a_mistake_to_the_second(sent: str, says: list[str]) -> None:
-    knowledge = load(GRONINGEN)
-    data = dossier(verzonden=f"2026-04-07T{sent}", ontvangen="2026-04-07T11:00:00")
-    read = knowledge.dossier_model.model_validate_json(json.dumps(data))
-    assert [loc[0] for loc, _ in contradictions(read, knowledge.vocabulary)] == says

@@ -107,7 +107,7 @@ def _members(
 def _reversed(order: Order, holders: Mapping[str, Any], loc: Loc, vocabulary: Vocabulary) -> Iterator[tuple[Loc, str]]:
     (kind, name), (holder, other) = order.first, order.then
     first, then = getattr(holders[kind], name), getattr(holders.get(holder), other, None)
-    if first is None or then is None or not _after(first, then):
+    if first is None or then is None or _day(first) <= _day(then):
         return
     fields = vocabulary.entities[kind].fields[name], vocabulary.entities[holder].fields[other]
     after = "ligt na" if isinstance(first, date) else "is meer dan"
@@ -118,13 +118,8 @@ def _reversed(order: Order, holders: Mapping[str, Any], loc: Loc, vocabulary: Vo
     )
 
 
-def _after(one: Any, other: Any) -> bool:
-    """Whether the one is later, or more: a moment beside a day counts by its day."""
-    moments = isinstance(one, datetime) and isinstance(other, datetime)
-    return bool(one > other) if moments else bool(_day(one) > _day(other))
-
-
 def _day(value: Any) -> Any:
+    """What is compared: of a moment its day, as the other one may be a day."""
     return value.date() if isinstance(value, datetime) else value
 
 
