@@ -60,10 +60,10 @@ def test_what_is_ruled_out_while_a_fact_is_unknown_never_comes_by_filling_it_in(
         known = edited(file.dossier, [_filled(file.dossier, spoilt, random)])
         unknown = edited(known, [Edit(gone.origin.path)])
         case = open_case(file.knowledge, [unknown])
-        before = headline(case, case.facts[0].dossier)
+        before, possible = headline(case, case.facts[0].dossier), breaches(case)
         for _ in range(3):
             after = open_case(file.knowledge, [edited(unknown, [_filled(known, gone, random)])])
-            assert breaches(after) <= breaches(case), gone.origin.path
+            assert breaches(after) <= possible, gone.origin.path
             assert set(headline(after, after.facts[0].dossier).words) <= set(before.words), gone.origin.path
 
 
