@@ -197,3 +197,12 @@ def test_an_outcome_holds_for_every_value_in_the_region_that_is_told(seed: int) 
             found = headline(again, assessment.dossier).possible
             assert [str(each.args[-1]) for each in found] == [alternative.outcome], (origin.path, value, fixed)
             tried += 1
+
+
+def test_words_that_do_as_well_are_told_one_by_one() -> None:
+    case, assessment = without("kanaal")
+    names = names_of(case)
+    assert {(a.outcome, *(told(names, c) for c in a.depends_on)) for a in assessment.alternatives} == {
+        ("geschikt", "platform"),
+        *(("niet_in_behandeling", way) for way in ("e-mail", "post", "een andere weg")),
+    }
