@@ -76,6 +76,8 @@ def test_a_long_fact_that_is_not_plain_takes_no_longer() -> None:
         ("minimum(a, 0.3).", 1, "geheel getal"),
         ("a(X) :- b(X), X < 0,5.", 1, "geheel getal"),
         ("Niet_akkoord(a) :- b(a).", 1, "kleine letter"),
+        ("b(1).\nHoog(X) :- b(X).\nb(2).", 2, "kleine letter"),
+        ("b(1).\nh(X) :- b(X), X > 0.3.\nb(2).", 2, "miljoensten"),
         ("b(a).\nminimum(a, 3)\n", 2, "eindigt zij met een punt"),
         ("b(a).\nDe eis is 3\n", 2, "staat hier niet goed"),
     ],
