@@ -90,6 +90,19 @@ def test_of_each_point_in_turn_the_first_option_that_fits_is_chosen(
 
 
 @settings(max_examples=60)
+@given(rules, st.sampled_from(OUTCOMES), st.dictionaries(st.sampled_from(POINTS), st.sampled_from(("ja", "nee"))))
+def test_at_least_so_many_hold_in_every_world(bodies: list[World], wanted: str, counted: World) -> None:
+    program = program_of(bodies)
+    left = [w for w in worlds() if outcome(w, bodies) == wanted]
+    if not left:
+        return
+    literals = [literal for literal, (p, v) in choices_of(program).items() if counted.get(p) == v]
+    fewest = min(sum(w[p] == v for p, v in counted.items()) for w in left)
+    found = program.at_least(literals, [program.literal(Fn(wanted))])
+    assert min(fewest, 1) <= found <= fewest
+
+
+@settings(max_examples=60)
 @given(rules, st.sampled_from(OUTCOMES))
 def test_reasons_are_minimal_and_complete(bodies: list[World], wanted: str) -> None:
     program = program_of(bodies)

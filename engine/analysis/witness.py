@@ -291,7 +291,7 @@ class Search:
         literals = {atom: program.literal(atom) for atom in self.changes}
         count = [(literal, 1) for literal in literals.values()]
         distance = [(literals[atom], far[atom]) for atom in self.changes if far[atom]]
-        given, fewest = list(given), 0
+        given, fewest = list(given), program.at_least(list(literals.values()), given)
         for _ in range(CANDIDATES):
             # With another set ruled out it never gets fewer, and that it cannot be fewer is what takes long to show.
             found = program.lightest(count, range(fewest, largest + 1), given)

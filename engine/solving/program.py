@@ -210,6 +210,21 @@ class Program:
             backend.add_weight_rule([more], bound + 1, weights)
         return -more
 
+    def at_least(self, literals: Sequence[int], given: Sequence[int]) -> int:
+        """So many of the literals hold in every world with what is given, or more. There has to be such a world.
+
+        That none holds contradicts it, and the contradiction names some of which one has to hold; it is put aside
+        with them, and the others have another. To show the same by counting takes hundreds of times as long.
+        """
+        absent = [-literal for literal in literals]
+        found = 0
+        while (clash := self.core([*given, *absent])) is not None:
+            named = set(clash) - set(given)
+            assert named, "what is given leaves a world"
+            absent = [literal for literal in absent if literal not in named]
+            found += 1
+        return found
+
     def lightest(
         self, weights: Sequence[tuple[int, int]], bounds: Iterable[int], assumptions: Sequence[int] = ()
     ) -> tuple[int, int] | None:
