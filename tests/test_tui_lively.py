@@ -25,7 +25,7 @@ from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
-from tests.tui_pilot import app_of, field, footer_keys, journey, press, running, screen_text, settle, small_field
+from tests.tui_pilot import app_of, field, footer_keys, journey, press, running, screen_text, settle, small_field, until
 from tui.field import judge_entries, read_field
 from tui.opening import open_dossier
 from tui.proof import story_branches
@@ -42,8 +42,7 @@ def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeyp
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
-            while app_of(pilot).session.reading:
-                await pilot.pause(0.02)
+            await until(pilot, lambda: not app_of(pilot).session.reading)
             await pilot.pause(0.05)
             assert app_of(pilot).work.working
             await pilot.press("q")
@@ -72,8 +71,7 @@ def test_screens_answer_while_the_engine_works(tmp_path: Path, monkeypatch: pyte
 
     async def story() -> None:
         async with running(small_field(tmp_path), settled=False) as pilot:
-            while app_of(pilot).session.reading:
-                await pilot.pause(0.02)
+            await until(pilot, lambda: not app_of(pilot).session.reading)
             await pilot.pause(0.05)
             assert "wordt beoordeeld" in screen_text(pilot), "names are there before verdicts"
             await pilot.press("down", "down")
@@ -135,8 +133,7 @@ def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypa
                 await pilot.pause()
                 assert title in screen_text(pilot)
             reading.set()
-            while app_of(pilot).session.reading:
-                await pilot.pause(0.02)
+            await until(pilot, lambda: not app_of(pilot).session.reading)
             assert app_of(pilot).session.knowledge is not None
 
     monkeypatch.setattr(tui.field, "load", read)
@@ -165,8 +162,7 @@ def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
             pane.query_one("#gegevens", Rows).go_to("ontvangen")
             await pilot.press("enter")
             pane.query_one("#waarde", Input).value = "9 april 2026 om 9:00"
-            while "op zichzelf" not in screen_text(pilot):
-                await pilot.pause(0.02)
+            await until(pilot, lambda: "op zichzelf" in screen_text(pilot))
             assert "niet in behandeling   op zichzelf; wordt nog vergeleken met het veld" in screen_text(pilot)
             whole.set()
             await settle(pilot)

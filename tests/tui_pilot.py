@@ -6,7 +6,7 @@ import asyncio
 import atexit
 import json
 import time
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ def small_field(folder: Path) -> Path:
 async def running(*paths: Path, size: tuple[int, int] = WIDE, settled: bool = True) -> AsyncIterator[Pilot[None]]:
     """The app on these files, with the field assessed."""
     app = WaaromApp(paths)
-    _WORK.append(app.work)
+    _WORK[:] = [*(work for work in _WORK if work.working), app.work]
     with patch.object(Compositor, "render_update", _seen_by_nobody), patch.multiple(_wait, **_SHORT_LOOKS):
         async with app.run_test(size=size) as pilot:
             if settled:
@@ -77,10 +77,16 @@ def app_of(pilot: Pilot[None]) -> WaaromApp:
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until every answer that was asked for is on screen."""
     await pilot.pause()
-    until = time.monotonic() + 20
-    while app_of(pilot).work.busy and time.monotonic() < until:
-        await pilot.pause(0.01)
+    await until(pilot, lambda: not app_of(pilot).work.busy)
     await pilot.pause()
+
+
+async def until(pilot: Pilot[None], met: Callable[[], bool]) -> None:
+    """Wait until something is so; what has not come by then will not come."""
+    last = time.monotonic() + 20
+    while not met():
+        assert time.monotonic() < last, f"dit bleef staan:\n{screen_text(pilot)}"
+        await pilot.pause(0.01)
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

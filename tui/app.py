@@ -230,6 +230,9 @@ class WaaromApp(App[None]):
         self.work.drop()
         self.exit()
 
+    def on_unmount(self) -> None:
+        self.work.end()
+
     async def action_quit(self) -> None:
         self.action_stop()
 

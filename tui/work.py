@@ -59,12 +59,11 @@ class Lane:
     newest: int = 0
     busy: bool = False
     working: bool = False
-    queue: SimpleQueue[Question] = field(default_factory=SimpleQueue)
+    queue: SimpleQueue[Question | None] = field(default_factory=SimpleQueue)
     thread: threading.Thread | None = None
 
     def run(self) -> None:
-        while True:
-            question = self.queue.get()
+        while (question := self.queue.get()) is not None:
             if question.stale:
                 continue
             value, error = None, ""
@@ -112,6 +111,12 @@ class Work:
             if lane in (None, name):
                 found.newest += 1
                 found.busy = False
+
+    def end(self) -> None:
+        """Nothing will be asked any more."""
+        self.drop()
+        for lane in self.lanes.values():
+            lane.queue.put(None)
 
     def deliver(self, answered: Answered) -> None:
         """Give an answer to who asked, unless it is stale."""
