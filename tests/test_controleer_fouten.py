@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from engine.analysis.bases import base_dossiers
-from engine.analysis.checks.answers import NONE, per_example, told
+from engine.analysis.checks.answers import NONE, TWO, per_example, told
 from engine.analysis.finding import Finding
 from engine.analysis.registry import CHECKS
 from engine.analysis.subject import Subject
@@ -84,6 +84,25 @@ def test_every_question_has_one_answer(procedure: str, part: str) -> None:
     assert found(about, "antwoorden") == []
     never = {question for each in per_example(about, NONE) for question in each if isinstance(question, Fn)}
     assert list(told(about, NONE, never)) == []
+
+
+TWO_ANSWERS = """% @procedure groningen_hsj_2026/rechtsgang
+% @norm GR-N-01 Wie een klacht heeft, heeft er geen
+% @bron nota van inlichtingen, vraag 18
+% @soort feit
+% @uitleg Er is geen klacht.
+antwoord(R, klacht, geen_klacht) :- klacht(R, ja).
+"""
+
+
+def test_a_question_with_two_answers_cites_the_places_of_its_answers() -> None:
+    knowledge = load(PROCEDURE, "rechtsgang")
+    made = propose(knowledge, sources(PROCEDURE), NAME, TWO_ANSWERS)
+    bases = base_dossiers(knowledge)
+    assert bases
+    (told_once,) = found(Subject(made.knowledge, knowledge, NAME, bases, made.removed), "antwoorden")
+    assert told_once.code == TWO
+    assert [p.norm for p in told_once.sources] == ["GR-KL-02", "GR-N-01"]
 
 
 def shipped(*names: str) -> list[Finding]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from engine.analysis.exhibits import shown
 from engine.analysis.existence import Existence
-from engine.analysis.finding import Finding
-from engine.analysis.subject import Subject, question_title
+from engine.analysis.finding import Finding, Passage
+from engine.analysis.subject import Subject, passages, question_title
+from engine.explain.unification import unify
 from engine.knowledge.answers import ANSWER
 from engine.knowledge.base import shared_text
 from engine.terms import Fn, Value
@@ -44,7 +45,17 @@ def told(subject: Subject, code: str, questions: Iterable[Value]) -> Iterator[Fi
         found = shown(subject, Fn(code, (question,)), _text(subject))
         if found is not None:
             text, seen = says.format(question_title(subject, question)), replace(found, outcome=outcome)
-            yield Finding(code, "fout", "berekend", text, subject.places, (), seen, repair)
+            yield Finding(code, "fout", "berekend", text, subject.places, _answering(subject, question), seen, repair)
+
+
+def _answering(subject: Subject, question: Value) -> tuple[Passage, ...]:
+    """Where a document answers the question, by the rules as they would be and as they are."""
+    found: dict[Passage, None] = {}
+    for knowledge in filter(None, (subject.knowledge, subject.before)):
+        for each in knowledge.rules_by_head.get(ANSWER, ()):
+            if each.rule.head is not None and unify(each.rule.head.args[1], question, {}) is not None:
+                found.update(dict.fromkeys(passages(knowledge, each.norms)))
+    return tuple(found)
 
 
 def _newly_unanswered(subject: Subject) -> set[Value]:

@@ -35,3 +35,4 @@ Functionaliteit: Wat een voorstel verandert aan een vraag naast de toets
       Als het voorstel wordt gecontroleerd op "antwoorden"
       Dan vindt de controle "geen antwoord"
       En zegt de controle daarbij "soms zonder antwoord"
+      En staat daarbij "GR-T4b"
