@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,7 @@ from tui.session import Entry
 from tui.shares import keep_shares, soon
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
+from tui.work import Work
 
 
 def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,6 +55,19 @@ def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeyp
         journey(story())
     finally:
         endless.set()
+
+
+def test_nothing_waits_for_questions_once_the_program_has_ended(tmp_path: Path) -> None:
+    async def story() -> Work:
+        async with running(field(tmp_path, goed=dossier())) as pilot:
+            return app_of(pilot).work
+
+    threads = [lane.thread for lane in asyncio.run(story()).lanes.values()]
+    assert threads
+    for thread in threads:
+        assert thread is not None
+        thread.join(5)
+        assert not thread.is_alive()
 
 
 def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:
