@@ -158,6 +158,22 @@ def test_no_screen_reads_rules_on_the_thread_that_draws(tmp_path: Path, monkeypa
         reading.set()
 
 
+def test_answers_that_come_before_a_screen_is_there_are_on_it_once_it_is(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier(naam="Goed"))) as pilot:
+            app = app_of(pilot)
+            for name, title in (("normen", "Bronnen en normen"), ("waarom", "Waarom"), ("budget", "Budget")):
+                app.action_go(name)
+                assert app.pane is None
+                app._read((app.session.entries, app.session.fields, app.session.only))
+                app._changed()
+                app.say("Er is iets gelezen.")
+                await settle(pilot)
+                assert title in screen_text(pilot) and "Er is iets gelezen." in screen_text(pilot)
+
+    journey(story())
+
+
 def test_in_a_field_the_own_outcome_of_a_bidder_does_not_wait_for_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -83,7 +83,7 @@ async def settle(pilot: Pilot[None]) -> None:
 
 async def until(pilot: Pilot[None], met: Callable[[], bool]) -> None:
     """Wait until something is so; what has not come by then will not come."""
-    last = time.monotonic() + 20
+    last = time.monotonic() + 60
     while not met():
         assert time.monotonic() < last, f"dit bleef staan:\n{screen_text(pilot)}"
         await pilot.pause(0.01)

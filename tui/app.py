@@ -146,8 +146,8 @@ class WaaromApp(App[None]):
         self._changed()
 
     def _changed(self) -> None:
-        if isinstance(self.screen, Pane):
-            self.screen.field_changed()
+        if self.pane is not None:
+            self.pane.field_changed()
 
     def need_sources(self, anew: bool = False) -> None:
         """Read the sections of the document and the reader's own copies, once or once more."""
@@ -243,12 +243,13 @@ class WaaromApp(App[None]):
 
     @property
     def pane(self) -> Pane | None:
-        return self.screen if isinstance(self.screen, Pane) else None
+        """The screen that is shown, once it is there; what was changed before then it sees when it comes up."""
+        return self.screen if isinstance(self.screen, Pane) and self.screen.is_mounted else None
 
     def say(self, text: str) -> None:
         """A message at the foot of the screen."""
-        if self.pane is not None:
-            self.pane.say(text)
+        if isinstance(self.screen, Pane):
+            self.screen.call_later(self.screen.say, text)
 
     def action_help(self) -> None:
         if self.pane is not None:
