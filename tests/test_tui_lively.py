@@ -27,6 +27,7 @@ from engine.outcome.assessment import headline
 from engine.outcome.case import open_case
 from tests.test_outcome import PROCEDURE, dossier
 from tests.tui_pilot import app_of, field, footer_keys, journey, press, running, screen_text, settle, small_field, until
+from tui.app import WaaromApp
 from tui.field import judge_entries, read_field
 from tui.opening import open_dossier
 from tui.proof import story_branches
@@ -35,7 +36,7 @@ from tui.session import Entry
 from tui.shares import keep_shares, soon
 from tui.widgets.rows import Row, Rows
 from tui.widgets.tree import Branch, SentenceTree
-from tui.work import Work
+from tui.work import Answered, Lane, Question, Work
 
 
 def test_quitting_is_at_once_also_while_the_engine_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,6 +69,17 @@ def test_nothing_waits_for_questions_once_the_program_has_ended(tmp_path: Path) 
         assert thread is not None
         thread.join(5)
         assert not thread.is_alive()
+
+
+def test_an_answer_that_comes_while_the_program_ends_is_dropped(tmp_path: Path) -> None:
+    async def story() -> WaaromApp:
+        async with running(field(tmp_path, goed=dossier())) as pilot:
+            return app_of(pilot)
+
+    app = asyncio.run(story())
+    lane = Lane(app.work, "proef", newest=1)
+    late = Question(lane, 1, lambda _: None, lambda _: app.say("te laat"), app.say)
+    app._answered(Answered(late, None))
 
 
 def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:

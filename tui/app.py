@@ -182,7 +182,8 @@ class WaaromApp(App[None]):
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
-        self.work.deliver(event)
+        if self.screen_stack:  # an answer that comes while the program ends has nowhere to go
+            self.work.deliver(event)
 
     # --- moving about -------------------------------------------------------------
 
