@@ -18,13 +18,15 @@ from engine.solving.feeding import feed
 from engine.terms import Fn
 
 _BESIDE = "ernaast"
+_NOTHING_SHOWN = "#show."
+"""What a model shows is asked of nobody, and clingo writes out the name of each atom that it might show."""
 _TURN = Lock()
 
 
 def ground(control: clingo.Control, texts: Iterable[str], facts: Iterable[Fn]) -> None:
     """Grounds the program of the texts with the facts. Raises ``RuntimeError`` if a text is no program text."""
     with _TURN, ast.ProgramBuilder(control) as builder:
-        for text in texts:
+        for text in (*texts, _NOTHING_SHOWN):
             for statement in _statements(text):
                 builder.add(statement)
     feed(control, facts)
