@@ -65,7 +65,7 @@ COMMANDS = {" ".join(words): command for words, command in commands(group)}
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the examples name; what would take long or needs a reader is cut short."""
-    few_features(tmp_path / "features", "3_5_selectie", "budget/2_4_3_declaratie")
+    few_features(tmp_path / "features", "5_2_sluiting", "budget/2_4_3_declaratie")
     for folder in KB_ROOT.glob(f"{PROCEDURE}/**/voorbeelden"):
         few = sorted(folder.glob("*.json"), key=lambda path: (path.stem not in NAMED, path.stat().st_size))[:4]
         (beside := tmp_path / "kb" / folder.relative_to(KB_ROOT)).mkdir(parents=True)

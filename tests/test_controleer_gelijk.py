@@ -17,7 +17,7 @@ from tests.test_controleer import HIGHER
 from tests.test_controleer_fouten import subject
 
 about = subject(HIGHER)
-about = replace(about, bases=tuple(b for b in about.bases if b[0] == "onderaannemers"))
+about = replace(about, bases=tuple(b for b in about.bases if b[0] == "hoofdaannemer"))
 assert about.bases
 (check,) = [c for c in CHECKS if c.name == "verschil"]
 print(RUNS.dump_json(run_check(check, about)).decode())
