@@ -216,6 +216,17 @@ def test_a_document_that_hurts_is_shown_with_the_dossier_that_is_better_off_with
     assert harm.exhibit.outcome.startswith("zonder ") and all(each in harm.exhibit.outcome for each in outcomes)
 
 
+def test_who_is_out_whatever_is_handed_in_is_not_told_that_a_document_hurts(root: Path, tmp_path: Path) -> None:
+    """Of two outcomes at once the worst counts: a document that betters only the other does not make it come."""
+    proposal = tmp_path / "voorstel.lp"
+    asked = (CASES / "stukken" / "stuk_schaadt" / "goed.lp").read_text(encoding="utf-8")
+    asked = asked.replace("afwijzen", "mag_uitsluiten").replace(", boete(D, ja)", "")
+    proposal.write_text(f"{asked}\n% @bron x\nuitkomst(D, uitgesloten) :- dossier(D).\n", encoding="utf-8")
+    about = subject(proposal, root)
+    assert [f.code for f in found("uitkomsten", about)] == ["twee_uitkomsten"]
+    assert found("stukken", about) == []
+
+
 def test_two_that_say_the_same_are_shown_with_what_each_gets(root: Path) -> None:
     about = subject(CASES / "gelijken" / "gelijken_verschillen" / "fout.lp", root)
     (unequal,) = [f for f in found("gelijken", about) if f.code == "gelijken_verschillen"]

@@ -187,6 +187,11 @@ def test_an_amount_differs_in_the_years_in_which_it_counts(amount: str, code: st
     assert code == "geen_verschil" or "2031 tot en met 2047" in told[0].text
 
 
+def test_a_year_in_two_options_to_extend_is_told_with_both() -> None:
+    (told,) = found("% @norm GR-2.5-03\nverlenging(2041, 7).\n", "budget")
+    assert told.text == "Deel van de looptijd: optie 2 wordt optie 2 en 7 (2041)."
+
+
 QUESTIONS = [
     ("% @vervangt GR-T4b\n", "jeugdige", "ander_antwoord", "nu samenvoegen, met het voorstel geen antwoord"),
     (

@@ -51,12 +51,13 @@ class PartYear:
 class Year:
     """Everything about one year in one world. ``budget`` and ``payment`` are ``None`` when nothing is described.
 
-    ``extension`` is the number of the option to extend that the year needs, 0 in the years that need none.
+    ``extensions`` are the numbers of the options to extend that the year is in: none in the years that need none, and
+    by the rules that there are never more than one.
     """
 
     year: int
     described: bool
-    extension: int
+    extensions: tuple[int, ...]
     parts: tuple[PartYear, ...]
     items: tuple[Item, ...]
     budget: Amount | None
@@ -151,11 +152,10 @@ class Reader:
         by_purpose: Mapping[Purpose, list[Fn]] = {p: _for(p, mine) for p in ("budget", "betaling", "opdrachtwaarde")}
         items = self._items(by_purpose["budget"])
         parts = tuple(self._part(year, part, title, mine, items) for part, title in self.parts)
-        [extension] = {a.args[1] for a in mine if a.name == "verlenging"} or {0}  # no year is in two of them
         return Year(
             year,
             any(p.state for p in parts),
-            extension,
+            tuple(sorted(a.args[1] for a in mine if a.name == "verlenging")),
             parts,
             items,
             _total(items, by_purpose["budget"]),

@@ -71,7 +71,7 @@ def _heading(answer: Answer, year: Year) -> str:
         described = f"; het document beschrijft {years[0]} tot en met {years[-1]}" if years else ""
         return f"{year.year} · niets beschreven (geen bedrag, ook niet nul){described}"
     later = answer.prices.indexed(year.budget, year.year)
-    period = f" · {period_text(year)}" if year.extension else ""
+    period = f" · {period_text(year)}" if year.extensions else ""
     return (
         f"{year.year}{period} · taakgericht budget {amount_text(year.budget)} (prijspeil {answer.prices.level})"
         f" · {amount_text(later)} ({rate_text(answer)})"

@@ -198,7 +198,7 @@ _COLUMNS = ["deelopdracht", "binnen de taak", "coördineert", "betaalt", "eigen 
 
 @meaning("verlenging_is", THEN)
 def _extension(scene: Scene, aantal: str) -> None:
-    _same("verlenging", int(aantal), _year(scene).extension)
+    _same("verlenging", str(int(aantal)), " en ".join(map(str, _year(scene).extensions)) or "0")
 
 
 @meaning("vindplaats_deelopdracht", THEN)

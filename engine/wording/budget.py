@@ -77,7 +77,7 @@ def correction_text(item: Item, table: Table) -> str:
 
 def period_text(year: Year) -> str:
     """The part of the agreement that a year belongs to."""
-    return f"optie {year.extension}" if year.extension else "basis"
+    return f"optie {' en '.join(map(str, year.extensions))}" if year.extensions else "basis"
 
 
 def part_names(year: Year) -> str:
@@ -152,7 +152,7 @@ def _changes(here: Year, there: Year, answer: Answer) -> Iterator[str]:
         yield f"{' / '.join(parts)}: {what}"
     if here.next_budgets != there.next_budgets:
         yield f"te bepalen budget: {', '.join(there.next_budgets) or 'geen genoemd'}"
-    if here.extension != there.extension:
+    if here.extensions != there.extensions:
         yield f"{period_text(there)} van de looptijd"
 
 

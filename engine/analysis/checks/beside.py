@@ -10,6 +10,7 @@ from engine.budget.money import Amount
 from engine.budget.question import ask
 from engine.knowledge.base import KnowledgeBase
 from engine.planning.derivation import Terms, rule_of, terms_of
+from engine.wording.budget import period_text
 from engine.wording.planning import day
 from engine.wording.values import spell_amount, spell_word
 
@@ -36,6 +37,7 @@ def _years(knowledge: KnowledgeBase) -> tuple[Year, ...]:
 def _cells(was: Year | None, becomes: Year | None) -> Iterator[_Cell]:
     for what, name in (("Taakgericht budget", "budget"), ("Te betalen", "payment"), ("Opdrachtwaarde", "value")):
         yield from _unequal(what, *(_amount(getattr(year, name)) if year else _NONE for year in (was, becomes)))
+    yield from _unequal("Deel van de looptijd", *(period_text(y) if y else _NONE for y in (was, becomes)))
     yield from _unequal(
         "Budget dat dan wordt bepaald", *(", ".join(y.next_budgets) if y else "" for y in (was, becomes))
     )

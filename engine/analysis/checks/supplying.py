@@ -30,7 +30,13 @@ from engine.wording.names import Names
 from engine.wording.outcomes import outcome_among
 from engine.wording.story import names_of
 
-_TEXT = "plaats(Plaats) :- uitkomst(_, Uitkomst), rang(Uitkomst, Plaats). doel :- plaats(_)."
+_TEXT = """
+plaats(Plaats) :- uitgekomen_op(Plaats), not lager_dan(Plaats).
+uitgekomen_op(Plaats) :- uitkomst(_, Uitkomst), rang(Uitkomst, Plaats).
+lager_dan(Plaats) :- uitgekomen_op(Plaats), uitgekomen_op(Lager), Lager < Plaats.
+doel :- plaats(_).
+"""
+"""Rules may give a dossier two outcomes at once, which is told as a fault of its own: then the worst one counts."""
 _Kind = tuple[str, str]
 """The field that says that the document is there, and what is named by it."""
 
