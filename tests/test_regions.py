@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.analysis.values import NUMBERS
-from engine.facts.encoding import Origin
+from engine.facts.encoding import Origin, encode
 from engine.formats.reading import DossierFile
 from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import Assessment, headline
@@ -170,7 +170,7 @@ def with_one_struck_out(random: Random) -> tuple[DossierFile, Origin]:
     """An example, and a number, date or moment in it."""
     while True:
         file = opened(random.choice(EXAMPLES))
-        points = change_points(open_case(file.knowledge, [file.dossier]).facts[0], lambda field: field.type in NUMBERS)
+        points = change_points(encode(file.dossier, file.knowledge.vocabulary), lambda field: field.type in NUMBERS)
         if known := [p.origin for p in points if p.current != NONE and isinstance(p.origin.path[-1], str)]:
             return file, random.choice(known)
 

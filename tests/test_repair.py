@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile
 from engine.knowledge.folders import KB_ROOT
 from engine.outcome.case import open_case
@@ -85,7 +86,7 @@ def test_the_same_fact_of_another_is_not_changed_along(
 ) -> None:
     """Of two parties or references either would do, and one of them may change. 739 713 is 7 April 2026."""
     file = _example("eemsmond_jeugd")
-    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    points = change_points(encode(file.dossier, file.knowledge.vocabulary))
     one, other = (p for p in points if p.origin.field.name == field and p.term.args[1].name == kind)
     dossier = edited(file.dossier, [Edit(p.origin.path, now) for p in (one, other) if now])
     case = open_case(file.knowledge, [dossier], Position("", reading))
@@ -96,7 +97,7 @@ def test_the_same_fact_of_another_is_not_changed_along(
 def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
     """The solvency of a combination follows from its parties: raising the one that was spoilt is enough."""
     file = _example("eemsmond_jeugd")
-    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    points = change_points(encode(file.dossier, file.knowledge.vocabulary))
     point = next(p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
     spoilt = applied(file.dossier, [Change(point, 100_000)], file.knowledge.vocabulary)
     found = repairs(open_case(file.knowledge, [spoilt]), only=[point.term])
@@ -106,7 +107,7 @@ def test_a_ratio_over_parties_together_is_mended_by_one_of_them() -> None:
 def test_a_ratio_over_parties_together_counts_every_euro() -> None:
     """Amounts so small that one euro more on either side of the ratio would make it suffice."""
     file = _example("eemsmond_jeugd")
-    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    points = change_points(encode(file.dossier, file.knowledge.vocabulary))
     first, other = (p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
     own, whole = (field.name for field, _ in first.origin.amounts)
     amounts = {(first, own): "2.40", (first, whole): "10.00", (other, own): "2.50", (other, whole): "10.00"}
@@ -119,7 +120,7 @@ def test_a_ratio_over_parties_together_counts_every_euro() -> None:
 
 def test_a_ratio_is_left_out_by_leaving_out_its_first_amount_for_others_may_need_the_rest() -> None:
     file = _example("eemsmond_jeugd")
-    points = change_points(open_case(file.knowledge, [file.dossier]).facts[0])
+    points = change_points(encode(file.dossier, file.knowledge.vocabulary))
     point = next(p for p in points if p.origin.field.name == "solvabiliteit" and p.origin.amounts)
     first, *rest = (field.name for field, _ in point.origin.amounts)
     place = point.origin.path[:-1]

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from engine.facts.encoding import encode
 from engine.formats.reading import DossierFile
 from engine.knowledge.folders import procedures
 from engine.models.vocabulary import Field
@@ -52,7 +53,7 @@ def test_what_is_ruled_out_while_a_fact_is_unknown_never_comes_by_filling_it_in(
     for _ in range(10):
         file = opened(random.choice(EXAMPLES))
         points = list(
-            filter(can_be_unknown, change_points(open_case(file.knowledge, [file.dossier]).facts[0], lambda f: True))
+            filter(can_be_unknown, change_points(encode(file.dossier, file.knowledge.vocabulary), lambda f: True))
         )
         if not points:
             continue
