@@ -14,7 +14,7 @@ from engine.facts.encoding import Origin, encode
 from engine.formats.reading import DossierFile
 from engine.knowledge.folders import KB_ROOT
 from engine.outcome.assessment import Assessment, headline
-from engine.outcome.case import Case, Choice, open_case
+from engine.outcome.case import Case, Choice
 from engine.outcome.position import Position
 from engine.repair.applying import model_value
 from engine.repair.changes import NONE, change_points
