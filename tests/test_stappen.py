@@ -81,8 +81,12 @@ def test_while_a_score_lacks_nobody_is_certainly_left_and_no_outcome_is_certain(
     assert capsys.readouterr().out.count("zonder dit gegeven kan de procedure niet verder") == len(SCORES)
 
 
-def test_in_each_draw_just_they_drop_out_who_lose_it() -> None:
-    """One place in the dialogue for two with the same total, and then the award for two with the same score."""
+@pytest.mark.parametrize("said", [{}, {"uitslag_loting": "uitgeloot"}], ids=["open", "all lost"])
+def test_in_each_draw_just_they_drop_out_who_lose_it(said: dict[str, str]) -> None:
+    """One place in the dialogue for two with the same total, and then the award for two with the same score.
+
+    That all lose is no result of a draw, so it is one still.
+    """
     knowledge = load(FIELD.parts[-3])
     whole = json.loads((FEATURES / knowledge.procedure / "basis" / "delen" / "inschrijving.json").read_text("utf-8"))
     offers = [
@@ -92,6 +96,8 @@ def test_in_each_draw_just_they_drop_out_who_lose_it() -> None:
         }
         for name in SCORES
     ]
+    for each in offers:
+        each["beoordeling"] |= said
     case = open_case(knowledge, [knowledge.dossier_model.model_validate_json(json.dumps(each)) for each in offers])
     told = [atom for kind in (("af_op", 2), ("verder", 2), ("gegund", 1)) for atom in case.program.atoms(*kind)]
     worlds = [{(a.name, *a.args) for a in world} for world in case.program.projections(told, case.preferred)]

@@ -24,6 +24,7 @@ Functionaliteit: De uitslag van een loting
       En is dat zeker
       En is "Eemsmond Jeugd" geselecteerd
       En is dat zeker
+      En is "Eemsmond Jeugd" na stap 3 nog over
       En is "Noorderlicht" geselecteerd
 
     Voorbeeld: van de een is bekend dat hij is ingeloot, en dan is de ander uitgeloot
@@ -43,15 +44,37 @@ Functionaliteit: De uitslag van een loting
       Gegeven de uitslag van de loting bij de selectie van "Wierdenrand" is ingeloot
       En de uitslag van de loting bij de selectie van "Eemsmond Jeugd" is ingeloot
       Als de verzoeken worden getoetst
-      Dan is "Wierdenrand" loting
-      En is "Eemsmond Jeugd" loting
+      Dan is "Wierdenrand" onbepaald
+      En is dat zeker
+      En is "Eemsmond Jeugd" onbepaald
+      En is "Noorderlicht" geselecteerd
 
     Voorbeeld: de plaats gaat naar een van beiden, en dan zijn er geen twee uitgeloot
       Gegeven de uitslag van de loting bij de selectie van "Wierdenrand" is uitgeloot
       En de uitslag van de loting bij de selectie van "Eemsmond Jeugd" is uitgeloot
       Als de verzoeken worden getoetst
-      Dan is "Wierdenrand" loting
-      En is "Eemsmond Jeugd" loting
+      Dan is "Wierdenrand" onbepaald
+      En is dat zeker
+      En is "Eemsmond Jeugd" onbepaald
+
+    Voorbeeld: ook na de inschrijving telt een verslag dat niet kan kloppen niet
+      Gegeven de uitslag van de loting bij de selectie van "Wierdenrand" is uitgeloot
+      En de uitslag van de loting bij de selectie van "Eemsmond Jeugd" is uitgeloot
+      En een volledige inschrijving van "Wierdenrand"
+      En de score K1 van "Wierdenrand" is 32
+      En de score K2 van "Wierdenrand" is 28
+      En de score K3 van "Wierdenrand" is 28
+      En een volledige inschrijving van "Noorderlicht"
+      En de score K1 van "Noorderlicht" is 20
+      En de score K2 van "Noorderlicht" is 20
+      En de score K3 van "Noorderlicht" is 20
+      En een volledige inschrijving van "Eemsmond Jeugd"
+      En de score K1 van "Eemsmond Jeugd" is 20
+      En de score K2 van "Eemsmond Jeugd" is 20
+      En de score K3 van "Eemsmond Jeugd" is 20
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" mogelijk voorlopig gegund
+      En is "Wierdenrand" mogelijk niet geselecteerd
 
     Voorbeeld: na de inschrijving staat vast wie niet was geselecteerd
       Gegeven de uitslag van de loting bij de selectie van "Wierdenrand" is uitgeloot
@@ -114,13 +137,24 @@ Functionaliteit: De uitslag van een loting
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" voorlopig gegund
       En is dat zeker
+      En is "Wierdenrand" na stap 5 nog over
       En is "Eemsmond Jeugd" afgewezen
       En is dat zeker
       En valt "Eemsmond Jeugd" af in stap 5
       En is "Noorderlicht" niet geselecteerd
 
-    Voorbeeld: van de een is bekend dat hij is uitgeloot
+    Voorbeeld: wie niet meeloot, kan niet zijn ingeloot
       Gegeven de uitslag van de loting bij de gunning van "Wierdenrand" is uitgeloot
+      En de uitslag van de loting bij de gunning van "Noorderlicht" is ingeloot
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" afgewezen
       En is "Eemsmond Jeugd" voorlopig gegund
+      En is "Noorderlicht" niet geselecteerd
+
+    Voorbeeld: er is één opdracht, en dan zijn er geen twee ingeloot
+      Gegeven de uitslag van de loting bij de gunning van "Wierdenrand" is ingeloot
+      En de uitslag van de loting bij de gunning van "Eemsmond Jeugd" is ingeloot
+      Als de verzoeken worden getoetst
+      Dan is "Wierdenrand" onbepaald
+      En is dat zeker
+      En is "Eemsmond Jeugd" onbepaald
