@@ -82,6 +82,28 @@ def test_an_answer_that_comes_while_the_program_ends_is_dropped(tmp_path: Path) 
     app._answered(Answered(late, None))
 
 
+def test_an_answer_that_comes_while_the_screens_are_taken_away_is_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    closing = WaaromApp._close_all
+
+    async def close(app: WaaromApp) -> None:
+        assert app.screen_stack
+        app._answered(
+            Answered(Question(Lane(app.work, "proef", newest=1), 1, lambda _: None, told.append, app.say), None)
+        )
+        await closing(app)
+
+    async def story() -> None:
+        async with running(field(tmp_path, goed=dossier())):
+            pass
+
+    monkeypatch.setattr(WaaromApp, "_close_all", close)
+    journey(story())
+    assert told == []
+
+
 def test_the_program_itself_ends_at_once(tmp_path: Path) -> None:
     """A solver that is still at work neither holds the process nor makes it crash while it ends."""
     code = (

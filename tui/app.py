@@ -182,7 +182,7 @@ class WaaromApp(App[None]):
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
-        if self.screen_stack:  # an answer that comes while the program ends has nowhere to go
+        if self.is_running:  # an answer that comes while the program ends has nowhere to go
             self.work.deliver(event)
 
     # --- moving about -------------------------------------------------------------
