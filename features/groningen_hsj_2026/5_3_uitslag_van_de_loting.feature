@@ -138,6 +138,8 @@ Functionaliteit: De uitslag van een loting
       Dan is "Wierdenrand" voorlopig gegund
       En is dat zeker
       En is "Wierdenrand" na stap 5 nog over
+      En speelt bij "Wierdenrand" bevinding "K-150"
+      En speelt bij "Wierdenrand" bevinding "K-134"
       En is "Eemsmond Jeugd" afgewezen
       En is dat zeker
       En valt "Eemsmond Jeugd" af in stap 5
