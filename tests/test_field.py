@@ -23,7 +23,7 @@ from engine.outcome.field import decided, field_case, share
 from engine.outcome.position import NO_POSITION, Position
 
 GRONINGEN = load("groningen_hsj_2026")
-FIELDS = ("veld", "gunning", "inschrijving", "dragers")
+FIELDS = ("veld", "gunning", "inschrijving", "dragers", "loting", "loting_gunning")
 POSITIONS = (
     NO_POSITION,
     Position("", {"K-137": "telt_wel"}, {"GR-3.1-06": "niet_gebruikt"}),

@@ -108,7 +108,8 @@ def _conclusion(assessment: Assessment, names: Names) -> Iterator[str]:
 def _open(assessment: Assessment, names: Names) -> str:
     """Why there is no outcome."""
     kinds = {choice.kind for each in assessment.alternatives for choice in each.depends_on}
-    if assessment.missing:
+    only_drawn = "loting" in kinds and kinds.isdisjoint(("onbekend", "bevoegdheid"))
+    if assessment.missing and not only_drawn:  # that the result of a draw lacks says less than that it decides
         return _lacking(len(assessment.missing))
     if "bevoegdheid" in kinds:
         return f"De uitkomst hangt af van wat {names.authority} met haar bevoegdheid doet."

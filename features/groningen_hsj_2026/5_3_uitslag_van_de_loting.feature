@@ -22,6 +22,7 @@ Functionaliteit: De uitslag van een loting
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" niet geselecteerd
       En is dat zeker
+      En ontbreekt er niets bij "Wierdenrand"
       En is "Eemsmond Jeugd" geselecteerd
       En is dat zeker
       En is "Eemsmond Jeugd" na stap 3 nog over
@@ -46,6 +47,7 @@ Functionaliteit: De uitslag van een loting
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" onbepaald
       En is dat zeker
+      En ontbreekt er niets bij "Wierdenrand"
       En is "Eemsmond Jeugd" onbepaald
       En is "Noorderlicht" geselecteerd
 
@@ -110,7 +112,10 @@ Functionaliteit: De uitslag van een loting
       Gegeven de uitslag van de loting bij de selectie van "Wierdenrand" is ingeloot
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" geselecteerd
+      En ontbreekt er niets bij "Wierdenrand"
       En is "Noorderlicht" loting
+      En ontbreekt de uitslag van de loting bij de selectie van "Noorderlicht"
+      En ontbreekt de uitslag van de loting bij de selectie van "Eemsmond Jeugd"
       En is "Eemsmond Jeugd" loting
 
   Regel: Is er geloot om de opdracht, dan krijgt wie is ingeloot haar voorlopig gegund   # GR-K-TIE
@@ -130,6 +135,8 @@ Functionaliteit: De uitslag van een loting
     Voorbeeld: er is nog niet geloot
       Als de verzoeken worden getoetst
       Dan is "Wierdenrand" loting
+      En ontbreekt de uitslag van de loting bij de gunning van "Wierdenrand"
+      En ontbreekt de uitslag van de loting bij de gunning van "Eemsmond Jeugd"
       En is "Eemsmond Jeugd" loting
 
     Voorbeeld: van de een is bekend dat hij is ingeloot
