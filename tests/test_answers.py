@@ -226,6 +226,23 @@ def test_an_open_outcome_is_told_with_what_it_can_be(capsys: pytest.CaptureFixtu
     assert f"{one} → {one}: de uitkomst blijft" in told
 
 
+def test_what_the_lot_decided_is_told_with_its_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And of a report that cannot be right that it is not."""
+    told = []
+    for folder in (KB_ROOT / PROCEDURE / "voorbeelden" / "loting", tmp_path):
+        assert run(["uitleg", str(folder)]) == 0
+        told.append(" ".join(capsys.readouterr().out.split()))
+        for path in folder.glob("*.json"):
+            out = {"uitslag_loting": "uitgeloot"}
+            data = json.loads(path.read_text(encoding="utf-8"))
+            (tmp_path / path.name).write_text(json.dumps(data | {"beoordeling": data["beoordeling"] | out}), "utf-8")
+    right, wrong = told
+    assert "Er is geloot, en Rietzoom is uitgeloot." in right
+    assert "uitslag van de loting bij de selectie: uitgeloot verslag van de loting" in right
+    assert "kan niet kloppen" not in right and "Er is geloot" not in wrong
+    assert wrong.count("· De opgegeven uitslag van de loting kan niet kloppen: zij past niet bij de plaatsen") >= 2
+
+
 @pytest.mark.parametrize(
     ("use", "told"),
     [
