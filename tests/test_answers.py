@@ -239,6 +239,7 @@ def test_what_the_lot_decided_is_told_with_its_report(tmp_path: Path, capsys: py
     right, wrong = told
     assert "Er is geloot, en Rietzoom is uitgeloot." in right
     assert "uitslag van de loting bij de selectie: uitgeloot verslag van de loting" in right
+    assert right.count("Rietzoom, uitslag van de loting bij de selectie: uitgeloot") >= 2, "also for who wins by it"
     assert "kan niet kloppen" not in right and "Er is geloot" not in wrong
     assert wrong.count("· De opgegeven uitslag van de loting kan niet kloppen: zij past niet bij de plaatsen") >= 2
 
